@@ -1,0 +1,170 @@
+"""``/event list, show, mine, join, leave`` and the buttons of an event's message."""
+
+from __future__ import annotations
+
+from discord import app_commands
+from discord.ext import commands
+
+from cogs.events.group import event_group
+from cogs.support.desk import Interaction, answer, replace
+from cogs.support.options import AnyChapter, AnyEvent, desk_of
+from cogs.support.presses import on, values
+from domain.events import Answer, Kind
+from domain.ids import encode
+from services.events import answering, finding
+from services.events.finding import Filter, Page
+from views import events as views
+from views.commands import choices, words
+from views.ids import Pressed
+from views.reply import Part, Reply, button
+from views.texts import Say
+
+
+@event_group.command(name="list", description=words("cmd-event-list"))
+@app_commands.describe(
+    when=words("opt-period"),
+    chapter=words("opt-chapter"),
+    kind=words("opt-kind"),
+    online=words("opt-online"),
+)
+@app_commands.choices(kind=choices(Kind, "kind"))
+async def list_events(
+    interaction: Interaction,
+    when: app_commands.Range[str, 1, 120] | None = None,
+    chapter: AnyChapter | None = None,
+    kind: str | None = None,
+    online: bool | None = None,
+) -> None:
+    """The coming events, ten to a page."""
+    desk = desk_of(interaction)
+    person = await desk.person(interaction)
+    wanted = Filter(when or "", chapter.id if chapter else None, kind or "", online)
+    page = await finding.listing(desk.house, person, wanted)
+    await answer(interaction, _page(page, wanted, desk.say(person)))
+
+
+@event_group.command(name="show", description=words("cmd-event-show"))
+@app_commands.describe(event=words("opt-event"))
+async def show(interaction: Interaction, event: AnyEvent) -> None:
+    """One event, with what the person answered."""
+    await answer(interaction, await _details(interaction, event.id))
+
+
+@event_group.command(name="mine", description=words("cmd-event-mine"))
+async def mine(interaction: Interaction) -> None:
+    """The events that the person answered."""
+    await answer(interaction, await _mine(interaction, 0))
+
+
+@event_group.command(name="join", description=words("cmd-event-join"))
+@app_commands.describe(event=words("opt-event"))
+async def join(interaction: Interaction, event: AnyEvent) -> None:
+    """Take a seat, or a place in the queue."""
+    await _join(interaction, event.id)
+
+
+@event_group.command(name="leave", description=words("cmd-event-leave"))
+@app_commands.describe(event=words("opt-event"))
+async def leave(interaction: Interaction, event: AnyEvent) -> None:
+    """Take back what was answered."""
+    desk = desk_of(interaction)
+    person = await desk.person(interaction)
+    result = await answering.leave(desk.house, person, event.id)
+    await answer(interaction, views.outcome(result, desk.say(person)))
+
+
+async def _join(interaction: Interaction, event_id: int) -> None:
+    desk = desk_of(interaction)
+    person = await desk.person(interaction)
+    result = await answering.join(desk.house, person, event_id)
+    await answer(interaction, views.outcome(result, desk.say(person), closed=person.dm_closed))
+
+
+async def _details(interaction: Interaction, event_id: int) -> Reply:
+    desk = desk_of(interaction)
+    person = await desk.person(interaction)
+    event = await finding.get(desk.house, person, event_id)
+    seen = await finding.seen(desk.house, person, event)
+    return views.details(event, seen.answer, seen.place, desk.say(person), now=desk.house.now())
+
+
+async def _mine(interaction: Interaction, number: int) -> Reply:
+    desk = desk_of(interaction)
+    person = await desk.person(interaction)
+    say = desk.say(person)
+    page, answers = await finding.mine(desk.house, person, number)
+    return views.listing(
+        page.events,
+        say,
+        title=say("event-mine-title"),
+        empty=say("event-mine-empty"),
+        pages=_turners(page, say, "event.mine"),
+        answers=answers,
+    )
+
+
+def _page(page: Page, wanted: Filter, say: Say) -> Reply:
+    asked = wanted.when or wanted.chapter or wanted.kind or wanted.online is not None
+    online = "" if wanted.online is None else str(int(wanted.online))
+    chapter = encode(wanted.chapter) if wanted.chapter else ""
+    since = encode(int(page.since.timestamp()))
+    until = encode(int(page.until.timestamp())) if page.until else ""
+    return views.listing(
+        page.events,
+        say,
+        title=say("event-list-title"),
+        empty=say("event-list-none" if asked else "event-list-empty"),
+        pages=_turners(page, say, "event.page", chapter, wanted.kind, online, since, until),
+    )
+
+
+def _turners(page: Page, say: Say, action: str, *args: int | str) -> tuple[Part, ...]:
+    """*Back* and *More*, when there is somewhere to go."""
+    parts: list[Part] = []
+    if page.number:
+        parts.append(button(say("button-back"), action, page.number - 1, *args))
+    if page.more:
+        parts.append(button(say("button-more"), action, page.number + 1, *args))
+    return tuple(parts)
+
+
+class EventAnswers(commands.Cog):
+    """Presses on an event's message and on lists of events."""
+
+    @on("event.going")
+    async def going(self, interaction: Interaction, pressed: Pressed) -> None:
+        """*Going*."""
+        await _join(interaction, pressed.number(0))
+
+    @on("event.maybe", "event.cannot")
+    async def said(self, interaction: Interaction, pressed: Pressed) -> None:
+        """*Maybe* or *Can't*."""
+        desk = desk_of(interaction)
+        person = await desk.person(interaction)
+        said = Answer.MAYBE if pressed.action == "event.maybe" else Answer.NO
+        result = await answering.say(desk.house, person, pressed.number(0), said)
+        await answer(interaction, views.outcome(result, desk.say(person)))
+
+    @on("event.details")
+    async def details(self, interaction: Interaction, pressed: Pressed) -> None:
+        """*Details*."""
+        await answer(interaction, await _details(interaction, pressed.number(0)))
+
+    @on("event.open")
+    async def open(self, interaction: Interaction, _pressed: Pressed) -> None:
+        """One event picked from a list."""
+        await answer(interaction, await _details(interaction, int(values(interaction)[0])))
+
+    @on("event.mine")
+    async def turn_mine(self, interaction: Interaction, pressed: Pressed) -> None:
+        """Another page of one's own events."""
+        await replace(interaction, await _mine(interaction, pressed.number(0)))
+
+    @on("event.page")
+    async def turn(self, interaction: Interaction, pressed: Pressed) -> None:
+        """Another page of a list."""
+        desk = desk_of(interaction)
+        person = await desk.person(interaction)
+        wanted, since, until = finding.unpacked(pressed.args[1:])
+        page = await finding.between(desk.house, person, wanted, since, until, pressed.number(0))
+        await replace(interaction, _page(page, wanted, desk.say(person)))

@@ -1,0 +1,1 @@
+"""What every cog shares: the desk, who asks, how a reply leaves, how a press finds its method."""

@@ -1,0 +1,103 @@
+"""The Discord client: commands are synced once, presses find their method, errors find words."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Any
+
+import discord
+import structlog
+from discord import app_commands
+from discord.ext import commands
+
+from cogs.support.desk import Desk, Interaction
+from cogs.support.presses import Presses, tell
+from views.commands import Translations
+from views.reply import NOBODY
+
+log = structlog.get_logger("client")
+
+
+class Tree(app_commands.CommandTree[Any]):
+    """The command tree; an error in any command becomes a sentence."""
+
+    async def on_error(self, interaction: Interaction, error: app_commands.AppCommandError) -> None:
+        """Tell the person what went wrong."""
+        client: Client = interaction.client
+        await tell(client.desk, interaction, unwrapped(error))
+
+
+def unwrapped(error: BaseException) -> Exception:
+    """The error that a command or an option raised, out of discord.py's wrappings."""
+    while True:
+        if isinstance(error, app_commands.CommandInvokeError):
+            error = error.original
+        elif isinstance(error, app_commands.TransformerError) and error.__cause__ is not None:
+            error = error.__cause__
+        elif isinstance(error, Exception):
+            return error
+        else:
+            return RuntimeError(repr(error))
+
+
+def intents() -> discord.Intents:
+    """What Discord tells us: servers, members coming and going, messages that name the bot."""
+    wanted = discord.Intents.none()
+    wanted.guilds = True
+    wanted.members = True
+    wanted.guild_messages = True
+    wanted.dm_messages = True
+    return wanted
+
+
+class Client(commands.Bot):
+    """The bot in Discord. Members live in the store; discord.py keeps only who arrives while it runs."""
+
+    def __init__(
+        self,
+        make_desk: Callable[[Client], Desk],
+        cogs: Sequence[Callable[[Client], commands.Cog]],
+        groups: Sequence[app_commands.Group | app_commands.Command[Any, ..., Any]],
+        *,
+        sync_to: int | None = None,
+        started: Callable[[], Awaitable[None]] | None = None,
+    ) -> None:
+        super().__init__(
+            command_prefix=commands.when_mentioned,
+            help_command=None,
+            intents=intents(),
+            allowed_mentions=NOBODY,
+            chunk_guilds_at_startup=False,
+            member_cache_flags=discord.MemberCacheFlags(joined=True, voice=False),
+            max_messages=None,
+            tree_cls=Tree,
+        )
+        self.desk = make_desk(self)
+        self.presses = Presses(self.desk)
+        self._cogs_to_add = cogs
+        self._groups = groups
+        self._sync_to = sync_to
+        self._started = started
+
+    async def setup_hook(self) -> None:
+        """Load the cogs, tell Discord the commands, begin to deliver."""
+        for make in self._cogs_to_add:
+            cog = make(self)
+            await self.add_cog(cog)
+            self.presses.learn(cog)
+        for group in self._groups:
+            self.tree.add_command(group)
+        await self.tree.set_translator(Translations(self.desk.texts))
+        guild = discord.Object(self._sync_to) if self._sync_to else None
+        if guild is not None:
+            self.tree.copy_global_to(guild=guild)
+        await self.tree.sync(guild=guild)
+        if self._started is not None:
+            await self._started()
+
+    async def on_interaction(self, interaction: Interaction) -> None:
+        """A button, a select or a modal."""
+        await self.presses.press(interaction)
+
+    async def on_message(self, message: discord.Message, /) -> None:
+        """No commands by prefix: messages are for the cog of questions."""

@@ -1,0 +1,83 @@
+"""The desk at which a cog works: the house's services below, the catalogue above."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import discord
+import structlog
+
+from domain.errors import Refusal, ServerOnly
+from domain.ids import encode, new_id
+from domain.people import Person
+from services import people
+from services.house import House
+from views.errors import incident, refused
+from views.reply import Reply
+from views.texts import Say, Texts
+
+log = structlog.get_logger("desk")
+Interaction = discord.Interaction[Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    house: House
+    texts: Texts
+
+    async def person(self, interaction: Interaction) -> Person:
+        """Who acts, with the rights that Discord and the store say they have now.
+
+        Raises ``ServerOnly`` outside a server.
+        """
+        user, guild_id = interaction.user, interaction.guild_id
+        if guild_id is None or not isinstance(user, discord.Member):
+            raise ServerOnly
+        return await people.person(
+            self.house,
+            guild_id,
+            user.id,
+            user.display_name,
+            role_ids=frozenset(role.id for role in user.roles),
+            manages_server=interaction.permissions.manage_guild,
+            locale=self.texts.known(str(interaction.locale)),
+        )
+
+    def say(self, person: Person) -> Say:
+        """The voice in which ``person`` is spoken to."""
+        return self.texts.say(person.language)
+
+    async def voice(self, interaction: Interaction) -> Say:
+        """As ``say``, when all that is known is the interaction (a refusal, a fault)."""
+        try:
+            return self.say(await self.person(interaction))
+        except Exception:
+            log.debug("voice-by-locale", exc_info=True)
+            return self.texts.say(str(interaction.locale))
+
+    async def trouble(self, interaction: Interaction, error: Exception) -> Reply:
+        """What is said of an error: a refusal's sentence, or an incident number for the log."""
+        say = await self.voice(interaction)
+        if isinstance(error, Refusal):
+            log.info("refused", refusal=type(error).__name__)
+            return refused(error, say)
+        number = encode(new_id(self.house.now()))[-8:].upper()
+        log.error("incident", number=number, exc_info=error)
+        return incident(number, say)
+
+
+async def answer(interaction: Interaction, reply: Reply) -> None:
+    """Send ``reply``, as the first response or behind a deferred one."""
+    if interaction.response.is_done():
+        await interaction.followup.send(ephemeral=reply.private, wait=True, **reply.fresh())
+    else:
+        await interaction.response.send_message(ephemeral=reply.private, **reply.fresh())
+
+
+async def replace(interaction: Interaction, reply: Reply) -> None:
+    """Put ``reply`` in the place of the message whose button was pressed."""
+    if interaction.response.is_done():
+        await interaction.edit_original_response(**reply.edit())
+    else:
+        await interaction.response.edit_message(**reply.edit())

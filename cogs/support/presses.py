@@ -1,0 +1,105 @@
+"""Presses on buttons, selects and modals find their method by the ``custom_id`` alone.
+
+No object is kept per message: after a restart every button still says what it does
+and about what. A cog marks a method with ``@on("event.going")``; ``Presses`` finds it
+when Discord reports a press, hands it the interaction and what was packed, and turns
+errors into sentences.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import Any, TypeVar
+
+import discord
+from discord.ext import commands
+
+from cogs.support.desk import Desk, Interaction, answer
+from views.ids import Pressed, unpack
+
+Handler = Callable[[Any, Interaction, Pressed], Awaitable[None]]
+F = TypeVar("F", bound=Handler)
+_MARK = "__presses__"
+
+
+def on(*actions: str) -> Callable[[F], F]:
+    """The method that answers presses of ``actions``."""
+
+    def mark(method: F) -> F:
+        setattr(method, _MARK, actions)
+        return method
+
+    return mark
+
+
+class Presses:
+    """The table of actions of every cog that is loaded."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._methods: dict[str, Callable[[Interaction, Pressed], Awaitable[None]]] = {}
+
+    def learn(self, cog: commands.Cog) -> None:
+        """Enter the marked methods of ``cog``. Raises ``ValueError`` when two claim an action."""
+        for name in dir(cog):
+            method = getattr(cog, name, None)
+            for action in getattr(method, _MARK, ()):
+                if action in self._methods:
+                    raise ValueError(f"two methods answer {action}")
+                self._methods[action] = method  # type: ignore[assignment]  # marked ones are handlers
+
+    @property
+    def actions(self) -> frozenset[str]:
+        """Every action that someone answers."""
+        return frozenset(self._methods)
+
+    async def press(self, interaction: Interaction) -> None:
+        """Answer a press; presses that are not ours are left alone."""
+        if interaction.type not in {
+            discord.InteractionType.component,
+            discord.InteractionType.modal_submit,
+        }:
+            return
+        pressed = unpack(str((interaction.data or {}).get("custom_id", "")))
+        method = self._methods.get(pressed.action)
+        if method is None:
+            return
+        try:
+            await method(interaction, pressed)
+        except Exception as error:  # every error becomes a sentence
+            await tell(self._desk, interaction, error)
+
+
+async def tell(desk: Desk, interaction: Interaction, error: Exception) -> None:
+    """Say what went wrong, unless the interaction is beyond answering."""
+    if isinstance(error, discord.NotFound) and error.code in {10062, 10015}:
+        return  # the person waits no more; what was done stays done
+    if isinstance(error, discord.HTTPException) and error.code == 40060:
+        return  # answered already, by the first of two presses
+    reply = await desk.trouble(interaction, error)
+    try:
+        await answer(interaction, reply)
+    except discord.HTTPException:
+        # Discord takes no more answers to this one; the log has the incident.
+        return
+
+
+def values(interaction: Interaction) -> list[str]:
+    """What was chosen in a select."""
+    return [str(value) for value in (interaction.data or {}).get("values", [])]  # type: ignore[union-attr]  # component data
+
+
+def typed(interaction: Interaction) -> dict[str, str]:
+    """What was typed or chosen in a modal, by the custom_id of each input."""
+    found: dict[str, str] = {}
+
+    def walk(parts: Any) -> None:
+        for part in parts or ():
+            if "custom_id" in part and "value" in part:
+                found[part["custom_id"]] = str(part["value"] or "")
+            walk(part.get("components"))
+            if isinstance(part.get("component"), dict):
+                walk([part["component"]])
+
+    walk((interaction.data or {}).get("components"))
+    return found

@@ -1,0 +1,1 @@
+"""Settings, logging, defaults. Only ``bot.py`` imports this."""

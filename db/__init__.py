@@ -1,0 +1,1 @@
+"""Memory: tables, repositories, migrations, search, deliveries."""

@@ -1,0 +1,138 @@
+"""What an event has planned in the outbox: its card, its channel's reminders, its guests' own.
+
+Shared by every service that makes, moves or cancels events or changes how people
+want to be reminded. A row's key holds the start it was planned for, so that an
+event moved away and back tells nobody twice.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from db import answers, chapters, deliveries, reminders
+from db.answers import Guest
+from db.rows import seconds
+from db.store import Transaction
+from domain.chapters import DEFAULT_LEADS
+from domain.deliveries import Kind
+from domain.events import DEFAULT_LEAD, Answer, Event, Status
+from domain.ids import new_nonce
+from domain.reminders import Via, channel_plan, person_plan
+from domain.times import wall_at
+
+
+async def show_card(tx: Transaction, event: Event, *, now: datetime) -> None:
+    """Post the event's card, or edit the one that stands, a moment from now (edits coalesce)."""
+    due = now if event.message is None else now + timedelta(seconds=1)
+    await deliveries.plan_refresh(
+        tx, Kind.EVENT_CARD, network=event.network, subject=event.id, due=due, now=now
+    )
+
+
+async def plan_channel(tx: Transaction, event: Event, *, now: datetime) -> None:
+    """Plan the channel's reminders by the chapter's policy (an event of the network: the default)."""
+    leads = DEFAULT_LEADS
+    if event.chapter is not None:
+        chapter = await chapters.find(tx.conn, event.network, event.chapter)
+        leads = chapter.leads if chapter else DEFAULT_LEADS
+    for planned in channel_plan(event, leads, now=now):
+        lead = int(planned.lead.total_seconds())
+        await deliveries.plan(
+            tx,
+            Kind.EVENT_REMINDER,
+            network=event.network,
+            subject=event.id,
+            due=planned.due,
+            expires=planned.expires,
+            dedupe=f"event:{event.id}:{seconds(event.starts)}:channel:{lead}",
+            now=now,
+            facts={"lead": lead},
+        )
+
+
+async def plan_person(
+    tx: Transaction, event: Event, member: int, *, lead: timedelta | None, via: Via, now: datetime
+) -> None:
+    """Plan (in place of what was) the reminder of someone who is going, at their own lead."""
+    await drop_person(tx, event, member, why="replaced", now=now)
+    if via is Via.NONE:
+        return
+    planned = person_plan(event, DEFAULT_LEAD if lead is None else lead, now=now)
+    if planned is None:
+        return
+    ahead = int(planned.lead.total_seconds())
+    await deliveries.plan(
+        tx,
+        Kind.EVENT_PERSON,
+        network=event.network,
+        subject=event.id,
+        target=member,
+        due=planned.due,
+        expires=planned.expires,
+        dedupe=f"event:{event.id}:{seconds(event.starts)}:person:{member}:{ahead}",
+        now=now,
+        facts={"lead": ahead},
+    )
+
+
+async def drop_person(
+    tx: Transaction, event: Event, member: int, *, why: str, now: datetime
+) -> None:
+    """Someone is not coming: nothing of this event waits for them."""
+    await deliveries.drop(tx, event.id, kind=Kind.EVENT_PERSON, target=member, why=why, now=now)
+
+
+def lead_of(guest: Guest) -> timedelta | None:
+    """The lead that holds for a guest: for this event, else their own, else the default."""
+    chosen = guest.own_lead if guest.lead is None else guest.lead
+    return None if chosen is None else timedelta(seconds=chosen)
+
+
+async def replan(tx: Transaction, event: Event, *, why: str, now: datetime) -> list[Guest]:
+    """After a move, a cancellation or a change of policy: drop what was planned and plan what holds.
+
+    Returns the people who answered, so that the caller can tell them.
+    """
+    for kind in (Kind.EVENT_REMINDER, Kind.EVENT_PERSON):
+        await deliveries.drop(tx, event.id, kind=kind, why=why, now=now)
+    guests = await answers.people(tx.conn, event.id)
+    if event.status is Status.PLANNED:
+        await plan_channel(tx, event, now=now)
+        for guest in guests:
+            if guest.answer is Answer.GOING:
+                await plan_person(
+                    tx, event, guest.member, lead=lead_of(guest), via=guest.via, now=now
+                )
+    await _move_personal(tx, event, now=now)
+    return guests
+
+
+async def _move_personal(tx: Transaction, event: Event, *, now: datetime) -> None:
+    for reminder in await reminders.of_event(tx.conn, event.id):
+        if event.status is Status.CANCELLED:
+            await reminders.drop(tx, reminder.id, reminder.member, why="cancelled", now=now)
+            continue
+        at = event.starts - timedelta(seconds=reminder.lead or 0)
+        if at != reminder.at and at > now:
+            await reminders.move(tx, reminder, to_wall=wall_at(at, reminder.zone), at=at, now=now)
+
+
+async def tell(tx: Transaction, kind: Kind, event: Event, member: int, *, now: datetime) -> None:
+    """Tell one person that the event moved, was cancelled or has a seat for them, once per version."""
+    await deliveries.plan(
+        tx,
+        kind,
+        network=event.network,
+        subject=event.id,
+        target=member,
+        due=now,
+        expires=max(event.ends, now + timedelta(days=1)),
+        dedupe=f"{kind.value}:{event.id}:{event.version}:{member}:{_once(kind)}",
+        now=now,
+        facts={"version": event.version},
+    )
+
+
+def _once(kind: Kind) -> str:
+    """A seat can be won twice in one version (given up, queued, won again); other news cannot."""
+    return new_nonce() if kind is Kind.EVENT_PROMOTED else ""

@@ -1,0 +1,226 @@
+"""Chapters, their members and their connectors in the store."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import aiosqlite
+
+from db.adapter import Queries
+from db.rows import seconds
+from db.store import Transaction
+from domain.chapters import Chapter, Kind, Status
+from domain.ids import new_id
+
+_sql = Queries("chapters")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where an imported row came from: its file, its key there, and its content's digest."""
+
+    name: str | None = None
+    key: str | None = None
+    fingerprint: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A chapter and how many members it has."""
+
+    chapter: Chapter
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
+class Connector:
+    """A member who animates a chapter; ``name`` as last seen."""
+
+    member: int
+    name: str
+
+
+def chapter_of(row: Any) -> Chapter:
+    """A row of ``chapters`` as a value."""
+    return Chapter(
+        id=row["id"],
+        network=row["network"],
+        slug=row["slug"],
+        name=row["name"],
+        kind=Kind(row["kind"]),
+        status=Status(row["status"]),
+        city=row["city"],
+        country=row["country"],
+        region=row["region"],
+        latitude=row["latitude"],
+        longitude=row["longitude"],
+        zone=row["zone"],
+        language=row["language"],
+        channel=row["channel"],
+        role=row["role"],
+        description=row["description"],
+        leads=tuple(int(lead) for lead in row["leads"].split()),
+        attribution=row["attribution"],
+    )
+
+
+def _columns(chapter: Chapter, now: datetime) -> dict[str, Any]:
+    return {
+        "id": chapter.id,
+        "network": chapter.network,
+        "name": chapter.name,
+        "status": chapter.status.value,
+        "city": chapter.city,
+        "country": chapter.country,
+        "region": chapter.region,
+        "latitude": chapter.latitude,
+        "longitude": chapter.longitude,
+        "zone": chapter.zone,
+        "language": chapter.language,
+        "channel": chapter.channel,
+        "role": chapter.role,
+        "description": chapter.description,
+        "leads": " ".join(str(lead) for lead in chapter.leads),
+        "now": seconds(now),
+    }
+
+
+async def find(conn: aiosqlite.Connection, network: int, chapter: int) -> Chapter | None:
+    """The chapter of that network, or ``None``."""
+    row = await _sql.by_id(conn, network=network, id=chapter)
+    return chapter_of(row) if row else None
+
+
+async def by_slug(conn: aiosqlite.Connection, network: int, slug: str) -> Chapter | None:
+    """The chapter whose address is ``slug``, or ``None``."""
+    row = await _sql.by_slug(conn, network=network, slug=slug)
+    return chapter_of(row) if row else None
+
+
+async def by_role(conn: aiosqlite.Connection, network: int, role: int) -> Chapter | None:
+    """The chapter for which ``role`` is registered, or ``None``."""
+    row = await _sql.by_role(conn, network=network, role=role)
+    return chapter_of(row) if row else None
+
+
+async def listed(
+    conn: aiosqlite.Connection,
+    network: int,
+    *,
+    country: str = "",
+    kind: str = "",
+    status: str = "",
+) -> list[Listed]:
+    """Chapters by name; composted ones only when ``status`` asks for them."""
+    rows = await _sql.all(
+        "listed", conn, network=network, country=country, kind=kind, status=status
+    )
+    return [Listed(chapter_of(row), row["people"]) for row in rows]
+
+
+async def names(conn: aiosqlite.Connection, network: int) -> Sequence[Any]:
+    """Rows of ``id, name, city, country, kind, status`` of every chapter, for matching names."""
+    return await _sql.all("names", conn, network=network)
+
+
+async def people(conn: aiosqlite.Connection, chapter: int) -> int:
+    """How many members the chapter has."""
+    return int(await _sql.people(conn, chapter=chapter))
+
+
+async def add(tx: Transaction, chapter: Chapter, source: Source, *, now: datetime) -> None:
+    """Write a new chapter."""
+    await _sql.add(
+        tx.conn,
+        **_columns(chapter, now),
+        slug=chapter.slug,
+        kind=chapter.kind.value,
+        attribution=chapter.attribution,
+        source=source.name,
+        source_key=source.key,
+        fingerprint=source.fingerprint,
+    )
+
+
+async def save(tx: Transaction, chapter: Chapter, *, now: datetime) -> None:
+    """Write what can change of a chapter."""
+    await _sql.save(tx.conn, **_columns(chapter, now))
+
+
+async def enter(tx: Transaction, chapter: Chapter, member: int, *, now: datetime) -> bool:
+    """Make ``member`` a member; whether they were not one before."""
+    changed = await _sql.enter(
+        tx.conn, chapter=chapter.id, member=member, network=chapter.network, now=seconds(now)
+    )
+    return bool(changed)
+
+
+async def go(tx: Transaction, chapter: int, member: int) -> bool:
+    """End a membership; whether there was one."""
+    return bool(await _sql.go(tx.conn, chapter=chapter, member=member))
+
+
+async def is_in(conn: aiosqlite.Connection, chapter: int, member: int) -> bool:
+    """Whether ``member`` belongs to ``chapter``."""
+    return await _sql.is_in(conn, chapter=chapter, member=member) is not None
+
+
+async def of_member(conn: aiosqlite.Connection, network: int, member: int) -> list[Chapter]:
+    """The chapters that ``member`` belongs to, by name."""
+    rows = await _sql.all("of_member", conn, network=network, member=member)
+    return [chapter_of(row) for row in rows]
+
+
+async def go_everywhere(
+    tx: Transaction, network: int, member: int, *, why: str, now: datetime
+) -> None:
+    """They left the server: no membership and no connector role remains."""
+    await _sql.go_everywhere(tx.conn, network=network, member=member)
+    await _sql.end_connector_everywhere(
+        tx.conn, network=network, member=member, why=why, now=seconds(now)
+    )
+
+
+async def forget_role(tx: Transaction, network: int, role: int) -> None:
+    """The role was deleted in Discord."""
+    await _sql.forget_role(tx.conn, network=network, role=role)
+
+
+async def forget_channel(tx: Transaction, network: int, channel: int) -> None:
+    """The channel was deleted in Discord."""
+    await _sql.forget_channel(tx.conn, network=network, channel=channel)
+
+
+async def connectors_of(conn: aiosqlite.Connection, network: int, chapter: int) -> list[Connector]:
+    """Who animates the chapter now, longest first; people who left the server are not named."""
+    rows = await _sql.all("connectors_of", conn, network=network, chapter=chapter)
+    return [Connector(row["member"], row["name"] or "") for row in rows if row["left_at"] is None]
+
+
+async def add_connector(
+    tx: Transaction, network: int, chapter: int, member: int, *, by: int, now: datetime
+) -> bool:
+    """Make ``member`` a connector of ``chapter``; whether they were not one before."""
+    changed = await _sql.add_connector(
+        tx.conn,
+        id=new_id(now),
+        network=network,
+        chapter=chapter,
+        member=member,
+        by=by,
+        now=seconds(now),
+    )
+    return bool(changed)
+
+
+async def end_connector(
+    tx: Transaction, network: int, chapter: int, member: int, *, why: str, now: datetime
+) -> bool:
+    """End the role; whether there was one."""
+    changed = await _sql.end_connector(
+        tx.conn, network=network, chapter=chapter, member=member, why=why, now=seconds(now)
+    )
+    return bool(changed)

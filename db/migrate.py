@@ -1,0 +1,131 @@
+"""Numbered SQL migrations, each in one transaction with the row that records it.
+
+A process killed in the middle leaves the old schema or the new one, never half:
+SQLite's schema changes are transactional as long as they stay in one transaction,
+so statements are run one by one and never through ``executescript``, which commits
+first.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import aiosqlite
+
+from db import places_file
+
+FOLDER = Path(__file__).parent / "migrations"
+
+
+class NewerStore(Exception):
+    """The store was written by a newer version of the bot."""
+
+
+def files() -> list[tuple[int, Path]]:
+    """The migrations in their order."""
+    return sorted((int(path.name.split("_")[0]), path) for path in FOLDER.glob("[0-9]*.sql"))
+
+
+def statements(sql: str) -> Iterator[str]:
+    """The statements of a migration, each whole."""
+    held = ""
+    for line in sql.splitlines():
+        held += line + "\n"
+        if sqlite3.complete_statement(held):
+            if any(
+                part.strip() and not part.strip().startswith("--") for part in held.splitlines()
+            ):
+                yield held.strip()
+            held = ""
+    if any(part.strip() and not part.strip().startswith("--") for part in held.splitlines()):
+        raise ValueError(f"a migration ends in the middle of a statement: {held.strip()[:80]}")
+
+
+async def run(conn: aiosqlite.Connection, *, now: datetime) -> list[int]:
+    """Bring the store to this version; return the numbers that ran.
+
+    Raises ``NewerStore`` when the store knows a migration that we do not.
+    """
+    await conn.execute("BEGIN IMMEDIATE")
+    await conn.execute(
+        "CREATE TABLE IF NOT EXISTS migrations ("
+        " number INTEGER PRIMARY KEY, name TEXT NOT NULL, digest TEXT NOT NULL, applied_at BIGINT NOT NULL)"
+    )
+    await conn.execute("COMMIT")
+    done = {row["number"] for row in await conn.execute_fetchall("SELECT number FROM migrations")}
+    known = files()
+    newest = known[-1][0]
+    if done and max(done) > newest:
+        raise NewerStore(
+            f"the store is of version {max(done)}, this bot knows {newest}: "
+            "start the newer version of the bot, or restore an older backup"
+        )
+    ran = []
+    for number, path in known:
+        if number not in done:
+            await _apply(conn, number, path, now)
+            ran.append(number)
+    await _load_places(conn)
+    return ran
+
+
+async def _apply(conn: aiosqlite.Connection, number: int, path: Path, now: datetime) -> None:
+    text = path.read_text("utf-8")
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    await conn.execute("BEGIN IMMEDIATE")
+    try:
+        for statement in statements(text):
+            await conn.execute(statement)
+        await conn.execute(
+            "INSERT INTO migrations (number, name, digest, applied_at) VALUES (?, ?, ?, ?)",
+            (number, path.stem, digest, int(now.timestamp())),
+        )
+        await conn.execute("COMMIT")
+    except BaseException:
+        await conn.execute("ROLLBACK")
+        raise
+
+
+async def _load_places(conn: aiosqlite.Connection) -> None:
+    """Fill the gazetteer when it is empty or of another edition than the file's."""
+    edition = hashlib.sha256(places_file.FILE.read_bytes()).hexdigest()
+    rows = list(await conn.execute_fetchall("SELECT value FROM facts WHERE name = 'places'"))
+    if rows and rows[0]["value"] == edition:
+        return
+    places, names = [], []
+    for row in places_file.rows():
+        place = row.place
+        places.append(
+            (
+                place.id,
+                place.name,
+                place.country,
+                place.region or None,
+                place.latitude,
+                place.longitude,
+                place.timezone,
+                place.population,
+            )
+        )
+        names.extend((name, place.id) for name in row.names)
+    await conn.execute("BEGIN IMMEDIATE")
+    try:
+        await conn.execute("DELETE FROM place_names")
+        await conn.execute("DELETE FROM places")
+        await conn.executemany("INSERT INTO places VALUES (?, ?, ?, ?, ?, ?, ?, ?)", places)
+        await conn.executemany(
+            "INSERT INTO place_names VALUES (?, ?) ON CONFLICT DO NOTHING", names
+        )
+        await conn.execute(
+            "INSERT INTO facts (name, value) VALUES ('places', ?)"
+            " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+            (edition,),
+        )
+        await conn.execute("COMMIT")
+    except BaseException:
+        await conn.execute("ROLLBACK")
+        raise

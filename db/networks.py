@@ -1,0 +1,72 @@
+"""Networks in the store."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+import aiosqlite
+
+from db.adapter import Queries
+from db.rows import seconds
+from db.store import Transaction
+from domain.networks import Network
+
+_sql = Queries("networks")
+
+
+def _network(row: Any) -> Network:
+    return Network(
+        row["id"],
+        row["name"],
+        row["language"],
+        row["zone"],
+        row["steward_role"],
+        row["announce_channel"],
+        row["welcome_channel"],
+        row["stewards_channel"],
+    )
+
+
+async def find(conn: aiosqlite.Connection, network: int) -> Network | None:
+    """The network, or ``None`` when the bot has not met it."""
+    row = await _sql.by_id(conn, id=network)
+    return _network(row) if row else None
+
+
+async def every(conn: aiosqlite.Connection) -> list[Network]:
+    """Each network that the bot knows."""
+    return [_network(row) for row in await _sql.all("all_networks", conn)]
+
+
+async def add(tx: Transaction, network: Network, *, now: datetime) -> None:
+    """Remember a network with its defaults; one that is known stays as it is."""
+    await _sql.add(
+        tx.conn,
+        id=network.id,
+        name=network.name,
+        language=network.language,
+        zone=network.zone,
+        now=seconds(now),
+    )
+
+
+async def save(tx: Transaction, network: Network, *, now: datetime) -> None:
+    """Write the network's settings."""
+    await _sql.save(
+        tx.conn,
+        id=network.id,
+        name=network.name,
+        language=network.language,
+        zone=network.zone,
+        steward_role=network.steward_role,
+        announce_channel=network.announce_channel,
+        welcome_channel=network.welcome_channel,
+        stewards_channel=network.stewards_channel,
+        now=seconds(now),
+    )
+
+
+async def forget_channel(tx: Transaction, network: int, channel: int) -> None:
+    """The channel was deleted in Discord: no setting points to it any more."""
+    await _sql.forget_channel(tx.conn, id=network, channel=channel)

@@ -1,0 +1,82 @@
+-- name: by_id^
+SELECT * FROM chapters WHERE network = :network AND id = :id;
+
+-- name: by_slug^
+SELECT * FROM chapters WHERE network = :network AND slug = :slug;
+
+-- name: by_role^
+SELECT * FROM chapters WHERE network = :network AND role = :role LIMIT 1;
+
+-- name: listed
+SELECT c.*, (SELECT count(*) FROM chapter_members m WHERE m.chapter = c.id) AS people
+FROM chapters c
+WHERE c.network = :network
+  AND (:country = '' OR c.country = :country)
+  AND (:kind = '' OR c.kind = :kind)
+  AND (:status = '' OR c.status = :status)
+  AND (:status <> '' OR c.status <> 'composted')
+ORDER BY c.name, c.id;
+
+-- name: names
+SELECT id, name, city, country, kind, status FROM chapters WHERE network = :network ORDER BY name, id;
+
+-- name: people$
+SELECT count(*) FROM chapter_members WHERE chapter = :chapter;
+
+-- name: add!
+INSERT INTO chapters (id, network, slug, name, kind, status, city, country, region, latitude, longitude,
+  zone, language, channel, role, description, leads, source, source_key, fingerprint, attribution,
+  created_at, updated_at)
+VALUES (:id, :network, :slug, :name, :kind, :status, :city, :country, :region, :latitude, :longitude,
+  :zone, :language, :channel, :role, :description, :leads, :source, :source_key, :fingerprint, :attribution,
+  :now, :now);
+
+-- name: save!
+UPDATE chapters
+SET name = :name, status = :status, city = :city, country = :country, region = :region,
+    latitude = :latitude, longitude = :longitude, zone = :zone, language = :language,
+    channel = :channel, role = :role, description = :description, leads = :leads, updated_at = :now
+WHERE network = :network AND id = :id;
+
+-- name: enter!
+INSERT INTO chapter_members (chapter, member, network, joined_at)
+VALUES (:chapter, :member, :network, :now)
+ON CONFLICT (chapter, member) DO NOTHING;
+
+-- name: go!
+DELETE FROM chapter_members WHERE chapter = :chapter AND member = :member;
+
+-- name: is_in$
+SELECT 1 FROM chapter_members WHERE chapter = :chapter AND member = :member;
+
+-- name: of_member
+SELECT c.* FROM chapter_members m JOIN chapters c ON c.id = m.chapter
+WHERE m.network = :network AND m.member = :member ORDER BY c.name, c.id;
+
+-- name: forget_role!
+UPDATE chapters SET role = NULL WHERE network = :network AND role = :role;
+
+-- name: forget_channel!
+UPDATE chapters SET channel = NULL WHERE network = :network AND channel = :channel;
+
+-- name: connectors_of
+SELECT k.member, k.since, m.name, m.left_at
+FROM connectors k LEFT JOIN members m ON m.network = k.network AND m.id = k.member
+WHERE k.network = :network AND k.chapter = :chapter AND k.until IS NULL
+ORDER BY k.since, k.id;
+
+-- name: add_connector!
+INSERT INTO connectors (id, network, chapter, member, since, added_by)
+VALUES (:id, :network, :chapter, :member, :now, :by)
+ON CONFLICT DO NOTHING;
+
+-- name: end_connector!
+UPDATE connectors SET until = :now, ended_why = :why
+WHERE network = :network AND chapter = :chapter AND member = :member AND until IS NULL;
+
+-- name: end_connector_everywhere!
+UPDATE connectors SET until = :now, ended_why = :why
+WHERE network = :network AND member = :member AND until IS NULL;
+
+-- name: go_everywhere!
+DELETE FROM chapter_members WHERE network = :network AND member = :member;

@@ -1,0 +1,66 @@
+-- name: by_id^
+SELECT e.*, c.name AS chapter_name, c.city AS city
+FROM events e LEFT JOIN chapters c ON c.id = e.chapter
+WHERE e.network = :network AND e.id = :id;
+
+-- name: upcoming
+-- Short events are found by their start, the few long ones (partial index) by their end.
+SELECT e.*, c.name AS chapter_name, c.city AS city
+FROM (
+  SELECT * FROM events
+  WHERE network = :network AND starts > :since - 86400 AND starts < :until AND ends > :since
+  UNION ALL
+  SELECT * FROM events
+  WHERE network = :network AND ends - starts > 86400 AND ends > :since AND starts <= :since - 86400
+) e LEFT JOIN chapters c ON c.id = e.chapter
+WHERE (:chapter = 0 OR e.chapter = :chapter)
+  AND (:kind = '' OR e.kind = :kind)
+  AND (:online = -1 OR e.online = :online)
+  AND (:cancelled = 1 OR e.status = 'planned')
+  AND (e.audience IN ('public', 'network') OR :everything = 1 OR e.organiser = :viewer
+    OR (e.audience = 'connectors' AND :connects = 1)
+    OR (e.audience = 'chapter' AND (
+      EXISTS (SELECT 1 FROM chapter_members m WHERE m.chapter = e.chapter AND m.member = :viewer)
+      OR EXISTS (SELECT 1 FROM connectors k
+                 WHERE k.chapter = e.chapter AND k.member = :viewer AND k.until IS NULL))))
+ORDER BY e.starts, e.id
+LIMIT :limit OFFSET :offset;
+
+-- name: of_member
+SELECT e.*, c.name AS chapter_name, c.city AS city, a.answer AS answer
+FROM answers a JOIN events e ON e.id = a.event LEFT JOIN chapters c ON c.id = e.chapter
+WHERE a.network = :network AND a.member = :member AND a.answer <> 'no' AND e.ends > :since
+  AND e.status = 'planned'
+ORDER BY e.starts, e.id
+LIMIT :limit OFFSET :offset;
+
+-- name: add!
+INSERT INTO events (id, network, chapter, title, kind, wall, zone, starts, ends, organiser, description,
+  venue, link, online, capacity, audience, status, reason, version, outside, channel,
+  source, source_key, fingerprint, attribution, created_at, updated_at)
+VALUES (:id, :network, :chapter, :title, :kind, :wall, :zone, :starts, :ends, :organiser, :description,
+  :venue, :link, :online, :capacity, :audience, :status, :reason, :version, :outside, :channel,
+  :source, :source_key, :fingerprint, :attribution, :now, :now);
+
+-- name: save!
+UPDATE events
+SET chapter = :chapter, title = :title, kind = :kind, wall = :wall, zone = :zone, starts = :starts,
+    ends = :ends, description = :description, venue = :venue, link = :link, online = :online,
+    capacity = :capacity, audience = :audience, status = :status, reason = :reason,
+    version = :version, outside = :outside, channel = :channel, updated_at = :now
+WHERE network = :network AND id = :id;
+
+-- name: set_card!
+UPDATE events SET channel = :channel, message = :message WHERE network = :network AND id = :id;
+
+-- name: forget_channel!
+UPDATE events SET channel = NULL, message = NULL WHERE network = :network AND channel = :channel;
+
+-- name: forget_message!
+UPDATE events SET message = NULL WHERE network = :network AND message = :message;
+
+-- name: of_other_zone_data
+SELECT id, network, wall, zone, starts, ends FROM events WHERE ends > :now;
+
+-- name: set_instants!
+UPDATE events SET starts = :starts, ends = :ends WHERE id = :id;

@@ -1,0 +1,24 @@
+-- name: by_id^
+SELECT * FROM networks WHERE id = :id;
+
+-- name: all_networks
+SELECT * FROM networks ORDER BY id;
+
+-- name: add!
+INSERT INTO networks (id, name, language, zone, created_at, updated_at)
+VALUES (:id, :name, :language, :zone, :now, :now)
+ON CONFLICT (id) DO NOTHING;
+
+-- name: save!
+UPDATE networks
+SET name = :name, language = :language, zone = :zone, steward_role = :steward_role,
+    announce_channel = :announce_channel, welcome_channel = :welcome_channel,
+    stewards_channel = :stewards_channel, updated_at = :now
+WHERE id = :id;
+
+-- name: forget_channel!
+UPDATE networks
+SET announce_channel = CASE WHEN announce_channel = :channel THEN NULL ELSE announce_channel END,
+    welcome_channel = CASE WHEN welcome_channel = :channel THEN NULL ELSE welcome_channel END,
+    stewards_channel = CASE WHEN stewards_channel = :channel THEN NULL ELSE stewards_channel END
+WHERE id = :id;

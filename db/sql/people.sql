@@ -1,0 +1,51 @@
+-- name: by_id^
+SELECT * FROM members WHERE network = :network AND id = :id;
+
+-- name: here^
+SELECT n.language AS network_language, n.zone AS network_zone, n.steward_role,
+       m.id, m.name, m.language, m.zone, m.dm_closed, m.left_at, f.content AS city
+FROM networks n
+LEFT JOIN members m ON m.network = n.id AND m.id = :id
+LEFT JOIN member_fields f ON f.network = n.id AND f.member = :id AND f.field = 'city'
+WHERE n.id = :network;
+
+-- name: roles_in_chapters
+SELECT chapter, 0 AS connects FROM chapter_members WHERE network = :network AND member = :id
+UNION ALL
+SELECT chapter, 1 AS connects FROM connectors
+WHERE network = :network AND member = :id AND until IS NULL;
+
+-- name: connects$
+SELECT 1 FROM connectors
+WHERE network = :network AND chapter = :chapter AND member = :member AND until IS NULL;
+
+-- name: connects_anywhere$
+SELECT 1 FROM connectors WHERE network = :network AND member = :member AND until IS NULL LIMIT 1;
+
+-- name: meet!
+INSERT INTO members (network, id, name, created_at, updated_at)
+VALUES (:network, :id, :name, :now, :now)
+ON CONFLICT (network, id) DO UPDATE
+SET name = excluded.name, left_at = NULL, updated_at = excluded.updated_at
+WHERE members.name <> excluded.name OR members.left_at IS NOT NULL;
+
+-- name: set_language!
+UPDATE members SET language = :language, updated_at = :now WHERE network = :network AND id = :id;
+
+-- name: set_zone!
+UPDATE members SET zone = :zone, updated_at = :now WHERE network = :network AND id = :id;
+
+-- name: set_reminders!
+UPDATE members SET lead = :lead, via = :via, updated_at = :now WHERE network = :network AND id = :id;
+
+-- name: set_dm_closed!
+UPDATE members SET dm_closed = :closed, updated_at = :now WHERE network = :network AND id = :id;
+
+-- name: set_welcomed!
+UPDATE members SET welcomed_at = :now WHERE network = :network AND id = :id AND welcomed_at IS NULL;
+
+-- name: set_left!
+UPDATE members SET left_at = :now, updated_at = :now WHERE network = :network AND id = :id;
+
+-- name: networks_of
+SELECT network FROM members WHERE id = :id AND left_at IS NULL ORDER BY updated_at DESC LIMIT 25;

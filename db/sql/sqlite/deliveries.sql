@@ -1,0 +1,11 @@
+-- name: claim
+-- One writer: nobody else can claim between the choice and the update.
+UPDATE deliveries
+SET status = 'sending', ready = :lease, attempts = attempts + 1,
+    first_sent = COALESCE(first_sent, :now)
+WHERE id IN (
+  SELECT id FROM deliveries
+  WHERE status IN ('planned', 'sending') AND ready <= :now
+  ORDER BY ready, id LIMIT :limit
+)
+RETURNING *;

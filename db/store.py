@@ -1,0 +1,280 @@
+"""The store: one writer that commits for everyone who waits, readers that never wait.
+
+``await store.write(unit)`` hands a unit of work, an async function of the
+transaction, to the one writing connection. Units that wait together run one
+after another, each in a savepoint, and share one commit: with ``synchronous=FULL``
+the disk is the slow part, and it is asked once for all of them. A unit that fails
+rolls back alone. ``store.read`` is a read-only connection in WAL mode.
+
+SQLite before 3.51.3 can corrupt its log when two connections write, so a lock file
+keeps a second writing process out.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import fcntl
+import os
+import sqlite3
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self, TypeVar
+
+import aiosqlite
+
+from db import migrate
+from domain.errors import StoreUnavailable
+
+T = TypeVar("T")
+Unit = Callable[["Transaction"], Awaitable[T]]
+_READERS = 2
+_BATCH = 256
+_BUSY_SECONDS = 5
+
+
+class StoreInUse(Exception):
+    """Another process has the store open for writing."""
+
+    def __init__(self, path: Path, holder: str) -> None:
+        super().__init__(f"{path} is in use by process {holder or '?'}: stop it first")
+        self.path, self.holder = path, holder
+
+
+class StoreUnusable(Exception):
+    """The store cannot be opened; ``str()`` says why and how to mend it."""
+
+
+@dataclass(slots=True)
+class Transaction:
+    """What a unit of work holds: the connection, and what should happen after the commit."""
+
+    conn: aiosqlite.Connection
+    wake_at: datetime | None = None
+
+    def due(self, moment: datetime) -> None:
+        """Remember that something in this unit is due at ``moment``."""
+        if self.wake_at is None or moment < self.wake_at:
+            self.wake_at = moment
+
+
+@dataclass(slots=True)
+class _Waiting:
+    unit: Unit[Any]
+    done: asyncio.Future[Any]
+    transaction: Transaction | None = None
+    result: Any = None
+    error: BaseException | None = None
+
+
+@dataclass(slots=True)
+class Store:
+    """An open store. Use ``await Store.open(path)`` and ``await store.close()``."""
+
+    path: Path
+    _writer: aiosqlite.Connection
+    _readers: list[aiosqlite.Connection]
+    _lock: Any
+    on_due: Callable[[datetime], None] | None = None
+    _waiting: list[_Waiting] = field(default_factory=list)
+    _flushing: asyncio.Task[None] | None = None
+    _turn: int = 0
+    failing: str | None = None
+
+    @classmethod
+    async def open(cls, path: Path, *, now: datetime) -> Self:
+        """Open (making it if needed) and migrate the store at ``path``.
+
+        Raises ``StoreInUse`` when another process writes to it and
+        ``StoreUnusable`` when it cannot be read, written or is of a newer version.
+        """
+        lock = _take_lock(path)
+        writer: aiosqlite.Connection | None = None
+        readers: list[aiosqlite.Connection] = []
+        try:
+            writer = await _connect(f"file:{_quoted(path)}?mode=rwc", writable=True)
+            await migrate.run(writer, now=now)
+            for _ in range(_READERS):
+                readers.append(await _connect(f"file:{_quoted(path)}?mode=ro", writable=False))
+        except BaseException as error:
+            for connection in (*readers, *([writer] if writer else [])):
+                await connection.close()
+            lock.close()
+            if isinstance(error, sqlite3.Error):
+                raise StoreUnusable(_why(path, error)) from error
+            if isinstance(error, migrate.NewerStore):
+                raise StoreUnusable(str(error)) from error
+            raise
+        return cls(path, writer, readers, lock)
+
+    @property
+    def read(self) -> aiosqlite.Connection:
+        """A read-only connection. Each query sees the last commit."""
+        self._turn = (self._turn + 1) % len(self._readers)
+        return self._readers[self._turn]
+
+    async def write(self, unit: Unit[T]) -> T:
+        """Run ``unit`` in the next commit and return what it returned, once it is on disk.
+
+        Whatever ``unit`` raises is raised here, and nothing of it is kept. Raises
+        ``StoreUnavailable`` when the store cannot be written.
+        """
+        waiting = _Waiting(unit, asyncio.get_running_loop().create_future())
+        self._waiting.append(waiting)
+        if self._flushing is None or self._flushing.done():
+            self._flushing = asyncio.create_task(self._flush(), name="store-writer")
+        return await waiting.done  # type: ignore[no-any-return]  # a future of any unit's result
+
+    async def _flush(self) -> None:
+        while self._waiting:
+            batch, self._waiting = self._waiting[:_BATCH], self._waiting[_BATCH:]
+            try:
+                await self._commit_together(batch)
+                self.failing = None
+            except sqlite3.Error as error:
+                refusal = StoreUnavailable(_reason(error))
+                self.failing = refusal.reason
+                for waiting in batch:
+                    waiting.error = waiting.error or refusal
+            _settle(batch)
+            if self.on_due is not None:
+                for waiting in batch:
+                    if (
+                        waiting.error is None
+                        and waiting.transaction
+                        and waiting.transaction.wake_at
+                    ):
+                        self.on_due(waiting.transaction.wake_at)
+
+    async def _commit_together(self, batch: list[_Waiting]) -> None:
+        conn = self._writer
+        await conn.execute("BEGIN IMMEDIATE")
+        try:
+            alone = len(batch) == 1
+            for waiting in batch:
+                await self._run(waiting, alone=alone)
+            if alone and batch[0].error is not None:
+                await conn.execute("ROLLBACK")
+            else:
+                await conn.execute("COMMIT")
+        except BaseException:
+            if conn.in_transaction:
+                await conn.execute("ROLLBACK")
+            raise
+
+    async def _run(self, waiting: _Waiting, *, alone: bool) -> None:
+        conn = self._writer
+        waiting.transaction = Transaction(conn)
+        if not alone:
+            await conn.execute("SAVEPOINT unit")
+        try:
+            waiting.result = await waiting.unit(waiting.transaction)
+        except asyncio.CancelledError:
+            raise
+        except Exception as error:  # handed to whoever waits for this unit
+            waiting.error = StoreUnavailable(_reason(error)) if _is_disk(error) else error
+            if not alone:
+                await conn.execute("ROLLBACK TO unit")
+        if not alone:
+            await conn.execute("RELEASE unit")
+
+    async def close(self) -> None:
+        """Finish what waits, close every connection and let the lock go."""
+        if self._flushing is not None:
+            await asyncio.gather(self._flushing, return_exceptions=True)
+        for connection in (*self._readers, self._writer):
+            await connection.close()
+        self._lock.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        tb: TracebackType | None,
+    ) -> None:
+        await self.close()
+
+
+def _settle(batch: list[_Waiting]) -> None:
+    for waiting in batch:
+        if waiting.done.done():  # whoever waited was cancelled; the unit is committed all the same
+            continue
+        if waiting.error is not None:
+            waiting.done.set_exception(waiting.error)
+        else:
+            waiting.done.set_result(waiting.result)
+
+
+async def _connect(uri: str, *, writable: bool) -> aiosqlite.Connection:
+    conn = await aiosqlite.connect(uri, uri=True, isolation_level=None, cached_statements=512)
+    try:
+        conn.row_factory = sqlite3.Row
+        await conn.execute(f"PRAGMA busy_timeout = {_BUSY_SECONDS * 1000}")
+        await conn.execute("PRAGMA foreign_keys = ON")
+        await conn.execute("PRAGMA case_sensitive_like = ON")  # as PostgreSQL compares
+        if writable:
+            await conn.execute("PRAGMA journal_mode = WAL")
+            await conn.execute("PRAGMA synchronous = FULL")
+    except BaseException:
+        await conn.close()
+        raise
+    return conn
+
+
+def _take_lock(path: Path) -> Any:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        lock = open(f"{path}.lock", "a+", encoding="utf-8")  # noqa: SIM115  # held until close()
+    except OSError as error:
+        raise StoreUnusable(f"cannot write beside {path}: {error.strerror or error}") from error
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        lock.seek(0)
+        holder = lock.read().strip()
+        lock.close()
+        raise StoreInUse(path, holder) from None
+    lock.seek(0)
+    lock.truncate()
+    lock.write(str(os.getpid()))
+    lock.flush()
+    return lock
+
+
+def _quoted(path: Path) -> str:
+    return str(path.absolute()).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
+
+
+def _is_disk(error: Exception) -> bool:
+    return isinstance(error, sqlite3.OperationalError | sqlite3.DatabaseError) and not isinstance(
+        error, sqlite3.IntegrityError | sqlite3.ProgrammingError
+    )
+
+
+def _reason(error: Exception) -> str:
+    text = str(error)
+    if "locked" in text or "busy" in text:
+        return "locked"
+    if "full" in text:
+        return "full"
+    if "readonly" in text:
+        return "read-only"
+    return "failing"
+
+
+def _why(path: Path, error: sqlite3.Error) -> str:
+    match _reason(error):
+        case "locked":
+            return f"{path} is locked by another program: close it and start again"
+        case "read-only":
+            return f"{path} can be read but not written: check who owns the file and its folder"
+        case "full":
+            return f"the disk that holds {path} is full: make room and start again"
+    if "not a database" in str(error) or "malformed" in str(error):
+        return f"{path} is not a store of this bot, or it is damaged: restore a backup"
+    return f"{path} cannot be opened: {error}"

@@ -1,0 +1,109 @@
+"""Deliveries: every effect on Discord that follows from a decision, as a durable row.
+
+planned ──claim──▶ sending ──▶ sent
+   ▲                  │
+   └──── retry ───────┤
+                      ├──▶ uncertain  sent or not cannot be known: a person looks
+                      ├──▶ expired    too late to be useful
+                      ├──▶ dropped    no longer holds (moved, cancelled, left, closed messages)
+                      └──▶ dead       failed as often as we try
+
+The nonce is stored with the row, so that a resend inside Discord's window folds
+into the first message; after the window the channel is read back for the marker
+before anything is sent again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Any
+
+LEASE = timedelta(seconds=60)
+SEND_TIMEOUT = timedelta(seconds=30)  # shorter than the lease: nothing is in flight when it ends
+NONCE_WINDOW = timedelta(seconds=60)  # Discord folds "for the past few minutes": we rely on one
+MAX_ATTEMPTS = 8
+LATE_AFTER = timedelta(minutes=5)
+RECHECK_PERMISSION = timedelta(hours=1)
+
+
+class Kind(StrEnum):
+    """What a delivery does. The part before the dot is the noun that it speaks of."""
+
+    EVENT_CARD = "event.card"
+    EVENT_REMINDER = "event.reminder"
+    EVENT_PERSON = "event.person"
+    EVENT_MOVED = "event.moved"
+    EVENT_CANCELLED = "event.cancelled"
+    EVENT_PROMOTED = "event.promoted"
+    REMINDER = "reminder.due"
+    ROLE_GRANT = "role.grant"
+    ROLE_TAKE = "role.take"
+    WELCOME = "welcome.greet"
+    STEWARDS = "stewards.alert"
+
+
+class Status(StrEnum):
+    """See the drawing above."""
+
+    PLANNED = "planned"
+    SENDING = "sending"
+    SENT = "sent"
+    UNCERTAIN = "uncertain"
+    EXPIRED = "expired"
+    DROPPED = "dropped"
+    DEAD = "dead"
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """One row of the outbox.
+
+    ``subject`` is the identifier of what it is about (event, reminder, chapter),
+    ``target`` whom or where it goes (person, channel; 0: decided when it is due).
+    ``due`` is when it should happen, ``ready`` when it may next be claimed,
+    ``expires`` after which it is useless (``None``: never). ``first_sent`` is the
+    claim since which a request may have reached Discord.
+    """
+
+    id: int
+    network: int
+    kind: Kind
+    subject: int
+    target: int
+    due: datetime
+    ready: datetime
+    expires: datetime | None
+    dedupe: str
+    nonce: str
+    status: Status = Status.PLANNED
+    attempts: int = 0
+    first_sent: datetime | None = None
+    facts: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def marker(self) -> str:
+        """What is looked for in the channel when it is read back."""
+        return self.nonce[:12]
+
+    def is_late(self, now: datetime) -> bool:
+        """Whether it is so late that the message should say so."""
+        return now - self.due > LATE_AFTER
+
+    def is_useless(self, now: datetime) -> bool:
+        """Whether nobody would be helped by it any more."""
+        return self.expires is not None and now >= self.expires
+
+    def needs_read_back(self, now: datetime) -> bool:
+        """Whether an earlier attempt may have reached Discord longer ago than it folds."""
+        return (
+            self.attempts > 1
+            and self.first_sent is not None
+            and now - self.first_sent > NONCE_WINDOW
+        )
+
+
+def back_off(attempts: int) -> timedelta:
+    """How long to wait after the ``attempts``-th failure: 2, 4, 8 … seconds, ten minutes at most."""
+    return timedelta(seconds=min(2**attempts, 600))

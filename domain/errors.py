@@ -1,0 +1,123 @@
+"""Refusals: what a person asked for that cannot be done, as facts.
+
+    Refusal
+    ├── NotFound            nothing by that name            (what, text, nearest)
+    ├── SeveralFound        more than one by that name      (what, text, found)
+    ├── NotAllowed          the person may not do it        (needed)
+    ├── WhenRefused         a time that cannot be used
+    │   ├── WhenUnreadable  in no known form                (text, example)
+    │   ├── WhenNeedsTime   a day without an hour           (text, example)
+    │   ├── WhenPast        already over                    (text, moment, example)
+    │   ├── WhenImpossible  a day or hour that is not       (text, reason, example)
+    │   └── WhenAmbiguous   could be several                (text, readings, example)
+    ├── TextRefused         empty, or too long              (field, length, limit)
+    ├── StoreUnavailable    the store cannot be written     (reason)
+    ├── ServerOnly          only makes sense in the server
+    └── …                   one per rule, beside its rule, in the module of its noun
+
+A refusal carries facts, never prose: the views turn its class name and its
+fields into a sentence in the reader's language (message ``refusal-<class>``,
+variables named like the fields).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+
+class Refusal(Exception):
+    """A person asked for something that the rules do not allow; nothing was changed."""
+
+
+@dataclass(eq=False)
+class NotFound(Refusal):
+    """Nothing of kind ``what`` answers to ``text``; ``nearest`` are the closest names, best first."""
+
+    what: str
+    text: str
+    nearest: tuple[str, ...] = ()
+
+
+@dataclass(eq=False)
+class SeveralFound(Refusal):
+    """More than one ``what`` answers to ``text``; ``found`` are their names, best first."""
+
+    what: str
+    text: str
+    found: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class NotAllowed(Refusal):
+    """The act needs a right that the person lacks: ``connector``, ``organiser``, ``steward`` or ``member``."""
+
+    needed: str
+    scope: str = ""
+
+
+@dataclass(eq=False)
+class TextRefused(Refusal):
+    """A text is empty (``length`` 0) or longer than Discord or the store allows."""
+
+    field: str
+    length: int
+    limit: int
+
+
+@dataclass(eq=False)
+class StoreUnavailable(Refusal):
+    """The store refused a write: ``locked``, ``full``, ``read-only`` or ``failing``. Nothing was changed."""
+
+    reason: str
+
+
+class ServerOnly(Refusal):
+    """The command was used in a direct message but acts in the server."""
+
+
+class WhenRefused(Refusal):
+    """A time in words that cannot be used. Every one carries an example that can."""
+
+
+@dataclass(eq=False)
+class WhenUnreadable(WhenRefused):
+    """``text`` is in no form that is known."""
+
+    text: str
+    example: str
+
+
+@dataclass(eq=False)
+class WhenNeedsTime(WhenRefused):
+    """``text`` names a day, or a part of one, and no hour."""
+
+    text: str
+    example: str
+
+
+@dataclass(eq=False)
+class WhenPast(WhenRefused):
+    """``text`` was understood, and is over."""
+
+    text: str
+    moment: datetime
+    example: str
+
+
+@dataclass(eq=False)
+class WhenImpossible(WhenRefused):
+    """``text`` names something that is not: ``day`` (31 February), ``hour`` (25:00), ``gap`` (skipped by a clock change), ``far`` (more than ten years away)."""
+
+    text: str
+    reason: str
+    example: str
+
+
+@dataclass(eq=False)
+class WhenAmbiguous(WhenRefused):
+    """``text`` could be several moments; ``readings`` are they, in order."""
+
+    text: str
+    example: str
+    readings: tuple[datetime, ...] = field(default=())

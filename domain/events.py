@@ -1,0 +1,242 @@
+"""Events: what happens where and when, who is coming, and the rules of seats.
+
+Times: ``wall`` is what people chose (naive, minutes), ``zone`` its IANA name,
+``starts`` and ``ends`` the same instants in UTC.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from domain.errors import Refusal
+
+DEFAULT_DURATION = timedelta(hours=2)
+MAX_DURATION = timedelta(days=31)
+MAX_CAPACITY = 100_000
+TITLE_LIMIT = 100
+DESCRIPTION_LIMIT = 2000
+VENUE_LIMIT = 200
+DEFAULT_LEAD = timedelta(hours=3)  # for people who did not choose their own
+
+
+class Kind(StrEnum):
+    """What sort of event it is; names of the contract."""
+
+    MEETUP = "meetup"
+    WORKSHOP = "workshop"
+    TALK = "talk"
+    DRINK = "drink"
+    PITCH = "pitch"
+    FEST = "fest"
+    SUMMIT = "summit"
+    SATELLITE = "satellite"
+    ONLINE = "online"
+    WISH = "wish"
+
+
+class Audience(StrEnum):
+    """Who sees it: anyone (also on public pages), the network, the chapter, or connectors."""
+
+    PUBLIC = "public"
+    NETWORK = "network"
+    CHAPTER = "chapter"
+    CONNECTORS = "connectors"
+
+
+class Status(StrEnum):
+    """Planned, or cancelled. Whether it is over follows from the time."""
+
+    PLANNED = "planned"
+    CANCELLED = "cancelled"
+
+
+class Answer(StrEnum):
+    """What a person said to an event. ``waiting`` is given by the rules, never chosen."""
+
+    GOING = "going"
+    WAITING = "waiting"
+    MAYBE = "maybe"
+    NO = "no"
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One meeting. ``chapter`` is ``None`` for an event of the whole network.
+
+    ``going``, ``waiting`` and ``maybe`` count answers; ``outside`` counts people who
+    answered elsewhere (imports). ``version`` grows with every change that people
+    should hear of. ``message`` is the event's card in ``channel``.
+    """
+
+    id: int
+    network: int
+    chapter: int | None
+    title: str
+    kind: Kind
+    wall: datetime
+    zone: str
+    starts: datetime
+    ends: datetime
+    organiser: int | None = None
+    description: str | None = None
+    venue: str | None = None
+    link: str | None = None
+    online: bool = False
+    capacity: int | None = None
+    audience: Audience = Audience.NETWORK
+    status: Status = Status.PLANNED
+    reason: str | None = None
+    version: int = 0
+    going: int = 0
+    waiting: int = 0
+    maybe: int = 0
+    outside: int = 0
+    channel: int | None = None
+    message: int | None = None
+    attribution: str | None = None
+    chapter_name: str | None = None
+    city: str | None = None
+
+    def is_over(self, now: datetime) -> bool:
+        """Whether it has ended."""
+        return now >= self.ends
+
+    def is_full(self) -> bool:
+        """Whether every seat is taken."""
+        return self.capacity is not None and self.going >= self.capacity
+
+
+@dataclass(frozen=True, slots=True)
+class Seated:
+    """The person is coming."""
+
+    event: Event
+
+
+@dataclass(frozen=True, slots=True)
+class Waitlisted:
+    """Every seat is taken; the person waits at ``place`` (1: next)."""
+
+    event: Event
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
+class AlreadyGoing:
+    """They had a seat already; nothing changed."""
+
+    event: Event
+
+
+@dataclass(frozen=True, slots=True)
+class AlreadyWaiting:
+    """They were waiting already, at ``place``; nothing changed."""
+
+    event: Event
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """They said maybe or no; ``promoted`` are the people who got the freed seats."""
+
+    event: Event
+    answer: Answer
+    changed: bool
+    promoted: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NotComing:
+    """They left; ``was`` is what they had said, ``promoted`` who got the seat."""
+
+    event: Event
+    was: Answer | None
+    promoted: tuple[int, ...] = ()
+
+
+@dataclass(eq=False)
+class EventOver(Refusal):
+    """The event has ended."""
+
+    title: str
+    ended: datetime
+
+
+@dataclass(eq=False)
+class EventCancelled(Refusal):
+    """The event was cancelled."""
+
+    title: str
+
+
+@dataclass(eq=False)
+class EventGone(Refusal):
+    """The event is no longer in the store; a button outlived it."""
+
+
+@dataclass(eq=False)
+class EndsBeforeStart(Refusal):
+    """A duration of nothing, less than nothing, or more than a month."""
+
+    longest_days: int
+
+
+@dataclass(eq=False)
+class CapacityRefused(Refusal):
+    """A number of seats below one or beyond reason."""
+
+    most: int
+
+
+@dataclass(eq=False)
+class DraftGone(Refusal):
+    """What was to be confirmed was confirmed already, is too old, or belongs to someone else."""
+
+
+@dataclass(eq=False)
+class NothingToChange(Refusal):
+    """An edit that names nothing new."""
+
+
+def check_duration(duration: timedelta) -> timedelta:
+    """``duration`` if an event can last so long, else ``EndsBeforeStart``."""
+    if not timedelta(0) < duration <= MAX_DURATION:
+        raise EndsBeforeStart(MAX_DURATION.days)
+    return duration
+
+
+def check_capacity(capacity: int) -> int:
+    """``capacity`` if it is a possible number of seats, else ``CapacityRefused``."""
+    if not 1 <= capacity <= MAX_CAPACITY:
+        raise CapacityRefused(MAX_CAPACITY)
+    return capacity
+
+
+def check_open(event: Event, now: datetime) -> None:
+    """Raise unless people can still answer: not cancelled and not over."""
+    if event.status is Status.CANCELLED:
+        raise EventCancelled(event.title)
+    if event.is_over(now):
+        raise EventOver(event.title, event.ends)
+
+
+def seat(event: Event, before: Answer | None) -> Answer:
+    """What answering *Going* gives: a seat while there is one, else a place in the queue.
+
+    Someone who has a seat keeps it and someone who waits keeps waiting: a freed
+    seat goes to the first in the queue, never to who presses again. Nobody
+    overtakes the queue while people wait.
+    """
+    if before in {Answer.GOING, Answer.WAITING}:
+        return before
+    return Answer.WAITING if event.is_full() or event.waiting else Answer.GOING
+
+
+def promotions(event: Event) -> int:
+    """How many people who wait get a seat now."""
+    if event.capacity is None:
+        return event.waiting
+    return max(0, min(event.waiting, event.capacity - event.going))

@@ -1,0 +1,47 @@
+"""Identifiers: made by us, ordered by time, short in a button.
+
+An identifier is a positive 63-bit integer: milliseconds since 2020 shifted left
+by 21 bits, and 21 random bits. Rows made one after another lie side by side in
+an index; two made in the same millisecond differ. In a ``custom_id`` it is
+written in base 36, 13 characters at most.
+"""
+
+from __future__ import annotations
+
+import secrets
+from datetime import UTC, datetime
+
+_EPOCH = datetime(2020, 1, 1, tzinfo=UTC)
+_RANDOM_BITS = 21
+_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+NONCE_LENGTH = 24  # Discord allows 25
+
+
+def new_id(now: datetime) -> int:
+    """A fresh identifier for something made at ``now`` (aware)."""
+    milliseconds = int((now - _EPOCH).total_seconds() * 1000)
+    return (max(milliseconds, 0) << _RANDOM_BITS) | secrets.randbits(_RANDOM_BITS)
+
+
+def new_nonce() -> str:
+    """A random nonce for one message to one target, 24 hexadecimal digits."""
+    return secrets.token_hex(NONCE_LENGTH // 2)
+
+
+def encode(number: int) -> str:
+    """``number`` (not negative) in base 36."""
+    if number < 0:
+        raise ValueError(number)
+    digits = ""
+    while True:
+        number, rest = divmod(number, 36)
+        digits = _DIGITS[rest] + digits
+        if not number:
+            return digits
+
+
+def decode(text: str) -> int:
+    """The number that ``encode`` wrote. Raises ``ValueError`` for anything else."""
+    if not text or len(text) > 13 or not text.isascii() or not text.isalnum():
+        raise ValueError(text)
+    return int(text, 36)

@@ -1,0 +1,44 @@
+"""People as the bot meets them: who asks, in which language and zone, with which rights."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from domain.errors import NotAllowed
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Someone who acts or asks, in one network, as known at that moment.
+
+    ``chapters`` are those they belong to, ``connects`` those they are a connector
+    of now, ``steward`` whether Discord says that they hold the steward role or
+    Manage Server. ``language`` and ``zone`` are already resolved (their own
+    choice, else Discord's, else the network's); ``chosen_zone`` is their own only.
+    """
+
+    network: int
+    id: int
+    name: str
+    language: str = "en"
+    zone: str = "Europe/Paris"
+    chosen_zone: str | None = None
+    city: str | None = None
+    chapters: frozenset[int] = field(default_factory=frozenset)
+    connects: frozenset[int] = field(default_factory=frozenset)
+    steward: bool = False
+    dm_closed: bool = False
+
+    def may_animate(self, chapter: int | None) -> bool:
+        """Whether they act for ``chapter`` (``None``: for the whole network, stewards only)."""
+        return self.steward or (chapter is not None and chapter in self.connects)
+
+    def need_chapter(self, chapter: int | None, name: str = "") -> None:
+        """Raise ``NotAllowed`` unless they act for ``chapter``."""
+        if not self.may_animate(chapter):
+            raise NotAllowed("steward" if chapter is None else "connector", name)
+
+    def need_steward(self) -> None:
+        """Raise ``NotAllowed`` unless they are a steward."""
+        if not self.steward:
+            raise NotAllowed("steward")

@@ -1,0 +1,71 @@
+"""Parts of the world, and the languages that people speak (ISO 639-1), as each language says it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+EN: Final = {
+    "region:africa": "africa, african",
+    "region:north_africa": "north africa, northern africa, maghreb",
+    "region:west_africa": "west africa",
+    "region:europe": "europe, european",
+    "region:asia": "asia, asian",
+    "region:latin_america": "latin america",
+    "region:south_america": "south america",
+    "region:north_america": "north america",
+    "region:middle_east": "middle east",
+    "region:oceania": "oceania",
+    "region:mediterranean": "mediterranean",
+    "region:brittany": "brittany",
+    "region:scandinavia": "scandinavia",
+    # Languages that people speak
+    "spoken:ar": "arabic, darija",
+    "spoken:ca": "catalan",
+    "spoken:de": "german",
+    "spoken:en": "english",
+    "spoken:es": "spanish, castilian",
+    "spoken:fr": "french",
+    "spoken:it": "italian",
+    "spoken:nl": "dutch",
+    "spoken:pt": "portuguese",
+    "spoken:ru": "russian",
+    "spoken:zh": "chinese, mandarin",
+    "spoken:tr": "turkish",
+    "spoken:uk": "ukrainian",
+    "spoken:br": "breton",
+    "spoken:ja": "japanese",
+    "spoken:pl": "polish",
+}
+
+FR: Final = {
+    "region:africa": "afrique, africain, africains",
+    "region:north_africa": "afrique du nord, maghreb",
+    "region:west_africa": "afrique de l'ouest",
+    "region:europe": "europe, européen, européens",
+    "region:asia": "asie, asiatique",
+    "region:latin_america": "amérique latine",
+    "region:south_america": "amérique du sud",
+    "region:north_america": "amérique du nord",
+    "region:middle_east": "moyen-orient, proche-orient",
+    "region:oceania": "océanie",
+    "region:mediterranean": "méditerranée",
+    "region:brittany": "bretagne, breizh",
+    "region:scandinavia": "scandinavie",
+    # Les langues parlées
+    "spoken:ar": "arabe, darija",
+    "spoken:ca": "catalan",
+    "spoken:de": "allemand",
+    "spoken:en": "anglais",
+    "spoken:es": "espagnol, castillan",
+    "spoken:fr": "français",
+    "spoken:it": "italien",
+    "spoken:nl": "néerlandais",
+    "spoken:pt": "portugais",
+    "spoken:ru": "russe",
+    "spoken:zh": "chinois, mandarin",
+    "spoken:tr": "turc",
+    "spoken:uk": "ukrainien",
+    "spoken:br": "breton",
+    "spoken:ja": "japonais",
+    "spoken:pl": "polonais",
+}

@@ -1,0 +1,102 @@
+"""Reminders: when whom is told, and what late means."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from domain.errors import Refusal
+from domain.events import Event
+
+TEXT_LIMIT = 500
+MOST_PER_PERSON = 100
+USEFUL_FOR = timedelta(days=7)  # how late a personal reminder is still sent
+SNOOZES = (timedelta(minutes=10), timedelta(hours=1), timedelta(days=1))
+MAX_LEAD = timedelta(days=30)
+
+
+class Via(StrEnum):
+    """How a person wants to hear: a direct message, the event's channel, or not at all."""
+
+    DM = "dm"
+    CHANNEL = "channel"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """A personal reminder. ``wall`` and ``zone`` are what the person chose, ``at`` the next
+    instant in UTC, ``repeat`` the name of a repetition (``none`` for once). One about an
+    ``event`` keeps its ``lead`` in seconds, and moves when the event moves."""
+
+    id: int
+    network: int
+    member: int
+    what: str
+    wall: datetime
+    zone: str
+    at: datetime
+    repeat: str
+    event: int | None = None
+    lead: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A moment at which something is due, useful until ``expires``, ``lead`` before the event."""
+
+    lead: timedelta
+    due: datetime
+    expires: datetime
+
+
+@dataclass(eq=False)
+class TooManyReminders(Refusal):
+    """A person has as many reminders waiting as one person may."""
+
+    most: int
+
+
+@dataclass(eq=False)
+class LeadRefused(Refusal):
+    """A lead time below zero or beyond ``days``."""
+
+    days: int
+
+
+@dataclass(eq=False)
+class LeadTooLate(Refusal):
+    """The moment ``lead`` before the event has passed."""
+
+    title: str
+
+
+@dataclass(eq=False)
+class ReminderGone(Refusal):
+    """The reminder was cancelled or is over."""
+
+
+def channel_plan(event: Event, leads: tuple[int, ...], *, now: datetime) -> list[Planned]:
+    """When the event's channel is reminded: each lead whose moment is still to come.
+
+    A lead stays useful until the next shorter one is due (the last until the
+    event begins), so that after an outage a channel hears once, not three times.
+    """
+    ordered = sorted({timedelta(seconds=lead) for lead in leads if lead >= 0}, reverse=True)
+    plan = []
+    for index, lead in enumerate(ordered):
+        due = event.starts - lead
+        following = ordered[index + 1] if index + 1 < len(ordered) else timedelta(0)
+        expires = max(event.starts - following, due + timedelta(minutes=15))
+        if due > now:
+            plan.append(Planned(lead, due, expires))
+    return plan
+
+
+def person_plan(event: Event, lead: timedelta, *, now: datetime) -> Planned | None:
+    """When a person who is going is reminded; ``None`` when that moment has passed."""
+    due = event.starts - lead
+    if due <= now:
+        return None
+    return Planned(lead, due, max(event.starts, due + timedelta(minutes=15)))

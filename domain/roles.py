@@ -1,0 +1,114 @@
+"""Which Discord roles the bot may hand out: below its own, without power, not managed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from domain.errors import Refusal
+
+# Permissions (Discord's names) that let a person change the server or other people.
+# A role that holds one of them is never given by the bot.
+POWERS = frozenset(
+    {
+        "administrator",
+        "ban_members",
+        "kick_members",
+        "manage_channels",
+        "manage_emojis",
+        "manage_emojis_and_stickers",
+        "manage_events",
+        "manage_expressions",
+        "manage_guild",
+        "manage_messages",
+        "manage_nicknames",
+        "manage_permissions",
+        "manage_roles",
+        "manage_threads",
+        "manage_webhooks",
+        "mention_everyone",
+        "moderate_members",
+        "mute_members",
+        "deafen_members",
+        "move_members",
+        "view_audit_log",
+        "view_guild_insights",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class RoleFacts:
+    """What Discord says of a role now. ``position`` counts from the bottom."""
+
+    id: int
+    name: str
+    position: int
+    permissions: frozenset[str]
+    managed: bool = False
+    everyone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BotFacts:
+    """What Discord says of the bot now: its highest role's position and whether it may manage roles."""
+
+    top: int
+    manages_roles: bool
+
+
+@dataclass(eq=False)
+class RoleTooHigh(Refusal):
+    """The role stands above (or at) the bot's highest role, so Discord would refuse."""
+
+    role: str
+
+
+@dataclass(eq=False)
+class RolePowerful(Refusal):
+    """The role carries ``powers`` (Discord's permission names, sorted)."""
+
+    role: str
+    powers: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class RoleManaged(Refusal):
+    """The role belongs to Discord or to another application (or is everyone's)."""
+
+    role: str
+
+
+@dataclass(eq=False)
+class RoleGone(Refusal):
+    """The role was deleted in Discord."""
+
+    chapter: str
+
+
+@dataclass(eq=False)
+class RoleTaken(Refusal):
+    """The role is registered for another chapter."""
+
+    role: str
+    chapter: str
+
+
+@dataclass(eq=False)
+class RolesNotManaged(Refusal):
+    """The bot lacks Manage Roles in this server."""
+
+
+def check(role: RoleFacts, bot: BotFacts) -> None:
+    """Raise the reason why the bot must not or cannot give ``role``; return when it may.
+
+    Source: Discord's permission hierarchy (a bot grants only roles below its own
+    highest) and our rule that no role with power passes through chapters.
+    """
+    if role.everyone or role.managed:
+        raise RoleManaged(role.name)
+    if powers := role.permissions & POWERS:
+        raise RolePowerful(role.name, tuple(sorted(powers)))
+    if not bot.manages_roles:
+        raise RolesNotManaged
+    if role.position >= bot.top:
+        raise RoleTooHigh(role.name)

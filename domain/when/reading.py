@@ -1,0 +1,259 @@
+"""The readers: text in, one certain value out, or a refusal that says why there is none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import cache
+from typing import Any, TypeVar
+
+from domain.errors import (
+    WhenAmbiguous,
+    WhenImpossible,
+    WhenNeedsTime,
+    WhenPast,
+    WhenUnreadable,
+)
+from domain.when.days import Doubt, add_months
+from domain.when.forms import SHARED_FORMS, SHARED_WORDS, builds
+from domain.when.grammar import Chart, Grammar, compile_grammar
+from domain.when.language import Language
+from domain.when.languages import LANGUAGES
+from domain.when.lengths import as_timedelta
+from domain.when.meaning import At, Clock, DayPart, FromNow, Length, Span, When
+from domain.when.moments import Moment, candidates, from_now
+from domain.when.natives import natives
+from domain.when.periods import Period, periods
+from domain.when.text import SENTENCE_LIMIT, WHOLE_LIMIT, Token, refuse_long, tokenise
+
+_FAR = 120  # months: what is dated further away is a slip of the finger
+
+READ_IN = ("en", "fr")
+
+_V = TypeVar("_V")
+_R = TypeVar("_R")
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """One text and all that reading it takes."""
+
+    text: str
+    languages: tuple[Language, ...]
+    kind: str
+
+    @property
+    def example(self) -> str:
+        return self.languages[0].examples[self.kind]
+
+    def unreadable(self) -> WhenUnreadable:
+        return WhenUnreadable(text=self.text, example=self.example)
+
+    def impossible(self, reason: str) -> WhenImpossible:
+        return WhenImpossible(text=self.text, reason=reason, example=self.example)
+
+
+@cache
+def _grammar(code: str, whole: bool) -> Grammar:
+    language = LANGUAGES[code]
+    return compile_grammar(
+        (SHARED_FORMS, language.forms),
+        {**SHARED_WORDS, **language.words},
+        builds(language),
+        natives(language),
+        whole=whole,
+    )
+
+
+def _asked(text: str, languages: Sequence[str], kind: str, limit: int = WHOLE_LIMIT) -> _Asked:
+    refuse_long(text, limit)
+    known = tuple(LANGUAGES[code] for code in languages if code in LANGUAGES)
+    return _Asked(text, known or tuple(LANGUAGES.values()), kind)
+
+
+def _whole(asked: _Asked, category: str) -> list[Any]:
+    tokens = tokenise(asked.text)
+    values: dict[Any, None] = {}
+    for language in asked.languages:
+        values.update(dict.fromkeys(_grammar(language.code, True).parse(tokens).whole(category)))
+    if not values:
+        raise asked.unreadable()
+    return list(values)
+
+
+def read_when(text: str, *, now: datetime, zone: str, languages: Sequence[str] = READ_IN) -> Moment:
+    """The moment that ``text`` names, and no other.
+
+    ``now`` is aware; ``zone`` an IANA name, used unless the text names another. Every language
+    of ``languages`` is tried (the first also gives the example of a refusal), and all that can
+    be read must agree. Raises `TextRefused` (blank, or over 120 characters), `WhenUnreadable`,
+    `WhenNeedsTime` (a day without an hour), `WhenAmbiguous`, `WhenImpossible`, `WhenPast`.
+    """
+    asked = _asked(text, languages, "when")
+    return _moment(asked, _whole(asked, "moment"), now, zone)
+
+
+def _moment(asked: _Asked, values: list[When], now: datetime, zone: str) -> Moment:
+    def moments(value: When) -> Iterable[Moment]:
+        if isinstance(value, FromNow):
+            return [from_now(value, now=now, zone=zone)]
+        return candidates(value, now=now, zone=zone)
+
+    timeless = [value for value in values if isinstance(value, At) and value.clock is None]
+    values = [value for value in values if value not in timeless]
+    if timeless:  # "mardi 20" is a day; the hour that it could be too is no certainty
+        values = [v for v in values if not (isinstance(v, At) and v.clock and v.clock.bare)]
+        if not values:
+            noons = [At(DayPart(at.day.day), Clock(12), at.zone) for at in timeless if at.day]
+            _all(asked, noons, moments)
+            raise WhenNeedsTime(text=asked.text, example=asked.example)
+
+    found = _all(asked, values, moments)
+    if all(moment.at < now.replace(microsecond=0) for moment in found):
+        raise WhenPast(text=asked.text, moment=max(m.at for m in found), example=asked.example)
+    if len({moment.at for moment in found}) > 1:
+        readings = tuple(sorted({moment.at for moment in found}))
+        raise WhenAmbiguous(text=asked.text, example=asked.example, readings=readings)
+    if found[0].at > _years_later(now):
+        raise asked.impossible("far")
+    return found[0]
+
+
+def _years_later(now: datetime) -> datetime:
+    return datetime.combine(add_months(now.date(), _FAR), now.timetz())
+
+
+def _all(asked: _Asked, values: Sequence[_V], resolve: Callable[[_V], Iterable[_R]]) -> list[_R]:
+    """What all the readings come to; those that cannot be are left out while one can."""
+    found: dict[_R, None] = {}
+    doubts: list[Doubt] = []
+    for value in values:
+        try:
+            found.update(dict.fromkeys(resolve(value)))
+        except Doubt as doubt:
+            doubts.append(doubt)
+    if not found:
+        raise asked.impossible(doubts[0].reason)
+    return list(found)
+
+
+def read_period(
+    text: str, *, now: datetime, zone: str, languages: Sequence[str] = READ_IN
+) -> Period:
+    """The period that ``text`` names, past ones included (`domain.when.periods` has the rules).
+
+    Arguments and refusals as for `read_when`, without `WhenPast` and `WhenNeedsTime`.
+    """
+    asked = _asked(text, languages, "period")
+    return _period(asked, _whole(asked, "period"), now, zone)
+
+
+def _period(asked: _Asked, values: list[Span], now: datetime, zone: str) -> Period:
+    found = set(_all(asked, values, lambda span: periods(span, now=now, zone=zone)))
+    if len(found) > 1:
+        readings = tuple(sorted({period.start for period in found}))
+        raise WhenAmbiguous(text=asked.text, example=asked.example, readings=readings)
+    return found.pop()
+
+
+def read_duration(text: str, *, languages: Sequence[str] = READ_IN) -> timedelta:
+    """The duration that ``text`` names, above zero; a day is 24 hours, half a day 12.
+
+    Months and years have no fixed length: `WhenUnreadable`. Over ten years: `WhenImpossible`
+    ("far"). Blank, or over 120 characters: `TextRefused`.
+    """
+    asked = _asked(text, languages, "duration")
+    lengths: list[Length] = _whole(asked, "duration")
+    if any(length.far for length in lengths):
+        raise asked.impossible("far")
+    return _one(asked, [as_timedelta(length) for length in lengths])
+
+
+def read_lead(text: str, *, languages: Sequence[str] = READ_IN) -> timedelta:
+    """How long before an event to remind; ``timedelta(0)`` is "never", asked for in words.
+
+    "1 day before", "la veille", "2h", "none". Refusals as for `read_duration`.
+    """
+    asked = _asked(text, languages, "lead")
+    lead = _one(asked, _whole(asked, "lead"))
+    if lead > timedelta(days=3_660):
+        raise asked.impossible("far")
+    return lead
+
+
+def _one(asked: _Asked, found: Sequence[timedelta | None]) -> timedelta:
+    if len(set(found)) > 1:
+        raise WhenAmbiguous(text=asked.text, example=asked.example)
+    if found[0] is None:
+        raise asked.unreadable()
+    return found[0]
+
+
+def find_period(
+    text: str, *, now: datetime, zone: str, languages: Sequence[str] = READ_IN
+) -> tuple[Period, tuple[int, int]] | None:
+    """The longest period named inside a sentence, with its span in ``text``, or None.
+
+    A shorter expression is never taken out of a longer one that is ambiguous or impossible: that
+    one is refused as `read_period` would. Bare numbers, years, short weekdays and months without
+    a preposition are not looked for. `TextRefused` when blank or over 2,000 characters.
+    """
+    asked = _asked(text, languages, "period", SENTENCE_LIMIT)
+    found = _longest(asked, "period")
+    if found is None:
+        return None
+    asked, values, span = found
+    return _period(asked, values, now, zone), span
+
+
+def find_when(
+    text: str, *, now: datetime, zone: str, languages: Sequence[str] = READ_IN
+) -> tuple[Moment, tuple[int, int]] | None:
+    """The longest moment named inside a sentence, with its span in ``text``, or None.
+
+    A day without an hour is no moment: None. Otherwise as `find_period` and `read_when`.
+    """
+    asked = _asked(text, languages, "when", SENTENCE_LIMIT)
+    found = _longest(asked, "moment")
+    if found is None:
+        return None
+    asked, values, span = found
+    return _moment(asked, values, now, zone), span
+
+
+def _longest(asked: _Asked, category: str) -> tuple[_Asked, list[Any], tuple[int, int]] | None:
+    """The values of the longest stretch of ``text`` that is a ``category``, first one first."""
+    tokens = tokenise(asked.text)
+    charts = [_grammar(language.code, False).parse(tokens) for language in asked.languages]
+    best: tuple[int, int] = (0, 0)
+    for start in range(len(tokens)):
+        if not _may_start(tokens, start):
+            continue
+        ends = [end for chart in charts for end, _ in chart.readings(category, start)]
+        fitting = [end for end in ends if _may_end(tokens, end)]
+        if fitting and max(fitting) - start > best[1] - best[0]:
+            best = (start, max(fitting))
+    start, end = best
+    if start == end:
+        return None
+    span = (tokens[start].start, tokens[end - 1].end)
+    words = _Asked(asked.text[slice(*span)], asked.languages, asked.kind)
+    if start and any(tokens[start - 1].text in language.guards for language in asked.languages):
+        raise words.unreadable()
+    return words, _values(charts, category, start, end), span
+
+
+def _values(charts: list[Chart], category: str, start: int, end: int) -> list[Any]:
+    found = [v for chart in charts for stop, v in chart.readings(category, start) if stop == end]
+    return list(dict.fromkeys(found))
+
+
+def _may_start(tokens: Sequence[Token], start: int) -> bool:
+    """Whether what stands before cannot belong to it: no number, nothing glued."""
+    return start == 0 or not (tokens[start].glued or tokens[start - 1].kind == "number")
+
+
+def _may_end(tokens: Sequence[Token], end: int) -> bool:
+    """Whether what stands after cannot belong to it."""
+    return end == len(tokens) or not (tokens[end].glued or tokens[end].kind == "number")

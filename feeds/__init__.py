@@ -1,0 +1,1 @@
+"""Senses: what comes from outside, read into records of the domain."""

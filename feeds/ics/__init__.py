@@ -1,0 +1,1 @@
+"""The parts of iCalendar (RFC 5545) that records are read from."""

@@ -1,0 +1,48 @@
+"""Which reader reads what: by the kind that was named, and by what the file begins with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from enum import StrEnum
+from pathlib import Path
+from typing import Final
+
+from domain.records import Record, Refused, Skipped
+from feeds import chapters_file, directory_md, events_csv, events_ics, members_file, venues_csv
+from feeds.files import read_bytes
+
+Reader = Callable[[Path], Iterator[Record | Skipped | Refused]]
+
+
+class Kind(StrEnum):
+    """What can be imported; the words of the command line."""
+
+    DIRECTORY = "directory"
+    EVENTS = "events"
+    CHAPTERS = "chapters"
+    MEMBERS = "members"
+    VENUES = "venues"
+
+
+_READERS: Final[dict[Kind, Reader]] = {
+    Kind.DIRECTORY: directory_md.read,
+    Kind.EVENTS: events_csv.read,
+    Kind.CHAPTERS: chapters_file.read,
+    Kind.MEMBERS: members_file.read,
+    Kind.VENUES: venues_csv.read,
+}
+
+
+def reader(kind: str, path: Path) -> Reader:
+    """The function that reads ``path`` as ``kind``: give it the path.
+
+    Events are iCalendar when the file is called ``.ics`` or begins like one, else CSV. Members
+    are told apart by their reader. Raises ``ValueError`` for a kind that does not exist, and
+    ``FileRefused`` for a file that cannot be opened.
+    """
+    chosen = Kind(kind)
+    if chosen is Kind.EVENTS:
+        begins = read_bytes(path).removeprefix(b"\xef\xbb\xbf").lstrip()[:15].upper()
+        if path.suffix.lower() in {".ics", ".ical", ".ifb"} or begins == b"BEGIN:VCALENDAR":
+            return events_ics.read
+    return _READERS[chosen]

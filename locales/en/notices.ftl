@@ -1,0 +1,26 @@
+## What is posted or sent when it is due
+
+notice-late = (late, the service was interrupted)
+notice-upcoming = **{ $title }** is in { $lead } — { $when } ({ $relative }).
+notice-upcoming-own = You are coming to **{ $title }** in { $lead } — { $when } ({ $relative }).
+notice-moved = **{ $title }** has moved: it is now { $when }. Your answer still stands; change it if the new time does not suit you.
+notice-cancelled = **{ $title }** ({ $when }) is cancelled. { $reason ->
+        [none] The organisers gave no reason.
+       *[other] Why: { $reason }
+    }
+notice-seat = A seat is free at **{ $title }** ({ $when }), and it is yours. If you cannot come any more, press *Can't* under its details so that the next person gets it.
+notice-reminder = You asked me to remind you: { $what }
+
+welcome-first = Welcome to { $network }! I am the network's memory and calendar. In two minutes we choose your language, your city, a chapter and what interests you; nothing is shown to others until you say so.
+button-begin = Begin
+button-later = Later
+
+alert-delivery-uncertain = I cannot tell whether a message ({ $kind }) was posted, because I may not read that channel's history. Please look, and give me *Read Message History* there.
+alert-delivery-dead = A message ({ $kind }) could not be delivered after many tries. The log of the bot says why.
+alert-permission-missing = Discord does not let me { $needs ->
+        [roles] give or take a chapter's role: I need *Manage Roles*, and my role above the chapters' roles
+       *[messages] post in <#{ $where }>: I need *View Channel*, *Send Messages* and *Embed Links* there
+    }. I look again every hour; nothing is lost meanwhile.
+alert-channel-gone = A channel I post to was deleted (`{ $where }`). Choose another with `/chapter edit` or `/network settings`.
+alert-role-gone = The role of **{ $chapter }** was deleted. Choose another with `/chapter edit`.
+alert-role-refused = I no longer give the role of **{ $chapter }**: it gained power, or stands above mine. Look at it, or choose another with `/chapter edit`.

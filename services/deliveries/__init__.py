@@ -1,0 +1,1 @@
+"""Deliveries: the outbox seen from above, claimed, decided and settled."""

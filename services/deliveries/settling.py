@@ -1,0 +1,177 @@
+"""What came of a delivery: sent, tried again, or ended for a reason that stays readable."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from db import alerts, chapters, deliveries, events, networks, people, reminders
+from db.store import Transaction
+from domain import recurrence
+from domain.deliveries import MAX_ATTEMPTS, RECHECK_PERMISSION, Delivery, Kind, Status, back_off
+from domain.notices import Card, Notice, Remember, RoleChange
+from domain.reminders import Reminder
+from services.house import House
+
+
+async def sent(
+    house: House, delivery: Delivery, notice: Notice, *, channel: int | None, message: int | None
+) -> None:
+    """Mark it, and write what follows: where a card stands, the next date of a repetition."""
+    now = house.now()
+
+    async def unit(tx: Transaction) -> None:
+        ours = await deliveries.sent(tx, delivery, channel=channel, message=message, now=now)
+        if not ours:
+            return
+        if isinstance(notice, Card) and channel is not None and notice.event.message is None:
+            await events.set_card(
+                tx, delivery.network, notice.event.id, channel=channel, message=message
+            )
+        if isinstance(notice, Remember):
+            await _repeat(tx, notice.reminder, now)
+
+    await house.store.write(unit)
+
+
+async def _repeat(tx: Transaction, reminder: Reminder, now: datetime) -> None:
+    """A repeated reminder moves to its next date; one that is done is forgotten."""
+    if reminder.repeat == "none":
+        await reminders.drop(tx, reminder.id, reminder.member, why="told", now=now)
+        return
+    following = recurrence.next_after(
+        reminder.wall, reminder.zone, recurrence.Repeat(reminder.repeat), after=now
+    )
+    await reminders.move(tx, reminder, to_wall=following.wall, at=following.at, now=now)
+
+
+async def settle(house: House, delivery: Delivery, status: Status, why: str) -> None:
+    """It ends without having been sent. A repeated reminder goes on with its next date."""
+    now = house.now()
+
+    async def unit(tx: Transaction) -> None:
+        await deliveries.settle(tx, delivery, status, why=why, now=now)
+        if status in {Status.UNCERTAIN, Status.DEAD}:
+            await alerts.add(
+                tx, delivery.network, f"delivery-{status.value}", now=now, kind=delivery.kind.value
+            )
+        if delivery.kind is Kind.REMINDER and status is not Status.DROPPED:
+            reminder = await reminders.find(tx.conn, delivery.subject)
+            if reminder is not None:
+                await _repeat(tx, reminder, now)
+
+    await house.store.write(unit)
+
+
+async def failed(house: House, delivery: Delivery, why: str, *, reached: bool) -> Status:
+    """It failed: try again later, or end as a dead letter. ``reached``: it may be there all the same."""
+    if delivery.attempts >= MAX_ATTEMPTS:
+        await settle(house, delivery, Status.DEAD, why)
+        return Status.DEAD
+    at = house.now() + back_off(delivery.attempts)
+
+    async def unit(tx: Transaction) -> None:
+        await deliveries.retry(tx, delivery, at=at, why=why, reached=reached)
+
+    await house.store.write(unit)
+    return Status.PLANNED
+
+
+async def role_refused(house: House, delivery: Delivery, notice: Notice, why: str) -> None:
+    """The role gained power or rose above the bot since it was registered: it is not given."""
+    now = house.now()
+    chapter = notice.chapter if isinstance(notice, RoleChange) else ""
+
+    async def unit(tx: Transaction) -> None:
+        await deliveries.settle(tx, delivery, Status.DROPPED, why=why, now=now)
+        await alerts.add(tx, delivery.network, "role-refused", now=now, chapter=chapter)
+
+    await house.store.write(unit)
+
+
+async def blocked(house: House, delivery: Delivery, why: str, *, missing: str, where: str) -> None:
+    """Discord forbids it (a permission is missing): say so once a day, look again in an hour."""
+    now = house.now()
+
+    async def unit(tx: Transaction) -> None:
+        await deliveries.retry(
+            tx, delivery, at=now + RECHECK_PERMISSION, why=why, reached=False, counts=False
+        )
+        await alerts.add(
+            tx, delivery.network, "permission-missing", now=now, where=where, needs=missing
+        )
+
+    await house.store.write(unit)
+
+
+async def put_back(house: House, delivery: Delivery) -> None:
+    """Its lease is nearly over before its turn came: someone may claim it again at once."""
+
+    async def unit(tx: Transaction) -> None:
+        await deliveries.retry(
+            tx, delivery, at=house.now(), why="lease", reached=False, counts=False
+        )
+
+    await house.store.write(unit)
+
+
+async def person_closed(house: House, delivery: Delivery, person: int) -> None:
+    """Discord says that the person takes no direct messages: remember, and do not try again."""
+    now = house.now()
+
+    async def unit(tx: Transaction) -> None:
+        await people.set_dm_closed(tx, delivery.network, person, closed=True, now=now)
+        await deliveries.settle(tx, delivery, Status.DROPPED, why="dm-closed", now=now)
+        if delivery.kind is Kind.WELCOME and not delivery.facts.get("in_channel"):
+            await deliveries.plan(
+                tx,
+                Kind.WELCOME,
+                network=delivery.network,
+                subject=delivery.subject,
+                target=delivery.target,
+                due=now,
+                expires=delivery.expires,
+                dedupe=f"{delivery.dedupe}:channel",
+                now=now,
+                facts={**delivery.facts, "in_channel": True},
+            )
+        if delivery.kind is Kind.REMINDER:
+            reminder = await reminders.find(tx.conn, delivery.subject)
+            if reminder is not None and reminder.repeat != "none":
+                await _repeat(tx, reminder, now)
+
+    await house.store.write(unit)
+
+
+async def channel_gone(house: House, network: int, channel: int) -> None:
+    """The channel was deleted in Discord: nothing points to it any more, the stewards are told."""
+    now = house.now()
+
+    async def unit(tx: Transaction) -> None:
+        await chapters.forget_channel(tx, network, channel)
+        await networks.forget_channel(tx, network, channel)
+        await events.forget_channel(tx, network, channel)
+        await alerts.add(tx, network, "channel-gone", now=now, where=str(channel))
+
+    await house.store.write(unit)
+
+
+async def role_gone(house: House, network: int, role: int) -> None:
+    """The role was deleted in Discord."""
+    now = house.now()
+
+    async def unit(tx: Transaction) -> None:
+        chapter = await chapters.by_role(tx.conn, network, role)
+        await chapters.forget_role(tx, network, role)
+        if chapter is not None:
+            await alerts.add(tx, network, "role-gone", now=now, chapter=chapter.name)
+
+    await house.store.write(unit)
+
+
+async def message_gone(house: House, network: int, message: int) -> None:
+    """A card was deleted in Discord; it is not posted again unless the event changes."""
+
+    async def unit(tx: Transaction) -> None:
+        await events.forget_message(tx, network, message)
+
+    await house.store.write(unit)

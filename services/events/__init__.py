@@ -1,0 +1,1 @@
+"""Events: proposing, changing, finding and answering them."""

@@ -1,0 +1,192 @@
+"""Finding events: lists, suggestions while typing, and what a name typed by hand means."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from db import answers, events, words
+from db.events import Wanted
+from db.rows import instant
+from domain import names
+from domain.errors import NotFound
+from domain.events import Answer, Event, EventGone
+from domain.folding import words as folded_words
+from domain.ids import decode
+from domain.people import Person
+from domain.reminders import Via
+from domain.when import read_period
+from services.house import House
+
+PAGE = 10
+_RECENT = timedelta(days=60)
+_CHOICES = 25
+_MARK = "id:"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page of a list of events; ``number`` counts from 0."""
+
+    events: tuple[Event, ...]
+    number: int
+    more: bool
+    since: datetime
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """An event as one person sees it: what they answered, where they wait, how they hear of it."""
+
+    event: Event
+    answer: Answer | None
+    place: int | None
+    lead: timedelta | None
+    via: Via
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What was asked of ``/event list``, as typed or pressed; it fits in a button."""
+
+    when: str = ""
+    chapter: int | None = None
+    kind: str = ""
+    online: bool | None = None
+
+
+def unpacked(args: Sequence[str]) -> tuple[Filter, datetime, datetime | None]:
+    """The filter and the instants that a list's buttons carry. Raises ``ValueError``."""
+    chapter, kind, online, since, until = args
+    wanted = Filter(
+        "",
+        decode(chapter) if chapter else None,
+        kind,
+        None if online == "" else online == "1",
+    )
+    return wanted, instant(decode(since)), instant(decode(until)) if until else None
+
+
+async def listing(house: House, viewer: Person, wanted: Filter, number: int = 0) -> Page:
+    """A page of the coming events that ``viewer`` may see.
+
+    Raises a ``WhenRefused`` when ``wanted.when`` cannot be read as a period.
+    """
+    since, until = house.now(), None
+    if wanted.when.strip():
+        period = read_period(
+            wanted.when, now=since, zone=viewer.zone, languages=reading(viewer.language)
+        )
+        since, until = max(period.start, since), period.end
+    return await between(house, viewer, wanted, since, until, number)
+
+
+async def between(
+    house: House,
+    viewer: Person,
+    wanted: Filter,
+    since: datetime,
+    until: datetime | None,
+    number: int = 0,
+) -> Page:
+    """As ``listing``, for instants that are already known."""
+    found = await events.upcoming(
+        house.store.read,
+        viewer,
+        Wanted(since, until, wanted.chapter, wanted.kind, wanted.online),
+        limit=PAGE + 1,
+        offset=number * PAGE,
+    )
+    return Page(tuple(found[:PAGE]), number, len(found) > PAGE, since, until)
+
+
+async def mine(house: House, viewer: Person, number: int = 0) -> tuple[Page, tuple[Answer, ...]]:
+    """The coming events that ``viewer`` answered, and what they answered to each."""
+    now = house.now()
+    found = await events.of_member(
+        house.store.read,
+        viewer.network,
+        viewer.id,
+        since=now,
+        limit=PAGE + 1,
+        offset=number * PAGE,
+    )
+    shown = found[:PAGE]
+    page = Page(tuple(event for event, _ in shown), number, len(found) > PAGE, now)
+    return page, tuple(answer for _, answer in shown)
+
+
+async def suggest(house: House, viewer: Person, typed: str) -> list[Event]:
+    """Up to 25 events that ``typed`` may mean, for autocompletion; the soonest first."""
+    if not folded_words(typed):
+        wanted = Wanted(house.now())
+        return await events.upcoming(house.store.read, viewer, wanted, limit=_CHOICES)
+    found = await _matching(house, viewer, typed)
+    return found[:_CHOICES]
+
+
+async def choose(house: House, viewer: Person, text: str) -> Event:
+    """The event that an option means: a suggestion that was picked, or a name typed by hand.
+
+    Raises ``NotFound`` with the nearest names, or ``SeveralFound``.
+    """
+    if text.startswith(_MARK):
+        try:
+            return await get(house, viewer, decode(text.removeprefix(_MARK)))
+        except (ValueError, EventGone):
+            raise NotFound("event", "") from None
+    found = await _matching(house, viewer, text)
+    if not found:
+        wanted = Wanted(house.now())
+        found = await events.upcoming(house.store.read, viewer, wanted, limit=200)
+    picked = names.resolve(text, [(event.id, event.title) for event in found], what="event")
+    return next(event for event in found if event.id == picked)
+
+
+async def get(house: House, viewer: Person, event_id: int) -> Event:
+    """The event, if ``viewer`` may see it. Raises ``EventGone``."""
+    event = await events.find(house.store.read, viewer.network, event_id)
+    if event is None or not may_see(viewer, event):
+        raise EventGone
+    return event
+
+
+async def seen(house: House, viewer: Person, event: Event) -> Seen:
+    """The event with what ``viewer`` answered."""
+    conn = house.store.read
+    found = await answers.of_person(conn, event.id, viewer.id)
+    answer = found[0] if found else None
+    place = await answers.place_of(conn, event.id, viewer.id) if answer is Answer.WAITING else None
+    lead = timedelta(seconds=found[1]) if found and found[1] is not None else None
+    return Seen(event, answer, place, lead, Via.DM)
+
+
+def may_see(viewer: Person, event: Event) -> bool:
+    """Whether the event's audience includes ``viewer``; the same rule stands in the list's query."""
+    if viewer.steward or event.organiser == viewer.id:
+        return True
+    match event.audience.value:
+        case "connectors":
+            return bool(viewer.connects)
+        case "chapter":
+            return event.chapter in viewer.chapters or event.chapter in viewer.connects
+        case _:
+            return True
+
+
+def reading(language: str) -> tuple[str, ...]:
+    """The languages in which a time is read: the person's first, then those that we know."""
+    return tuple(dict.fromkeys((language[:2], "en", "fr")))
+
+
+async def _matching(house: House, viewer: Person, typed: str) -> list[Event]:
+    conn, now = house.store.read, house.now()
+    ids = await words.starting(conn, viewer.network, "event", folded_words(typed))
+    found = [
+        event
+        for event in await events.by_ids(conn, viewer.network, ids)
+        if may_see(viewer, event) and event.ends > now - _RECENT
+    ]
+    return sorted(found, key=lambda event: (event.ends <= now, abs(event.starts - now)))

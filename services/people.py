@@ -1,0 +1,70 @@
+"""Who acts: a person of a network with their rights at this moment."""
+
+from __future__ import annotations
+
+from db import networks, people
+from db.store import Transaction
+from domain.networks import Network
+from domain.people import Person
+from services.house import House
+
+
+async def network(house: House, network_id: int, name: str) -> Network:
+    """The network of a server, made with the house's defaults when it is new."""
+    found = await networks.find(house.store.read, network_id)
+    if found is not None:
+        return found
+    fresh = Network(network_id, house.network_name, house.language, house.zone)
+
+    async def unit(tx: Transaction) -> None:
+        await networks.add(tx, fresh, now=house.now())
+
+    await house.store.write(unit)
+    return fresh
+
+
+async def person(
+    house: House,
+    network_id: int,
+    person_id: int,
+    name: str,
+    *,
+    role_ids: frozenset[int] = frozenset(),
+    manages_server: bool = False,
+    locale: str | None = None,
+) -> Person:
+    """The person who acts, met for the first time or known.
+
+    ``role_ids`` and ``manages_server`` are what Discord says now; ``locale`` is the
+    language of their Discord, used until they choose one.
+    """
+    here = await people.here(house.store.read, network_id, person_id)
+    if here is None or not here.known or here.name != name:
+        await network(house, network_id, "")
+
+        async def unit(tx: Transaction) -> None:
+            await people.meet(tx, network_id, person_id, name, now=house.now())
+
+        await house.store.write(unit)
+        here = await people.here(house.store.read, network_id, person_id)
+        if here is None:
+            raise LookupError(network_id)
+    steward = manages_server or (here.steward_role is not None and here.steward_role in role_ids)
+    return Person(
+        network=network_id,
+        id=person_id,
+        name=name,
+        language=here.language or locale or here.network_language,
+        zone=here.zone or here.network_zone,
+        chosen_zone=here.zone,
+        city=here.city,
+        chapters=here.chapters,
+        connects=here.connects,
+        steward=steward,
+        dm_closed=here.dm_closed,
+    )
+
+
+async def networks_of(house: House, person_id: int) -> list[int]:
+    """The networks that a person who writes a direct message is in, latest first."""
+    return await people.networks_of(house.store.read, person_id)

@@ -1,0 +1,1 @@
+"""Values out: embeds, messages, modals; every word from the catalogue."""

@@ -1,0 +1,60 @@
+"""Refusals and faults in the reader's language: what happened, why, and what to do next."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import fields, is_dataclass
+from datetime import datetime, timedelta
+
+from domain.errors import Refusal
+from domain.text import escape
+from views.reply import Reply
+from views.texts import Say
+from views.times import stamp
+
+_WORD = re.compile(r"(?<!^)(?=[A-Z])")
+
+
+def key_of(refusal: type[Refusal]) -> str:
+    """The message of a refusal: ``EventOver`` is told by ``refusal-event-over``."""
+    return "refusal-" + _WORD.sub("-", refusal.__name__).lower()
+
+
+def refused(error: Refusal, say: Say) -> Reply:
+    """The sentence for a refusal, its facts as variables."""
+    facts: dict[str, str | int | float] = {}
+    if is_dataclass(error):
+        for part in fields(error):
+            facts[part.name] = _shown(part.name, getattr(error, part.name), say)
+    return Reply(content=say(key_of(type(error)), **facts)[:2000])
+
+
+def incident(number: str, say: Say) -> Reply:
+    """The sentence for what is our fault, with the number that finds it in the log."""
+    return Reply(content=say("error-incident", number=number))
+
+
+def _shown(name: str, value: object, say: Say) -> str | int | float:
+    if isinstance(value, bool):
+        return int(value)
+    if isinstance(value, int | float):
+        return value
+    if isinstance(value, datetime):
+        return stamp(value)
+    if isinstance(value, timedelta):
+        return int(value.total_seconds())
+    if isinstance(value, tuple):
+        if name == "powers":
+            return ", ".join(str(one).replace("_", " ").title() for one in value)
+        return ", ".join(_listed(one) for one in value)
+    text = str(value)
+    if name in {"what", "needed", "field", "reason"} and say.has(f"{name}-{text}"):
+        return say(f"{name}-{text}")
+    # Words of people show literally; ``none`` lets a message leave an empty one out.
+    return escape(text[:100]) if text else "none"
+
+
+def _listed(one: object) -> str:
+    if isinstance(one, datetime):
+        return stamp(one)
+    return f"**{escape(str(one)[:100])}**"

@@ -1,0 +1,60 @@
+"""What a button carries: an action and its arguments, all that is needed after a restart.
+
+``event.join:1f3k`` — the action, then arguments separated by ``:``. Whole numbers are
+written in base 36 behind ``~``-free text; a delivery's marker may follow behind ``~``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from domain.ids import decode, encode
+
+LIMIT = 100
+_MARKER = "~"
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """What a ``custom_id`` says. ``args`` are text; read numbers with ``number``."""
+
+    action: str
+    args: tuple[str, ...]
+
+    def number(self, index: int) -> int:
+        """The argument at ``index`` as the whole number that was packed. Raises ``ValueError``."""
+        if index >= len(self.args):
+            raise ValueError(self.action)
+        return decode(self.args[index])
+
+    def text(self, index: int) -> str:
+        """The argument at ``index``, or nothing."""
+        return self.args[index] if index < len(self.args) else ""
+
+
+def pack(action: str, *args: int | str) -> str:
+    """The ``custom_id`` of an action. Raises ``ValueError`` when it would not fit or be read back."""
+    parts = [encode(arg) if isinstance(arg, int) else arg for arg in args]
+    if any(":" in part or _MARKER in part for part in parts):
+        raise ValueError(parts)
+    packed = ":".join((action, *parts))
+    if len(packed) > LIMIT:
+        raise ValueError(packed)
+    return packed
+
+
+def marked(custom_id: str, marker: str) -> str:
+    """``custom_id`` with a delivery's marker, by which the message is found again."""
+    return f"{custom_id}{_MARKER}{marker}"
+
+
+def unpack(custom_id: str) -> Pressed:
+    """What was packed, the marker left out."""
+    action, *args = custom_id.split(_MARKER, maxsplit=1)[0].split(":")
+    return Pressed(action, tuple(args))
+
+
+def marker_of(custom_id: str) -> str | None:
+    """The marker in a ``custom_id``, if it has one."""
+    _, found, marker = custom_id.partition(_MARKER)
+    return marker if found else None

@@ -1,0 +1,150 @@
+"""A message of ours as a value, and how it becomes what discord.py sends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import discord
+
+from views import ids
+
+NOBODY = discord.AllowedMentions.none()
+CONTENT_LIMIT = 2000
+Part = discord.ui.Button[Any] | discord.ui.Select[Any] | discord.ui.UserSelect[Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What is said: text, embeds, rows of buttons or a select, and whom it may mention.
+
+    ``private``: only the person who asked sees it. ``mention``: the people who are
+    pinged; nobody else is, whatever the text says.
+    """
+
+    content: str | None = None
+    embeds: tuple[discord.Embed, ...] = ()
+    rows: tuple[tuple[Part, ...], ...] = ()
+    private: bool = True
+    mention: tuple[int, ...] = ()
+    files: tuple[discord.File, ...] = field(default=())
+
+    def public(self) -> Reply:
+        """The same, for everyone in the channel."""
+        return replace(self, private=False)
+
+    def marked(self, marker: str) -> Reply:
+        """The same, with a delivery's marker on its first button."""
+        for row in self.rows:
+            for part in row:
+                if part.custom_id:
+                    part.custom_id = ids.marked(part.custom_id, marker)
+                    return self
+        raise ValueError("a message that must be found again needs a button")
+
+    def view(self) -> discord.ui.View | None:
+        """The buttons. Nothing listens to this object: presses are read from their custom_id."""
+        if not self.rows:
+            return None
+        view = discord.ui.View(timeout=None)
+        for number, row in enumerate(self.rows):
+            for part in row:
+                part.row = number
+                view.add_item(part)
+        view.stop()
+        return view
+
+    def allowed(self) -> discord.AllowedMentions:
+        """Who may be pinged."""
+        if not self.mention:
+            return NOBODY
+        people = [discord.Object(person) for person in self.mention]
+        return discord.AllowedMentions(
+            everyone=False, roles=False, replied_user=False, users=people
+        )
+
+    def fresh(self) -> dict[str, Any]:
+        """The arguments of a new message."""
+        given: dict[str, Any] = {"allowed_mentions": self.allowed()}
+        if self.content is not None:
+            given["content"] = self.content
+        if self.embeds:
+            given["embeds"] = list(self.embeds)
+        if self.files:
+            given["files"] = list(self.files)
+        if (view := self.view()) is not None:
+            given["view"] = view
+        return given
+
+    def edit(self) -> dict[str, Any]:
+        """The arguments of an edit: what is not said any more goes."""
+        return {
+            "content": self.content,
+            "embeds": list(self.embeds),
+            "view": self.view(),
+            "allowed_mentions": self.allowed(),
+        }
+
+
+def button(
+    label: str | None,
+    action: str,
+    *args: int | str,
+    style: discord.ButtonStyle = discord.ButtonStyle.secondary,
+    emoji: str | None = None,
+    disabled: bool = False,
+) -> discord.ui.Button[Any]:
+    """A button that does ``action``; its label is cut at Discord's 80 characters."""
+    return discord.ui.Button(
+        label=label[:80] if label else None,
+        style=style,
+        emoji=emoji,
+        disabled=disabled,
+        custom_id=ids.pack(action, *args),
+    )
+
+
+def link(label: str, url: str) -> discord.ui.Button[Any]:
+    """A button that opens a page."""
+    return discord.ui.Button(label=label[:80], style=discord.ButtonStyle.link, url=url)
+
+
+def select(
+    placeholder: str,
+    action: str,
+    *args: int | str,
+    options: Sequence[discord.SelectOption],
+    least: int = 1,
+    most: int = 1,
+) -> discord.ui.Select[Any]:
+    """A select of at most 25 options."""
+    return discord.ui.Select(
+        placeholder=placeholder[:150],
+        custom_id=ids.pack(action, *args),
+        options=list(options)[:25],
+        min_values=least,
+        max_values=min(most, len(options), 25),
+    )
+
+
+def option(
+    label: str, value: str, *, description: str | None = None, chosen: bool = False
+) -> discord.SelectOption:
+    """One option, cut at Discord's limits."""
+    return discord.SelectOption(
+        label=label[:100] or "…",
+        value=value[:100],
+        description=description[:100] if description else None,
+        default=chosen,
+    )
+
+
+def rows(*parts: Iterable[Part]) -> tuple[tuple[Part, ...], ...]:
+    """Rows without the empty ones."""
+    return tuple(row for row in (tuple(part) for part in parts) if row)
+
+
+def modal(title: str, action: str, *args: int | str) -> discord.ui.Modal:
+    """A modal whose answer is read from its custom_id, so that a restart does not lose it."""
+    return discord.ui.Modal(title=title[:45], custom_id=ids.pack(action, *args), timeout=None)

@@ -1,0 +1,99 @@
+"""The catalogue: Fluent messages by language, plurals and variables as data.
+
+``Texts.say(language)`` gives a ``Say``; ``say("event-created", title=…)`` gives the
+sentence. The language is an argument, never ambient. A language that is not ours
+falls back to its base (``pt-BR`` to ``pt``), then to English.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import Protocol
+
+from fluent.runtime import FluentBundle, FluentResource
+
+DEFAULT = "en"
+FOLDER = Path(__file__).parent.parent / "locales"
+
+
+class MissingText(LookupError):
+    """No language of the catalogue has this message, or one of its variables was not given."""
+
+
+class Say(Protocol):
+    """Turns a message's key and variables into a sentence of one language."""
+
+    language: str
+
+    def __call__(self, key: str, /, **variables: str | int | float) -> str:
+        """The sentence."""
+        ...
+
+    def has(self, key: str) -> bool:
+        """Whether the catalogue knows ``key``."""
+        ...
+
+
+class Texts:
+    """Every language of the catalogue, loaded when it is first spoken."""
+
+    def __init__(self, folder: Path = FOLDER) -> None:
+        self._folder = folder
+        self._says: dict[str, _Say] = {}
+
+    @cached_property
+    def languages(self) -> tuple[str, ...]:
+        """The codes of the languages that we speak."""
+        return tuple(sorted(path.name for path in self._folder.iterdir() if path.is_dir()))
+
+    def known(self, language: str | None) -> str | None:
+        """The language of ours that ``language`` (``fr``, ``fr-CA``, ``pt_BR``) means, if any."""
+        if not language:
+            return None
+        code = language.replace("_", "-")
+        for candidate in (code, code.split("-")[0]):
+            if candidate in self.languages:
+                return candidate
+        return None
+
+    def say(self, language: str | None) -> Say:
+        """The voice of ``language``, or of English when it is not ours."""
+        code = self.known(language) or DEFAULT
+        if code not in self._says:
+            fallback = None if code == DEFAULT else self.say(DEFAULT)
+            self._says[code] = _Say(code, _bundle(self._folder / code, code), fallback)
+        return self._says[code]
+
+
+class _Say:
+    def __init__(self, language: str, bundle: FluentBundle, fallback: Say | None) -> None:
+        self.language = language
+        self._bundle = bundle
+        self._fallback = fallback
+
+    def has(self, key: str) -> bool:
+        return self._bundle.has_message(key) or (
+            self._fallback is not None and self._fallback.has(key)
+        )
+
+    def __call__(self, key: str, /, **variables: str | int | float) -> str:
+        if not self._bundle.has_message(key):
+            if self._fallback is None:
+                raise MissingText(key)
+            return self._fallback(key, **variables)
+        message = self._bundle.get_message(key)
+        given: Mapping[str, str | int | float] = variables
+        text, errors = self._bundle.format_pattern(message.value, given)
+        if errors:
+            raise MissingText(f"{key}: {errors[0]}")
+        return str(text)
+
+
+def _bundle(folder: Path, language: str) -> FluentBundle:
+    # Isolation marks (U+2068, U+2069) would break links and mentions.
+    bundle = FluentBundle([language], use_isolating=False)
+    for path in sorted(folder.rglob("*.ftl")):
+        bundle.add_resource(FluentResource(path.read_text("utf-8")))
+    return bundle

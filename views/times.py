@@ -1,0 +1,56 @@
+"""Times as people read them: Discord timestamps, wall times beside them, lengths in words."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from functools import lru_cache
+from zoneinfo import ZoneInfo
+
+import babel
+from babel.dates import format_date, format_datetime, format_time
+
+from views.texts import Say
+
+
+def stamp(moment: datetime, style: str = "F") -> str:
+    """A Discord timestamp: each reader sees their own zone. Styles: F, f, D, d, T, t, R."""
+    return f"<t:{int(moment.timestamp())}:{style}>"
+
+
+@lru_cache(maxsize=32)
+def _locale(language: str) -> babel.Locale:
+    return babel.Locale.parse(language.replace("-", "_"))
+
+
+def wall(moment: datetime, zone: str, say: Say) -> str:
+    """The wall time in ``zone`` in words, such as *Friday 14 May 2027, 19:00 (Paris)*."""
+    local = moment.astimezone(ZoneInfo(zone))
+    locale = _locale(say.language)
+    day = format_date(local, "full", locale=locale)
+    clock = format_time(local, "short", tzinfo=local.tzinfo, locale=locale)
+    return say(
+        "time-wall", day=day, clock=clock, place=zone.rsplit("/", maxsplit=1)[-1].replace("_", " ")
+    )
+
+
+def short(moment: datetime, zone: str, say: Say) -> str:
+    """The wall time for a list or a choice, such as *Fri 14 May 19:00*."""
+    local = moment.astimezone(ZoneInfo(zone))
+    return str(
+        format_datetime(
+            local, "EEE d MMM y HH:mm", tzinfo=local.tzinfo, locale=_locale(say.language)
+        )
+    )
+
+
+def length(span: timedelta, say: Say) -> str:
+    """A length in words, in its largest fitting unit or two (2 h 30 min)."""
+    minutes = int(span.total_seconds()) // 60
+    if minutes < 1:
+        return say("time-seconds", number=int(span.total_seconds()))
+    parts = []
+    for unit, size in (("week", 10080), ("day", 1440), ("hour", 60), ("minute", 1)):
+        number, minutes = divmod(minutes, size)
+        if number:
+            parts.append(say(f"time-{unit}s", number=number))
+    return " ".join(parts[:2])

@@ -1,0 +1,1 @@
+"""Window: pages for people and machines outside Discord."""

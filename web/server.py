@@ -1,0 +1,52 @@
+"""The window's server: health. No personal data is on any page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import structlog
+from aiohttp import web
+
+from services import health
+from services.house import House
+
+log = structlog.get_logger("web")
+
+
+class Window:
+    """Serves ``/healthz`` on ``host:port`` (0: a free port, which is logged)."""
+
+    def __init__(self, house: House, host: str, port: int) -> None:
+        self._house, self._host, self._port = house, host, port
+        self._connected: Callable[[], bool] = lambda: False
+        self._runner: web.AppRunner | None = None
+
+    async def start(self) -> None:
+        """Listen. A port that is taken is logged; the bot works without its window."""
+        app = web.Application()
+        app.router.add_get("/healthz", self._healthz)
+        self._runner = web.AppRunner(app, access_log=None)
+        await self._runner.setup()
+        site = web.TCPSite(self._runner, self._host, self._port)
+        try:
+            await site.start()
+        except OSError as error:
+            log.warning("no-window", host=self._host, port=self._port, error=str(error))
+            return
+        log.info("window", host=self._host, port=self._runner.addresses[0][1])
+
+    async def stop(self) -> None:
+        """Listen no more."""
+        if self._runner is not None:
+            await self._runner.cleanup()
+
+    def watch(self, connected: Callable[[], bool]) -> None:
+        """Ask ``connected`` from now on whether the gateway is there."""
+        self._connected = connected
+
+    async def _healthz(self, _request: web.Request) -> web.Response:
+        """200 when all is well, else 503 with what is not."""
+        wrong = await health.troubles(self._house, connected=self._connected())
+        if wrong:
+            return web.Response(status=503, text="\n".join(wrong) + "\n")
+        return web.Response(text="ok\n")
