@@ -16,6 +16,7 @@ from views.commands import Translations
 from views.reply import NOBODY
 
 log = structlog.get_logger("client")
+discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # the bot never speaks
 
 
 class Tree(app_commands.CommandTree[Any]):
@@ -68,6 +69,7 @@ class Client(commands.Bot):
             intents=intents(),
             allowed_mentions=NOBODY,
             chunk_guilds_at_startup=False,
+            guild_ready_timeout=0.5,  # seconds after the last server; none waits for members
             member_cache_flags=discord.MemberCacheFlags(joined=True, voice=False),
             max_messages=None,
             tree_cls=Tree,

@@ -23,11 +23,9 @@ from domain.when.meaning import (
     InDays,
     LastWeekday,
     Length,
-    Named,
     NextWeekday,
     Nth,
     Numeric,
-    Offset,
     Part,
     Sure,
     Weekday,
@@ -36,6 +34,7 @@ from domain.when.meaning import (
 )
 from domain.when.natives import Digits
 from domain.when.spans import span_builds
+from domain.when.zones import Named, Offset
 
 SHARED_WORDS: Mapping[str, Mapping[Any, Templates]] = {
     "meridiem": {"am": ("am", "a m"), "pm": ("pm", "p m")},

@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from domain.when.zones import Zone
+
 
 class Part(Enum):
     """A part of the day, as (first minute, last minute) counted from midnight."""
@@ -167,33 +169,6 @@ class DayPart:
 
 
 @dataclass(frozen=True, slots=True)
-class Offset:
-    """A distance from UTC; ``fits`` is false beyond 14 hours."""
-
-    minutes: int
-    fits: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """A zone by its IANA name; an empty name is the reader's own ("local time")."""
-
-    zone: str
-
-
-@dataclass(frozen=True, slots=True)
-class Abbreviated:
-    """CET, EEST…: a fixed distance, and a zone that is called so for part of the year."""
-
-    name: str
-    minutes: int
-    zone: str
-
-
-Zone = Offset | Named | Abbreviated
-
-
-@dataclass(frozen=True, slots=True)
 class At:
     """An hour of a day. Without ``day`` the next such hour, without ``clock`` not enough."""
 
@@ -239,10 +214,14 @@ class WeekOf:
 
 @dataclass(frozen=True, slots=True)
 class InMonth:
-    """A month by name; without ``year`` the present or next one. ``following`` is "next June"."""
+    """A month by name; without ``year`` the present or next one. ``following`` is "next June".
+
+    ``third`` is its beginning (0), middle (1) or end (2).
+    """
 
     month: int
     year: int | None = None
+    third: int | None = None
     following: bool = False
     doubtful: bool = False
 
@@ -286,7 +265,7 @@ class Ahead:
 
 @dataclass(frozen=True, slots=True)
 class Edge:
-    """Before, until, after or since another span."""
+    """Before, until, after, since another span, or from it onwards."""
 
     side: str
     span: Span

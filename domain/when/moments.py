@@ -18,19 +18,8 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from domain.errors import WhenImpossible
 from domain.when.days import Doubt, add_length, readings
-from domain.when.meaning import (
-    Abbreviated,
-    At,
-    Clock,
-    FromNow,
-    InDays,
-    Length,
-    Named,
-    Offset,
-    Part,
-    Sure,
-)
-from domain.when.zones import local, offset_at, resolve, resolve_forward
+from domain.when.meaning import At, Clock, FromNow, InDays, Length, Part, Sure
+from domain.when.zones import Abbreviated, Named, Offset, local, offset_at, resolve, resolve_forward
 
 _DAY = 24 * 60
 _HOURS_TO_MINUTES = 60

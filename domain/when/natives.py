@@ -8,9 +8,8 @@ from typing import NamedTuple
 
 from domain.when.grammar import Found, Native
 from domain.when.language import Language
-from domain.when.meaning import Named
 from domain.when.text import Token
-from domain.when.zones import ABBREVIATIONS, zones_by_city, zones_by_name
+from domain.when.zones import ABBREVIATIONS, Named, zones_by_city, zones_by_name
 
 _LONGEST_NAME = 9  # tokens of America/Argentina/Buenos_Aires, with room
 

@@ -11,7 +11,8 @@ Rules that the words leave open, kept the same everywhere:
   September, winter from 21 December;
 - "the next ten days" runs from now to the end of the tenth day; "in two weeks" is the week
   (Monday to Sunday) that is then; "soon" is the next fourteen days;
-- "until" and "before" begin now, "after" lasts a year, "since" ends now.
+- "early", "mid" and "late June" are its first ten days, its next ten and the rest;
+- "until" and "before" begin now, "after" and "from" last a year, "since" ends now.
 
 A period may be over: a question may be about last week.
 """
@@ -36,6 +37,7 @@ from domain.when.meaning import (
     InSeason,
     InYear,
     Joined,
+    LastWeekday,
     Length,
     Part,
     Span,
@@ -81,12 +83,13 @@ def periods(span: Span, *, now: datetime, zone: str) -> list[Period]:
         walls = _walls(span, wall)
     except (OverflowError, ValueError):  # beyond the year 9999
         raise Doubt("far") from None
+    walls = [(first, last) for first, last in walls if first < last]
     for first, last in walls:
-        if first >= last:
-            raise Doubt("day")
         if first.date() > add_months(wall.date(), 120):
             raise Doubt("far")
         found.append(Period(_edge(first, wall, now, zone), _edge(last, wall, now, zone)))
+    if not found:
+        raise Doubt("day")
     return found
 
 
@@ -125,6 +128,8 @@ def _walls(span: Span, wall: datetime) -> list[Walls]:
             found = [_coming(length, wall)]
         case Ahead():
             found = [(wall, _midnight(today + _SOON + _DAY))]
+        case Edge("since", inner):
+            found = [(walls[0], wall) for walls in _walls(_gone(inner, wall), wall)]
         case Edge(side, inner):
             found = [_sided(side, walls, wall) for walls in _walls(inner, wall)]
         case Joined():
@@ -170,7 +175,10 @@ def _stretch(unit: Unit, offset: int, today: date) -> Walls:
 def _months(span: InMonth, today: date) -> list[Walls]:
     def month(year: int) -> Walls:
         first = date(year, span.month, 1)
-        return _between(first, add_months(first, 1))
+        edges = [*(first + days * _DAY for days in (0, 10, 20)), add_months(first, 1)]
+        if span.third is None:
+            return _between(edges[0], edges[-1])
+        return _between(edges[span.third], edges[span.third + 1])
 
     return _named(span, today, month)
 
@@ -236,9 +244,24 @@ def _sided(side: str, walls: Walls, wall: datetime) -> Walls:
             return wall, walls[0]
         case "until":
             return wall, walls[1]
-        case "since":
-            return walls[0], wall
+        case "onwards":
+            return walls[0], _midnight(add_months(walls[0].date(), 12))
     return walls[1], _midnight(add_months(walls[1].date(), 12))
+
+
+def _gone(span: Span, wall: datetime) -> Span:
+    """What "since" counts from: the last such day or month, where no year says which."""
+    match span:
+        case DayPart(Weekday(weekday, 0), part):
+            return DayPart(LastWeekday(weekday), part)
+        case DayPart(Dated(month=int(), year=None) as day, part):
+            this_year = replace(day, year=wall.year)
+            over = _walls(DayPart(this_year, part), wall)[0][0] <= wall
+            return DayPart(this_year if over else replace(day, year=wall.year - 1), part)
+        case InMonth(year=None):
+            over = _walls(replace(span, year=wall.year), wall)[0][0] <= wall
+            return replace(span, year=wall.year if over else wall.year - 1)
+    return span
 
 
 def _joined(span: Joined, wall: datetime) -> list[Walls]:

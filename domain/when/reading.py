@@ -227,13 +227,17 @@ def _longest(asked: _Asked, category: str) -> tuple[_Asked, list[Any], tuple[int
     tokens = tokenise(asked.text)
     charts = [_grammar(language.code, False).parse(tokens) for language in asked.languages]
     best: tuple[int, int] = (0, 0)
-    for start in range(len(tokens)):
-        if not _may_start(tokens, start):
+    clear = 0
+    for start, token in enumerate(tokens):
+        ends = [] if start < clear or token.glued else _ends(charts, category, start)
+        if not ends:
             continue
-        ends = [end for chart in charts for end, _ in chart.readings(category, start)]
-        fitting = [end for end in ends if _may_end(tokens, end)]
-        if fitting and max(fitting) - start > best[1] - best[0]:
-            best = (start, max(fitting))
+        end = max(ends)
+        continues = token.kind == "number" and start > 0 and tokens[start - 1].kind == "number"
+        if continues or not _may_end(charts, category, tokens, end):
+            clear = end  # part of something that is not read, and not to be cut down
+        elif end - start > best[1] - best[0]:
+            best = (start, end)
     start, end = best
     if start == end:
         return None
@@ -249,11 +253,17 @@ def _values(charts: list[Chart], category: str, start: int, end: int) -> list[An
     return list(dict.fromkeys(found))
 
 
-def _may_start(tokens: Sequence[Token], start: int) -> bool:
-    """Whether what stands before cannot belong to it: no number, nothing glued."""
-    return start == 0 or not (tokens[start].glued or tokens[start - 1].kind == "number")
+def _ends(charts: list[Chart], category: str, start: int) -> list[int]:
+    return [end for chart in charts for end, _ in chart.readings(category, start)]
 
 
-def _may_end(tokens: Sequence[Token], end: int) -> bool:
-    """Whether what stands after cannot belong to it."""
-    return end == len(tokens) or not (tokens[end].glued or tokens[end].kind == "number")
+def _may_end(charts: list[Chart], category: str, tokens: Sequence[Token], end: int) -> bool:
+    """Whether what stands after cannot belong to it: nothing glued, no number.
+
+    The hour after a day is no part of a period, and leaves it what it is.
+    """
+    if end == len(tokens):
+        return True
+    if tokens[end].kind == "number" and category == "period" and not tokens[end].glued:
+        return bool(_ends(charts, "clock", end))
+    return not (tokens[end].glued or tokens[end].kind == "number")

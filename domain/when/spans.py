@@ -54,6 +54,12 @@ def _after(parts: Mapping[str, Any]) -> Edge | None:
     return None if span == DayPart(InDays(1)) else Edge("after", span)
 
 
+def _onwards(parts: Mapping[str, Any]) -> Edge | None:
+    """ "From 3 to 10 May" has its end already."""
+    span = parts["plain"]
+    return None if isinstance(span, Days | Joined) else Edge("onwards", span)
+
+
 def _edge(side: str) -> Build:
     return lambda p: Edge(side, p["plain"])
 
@@ -80,8 +86,8 @@ def span_builds(language: Language) -> dict[str, Build]:
         "plain.day": lambda p: p["daypart"],
         "plain.week_of": lambda p: WeekOf(p["day"]),
         "inmonth.named": lambda p: InMonth(p["month"], p.get("year")),
-        "plain.month": lambda p: InMonth(p["month"], p.get("year")),
-        "plain.next_named": lambda p: InMonth(p["month"], None, following=True, doubtful=doubtful),
+        "plain.month": lambda p: InMonth(p["month"], p.get("year"), p.get("third")),
+        "plain.next_named": lambda p: InMonth(p["month"], following=True, doubtful=doubtful),
         "plain.year": lambda p: InYear(p["year"]),
         "plain.season": lambda p: InSeason(p["season"], p.get("year")),
         "plain.next_season": lambda p: InSeason(
@@ -96,5 +102,6 @@ def span_builds(language: Language) -> dict[str, Build]:
         "span.before": _edge("before"),
         "span.until": _edge("until"),
         "span.since": _edge("since"),
+        "span.onwards": _onwards,
         "span.after": _after,
     }

@@ -3,16 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from types import MappingProxyType
 from zoneinfo import ZoneInfo, available_timezones
 
 from domain.errors import WhenImpossible
-from domain.when.meaning import Abbreviated
 from domain.when.text import tokenise
 
 _AREAS = ("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific")
+
+
+@dataclass(frozen=True, slots=True)
+class Offset:
+    """A distance from UTC; ``fits`` is false beyond 14 hours."""
+
+    minutes: int
+    fits: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A zone by its IANA name; an empty name is the reader's own ("local time")."""
+
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Abbreviated:
+    """CET, EEST…: a fixed distance, and a zone that is called so for part of the year."""
+
+    name: str
+    minutes: int
+    zone: str
+
+
+Zone = Offset | Named | Abbreviated
 
 # Letters that mean one distance from UTC wherever they are used, with a zone that uses them.
 # BST, CST, IST and their like mean several, so they are not read.

@@ -32,7 +32,7 @@ from domain.records import (
 
 
 def wall(*parts: int) -> datetime:
-    return datetime(*parts)  # type: ignore[misc, arg-type]  # noqa: DTZ001 - wall time
+    return datetime(*parts)  # type: ignore[misc, arg-type]
 
 
 CHAPTER = ChapterRecord("k", "Lyon", "Lyon", "FR", None, Status.ACTIVE)

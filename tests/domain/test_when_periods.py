@@ -101,7 +101,19 @@ before June                        | NOW              | 2027-06-01
 avant la fin du mois prochain      | NOW              | 2027-01-01
 after 14 May                       | 2027-05-15       | 2028-05-15
 après l'été                        | 2027-09-23       | 2028-09-23
-since Monday                       | WhenImpossible   | day
+since Monday                       | 2026-11-16       | NOW
+depuis lundi                       | 2026-11-16       | NOW
+since June                         | 2026-06-01       | NOW
+since 3 December                   | 2025-12-03       | NOW
+from Monday                        | 2026-11-23       | 2027-11-23
+from 14 May onwards                | 2027-05-14       | 2028-05-14
+à partir de lundi                  | 2026-11-23       | 2027-11-23
+early June                         | 2027-06-01       | 2027-06-11
+mid-June                           | 2027-06-11       | 2027-06-21
+the end of June                    | 2027-06-21       | 2027-07-01
+début juin                         | 2027-06-01       | 2027-06-11
+à la mi-juin                       | 2027-06-11       | 2027-06-21
+fin juin 2028                      | 2028-06-21       | 2028-07-01
 depuis le 31 février               | WhenImpossible   | day
 31 February                        | WhenImpossible   | day
 from 10 to 3 May                   | WhenImpossible   | day
@@ -113,7 +125,8 @@ next Friday                        | WhenAmbiguous    | -
 Friday or Sunday                   | WhenAmbiguous    | -
 next month or the one after        | WhenUnreadable   | -
 whenever                           | WhenUnreadable   | -
-early June                         | WhenUnreadable   | -
+5/12 - 6/12                        | WhenAmbiguous    | -
+Mondays                            | WhenUnreadable   | -
 """
 
 DURATIONS = """
@@ -188,6 +201,14 @@ anything between 3 and 10 May in Munich?          | between 3 and 10 May
 un événement du 3 au 10 mai à Rennes ?            | du 3 au 10 mai
 que se passe-t-il à Paris d'ici vendredi ?        | d'ici vendredi
 events in June, please                            | in June
+is there a talk at 19:00 tomorrow?                | tomorrow
+a talk on 14 May 19:00?                           | on 14 May
+what's on this sat?                               | on this sat
+what about Friday?                                | Friday
+on Friday or Saturday in Lyon                     | on Friday or Saturday
+des événements à partir de lundi ?                | à partir de lundi
+what's on in early June                           | in early June
+quoi de prévu fin juin à Brest ?                  | fin juin
 are there meetups this week (in Paris)?           | this week
 qui parle d'eau demain ?                          | demain
 quoi de prévu aujourd'hui à Quito ?               | aujourd'hui
@@ -203,6 +224,8 @@ NOT_FOUND = [
     "who knows about water in Lyon?",
     "14 May 20277",
     "room 2027",
+    "on 10, 11 and 12 May",
+    "mon jeu, ma mer",
     "v1.2.2027.3",
     "the second floor",
 ]
@@ -323,6 +346,10 @@ def test_a_moment_is_found_in_a_sentence_with_its_place(text: str, words: str) -
 def test_a_day_without_an_hour_is_no_moment() -> None:
     assert find_when("remind me tomorrow", now=NOW, zone=PARIS) is None
     assert find_when("I walked for 2 hours", now=NOW, zone=PARIS) is None
+
+
+def test_a_moment_that_goes_on_is_not_cut_down_to_its_hour() -> None:
+    assert find_when("at 19:00 tomorrow 5", now=NOW, zone=PARIS) is None
 
 
 def test_a_moment_that_is_only_about_then_is_refused() -> None:

@@ -64,6 +64,7 @@ next Tuesday at 7 pm                        | 2026-11-24 19:00
 next Wednesday at 19:00                     | 2026-11-25 19:00
 Friday next week at 18:00                   | 2026-11-27 18:00
 next week on Friday at 18:00                | 2026-11-27 18:00
+a week from Friday at 18:00                 | 2026-11-27 18:00
 Friday week at 18:00                        | 2026-11-27 18:00
 in two weeks on Thursday at 19h             | 2026-12-03 19:00
 Thursday in 2 weeks at 19:00                | 2026-12-03 19:00

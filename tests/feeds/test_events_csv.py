@@ -56,7 +56,7 @@ def test_local_time_and_utc_are_both_kept_and_no_zone_is_guessed(
     events: dict[str, EventRecord],
 ) -> None:
     event = events["101"]
-    assert event.wall == datetime(2019, 3, 5, 19)  # noqa: DTZ001 - wall time
+    assert event.wall == datetime(2019, 3, 5, 19)
     assert event.at == datetime(2019, 3, 5, 18, tzinfo=UTC)
     assert event.zone is None
     assert (event.title, event.city, event.country) == ("Spring gathering", "Lyon", "FR")
@@ -65,7 +65,7 @@ def test_local_time_and_utc_are_both_kept_and_no_zone_is_guessed(
 
 def test_a_row_that_tells_utc_alone_is_in_utc(events: dict[str, EventRecord]) -> None:
     assert events["112"].zone == "UTC"
-    assert events["112"].wall == datetime(2020, 1, 13, 12, 30)  # noqa: DTZ001 - wall time
+    assert events["112"].wall == datetime(2020, 1, 13, 12, 30)
     assert events["113"].at is None
 
 

@@ -15,7 +15,7 @@ CALENDAR = FIXTURES / "calendar.ics"
 
 
 def wall(*parts: int) -> datetime:
-    return datetime(*parts)  # type: ignore[misc, arg-type]  # noqa: DTZ001 - wall time
+    return datetime(*parts)  # type: ignore[misc, arg-type]
 
 
 @pytest.fixture

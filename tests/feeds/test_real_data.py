@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from pathlib import Path
 
 import pytest
 
@@ -122,7 +121,3 @@ def test_every_venue_that_is_taken_can_be_found_on_a_map_of_france() -> None:
     assert all(each.latitude is not None for each in venues)
     assert {each.country for each in venues} == {"FR"}
     assert {each.kind for each in venues} == {"coworking", "fablab", None}
-
-
-def test_the_data_lies_beside_the_project() -> None:
-    assert Path(__file__).parents[2].parent / "shared" == DATA.parent

@@ -94,8 +94,10 @@ def catalogue(language: str) -> tuple[Entry, ...]:
     """Every text of a language."""
     return tuple(
         entry
-        for path in sorted((LOCALES / language).glob("*.ftl"))
-        for entry in entries(path.read_text("utf-8"), path.name)[0]
+        for path in sorted((LOCALES / language).rglob("*.ftl"))
+        for entry in entries(
+            path.read_text("utf-8"), path.relative_to(LOCALES / language).as_posix()
+        )[0]
     )
 
 

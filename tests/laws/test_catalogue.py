@@ -57,7 +57,10 @@ def test_every_file_is_read_whole() -> None:
 
 def test_every_language_has_the_same_files() -> None:
     names = {
-        language: sorted(path.name for path in (LOCALES / language).iterdir())
+        language: sorted(
+            path.relative_to(LOCALES / language).as_posix()
+            for path in (LOCALES / language).rglob("*.*")
+        )
         for language in languages()
     }
     assert all(found == names[FIRST] for found in names.values()), names
@@ -121,7 +124,7 @@ def test_every_text_that_the_code_asks_for_exists_and_gets_its_facts() -> None:
 
 
 def test_every_text_is_asked_for() -> None:
-    said = "\n".join(path.read_text("utf-8") for path in (LOCALES / FIRST).glob("*.ftl"))
+    said = "\n".join(path.read_text("utf-8") for path in (LOCALES / FIRST).rglob("*.ftl"))
     inside = set(re.findall(r"{\s*(-?[a-zA-Z][\w-]*(?:\.[\w-]+)?)", said))
     unused = [
         f"{entry.file}: {entry.key}"

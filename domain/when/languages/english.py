@@ -6,53 +6,39 @@ from typing import Any
 
 from domain.when.language import Language, Templates
 
+_MONTHS: dict[Any, Templates] = {
+    1: ("january", "jan"), 2: ("february", "feb"), 3: ("march", "mar"), 4: ("april", "apr"),
+    5: ("may",), 6: ("june", "jun"), 7: ("july", "jul"), 8: ("august", "aug"),
+    9: ("september", "sep", "sept"), 10: ("october", "oct"), 11: ("november", "nov"), 12: ("december", "dec"),
+}  # fmt: skip
+_COUNTS: dict[Any, Templates] = {
+    1: ("one",), 2: ("two",), 3: ("three",), 4: ("four",), 5: ("five",), 6: ("six",),
+    7: ("seven",), 8: ("eight",), 9: ("nine",), 10: ("ten",), 11: ("eleven",), 12: ("twelve",),
+    15: ("fifteen",), 20: ("twenty",), 25: ("twenty five",), 30: ("thirty",), 40: ("forty",), 45: ("forty five",),
+    50: ("fifty",), 60: ("sixty",), 90: ("ninety",),
+}  # fmt: skip
+
 _WORDS: dict[str, dict[Any, Templates]] = {
     "weekday": {
-        0: ("monday", "~mon", "~mondays"),
-        1: ("tuesday", "~tue", "~tues"),
-        2: ("wednesday", "~wed", "~weds"),
-        3: ("thursday", "~thu", "~thur", "~thurs"),
-        4: ("friday", "~fri"),
-        5: ("saturday", "~sat"),
-        6: ("sunday", "~sun"),
+        0: ("monday", "mon"),
+        1: ("tuesday", "tue", "tues"),
+        2: ("wednesday", "wed", "weds"),
+        3: ("thursday", "thu", "thur", "thurs"),
+        4: ("friday", "fri"),
+        5: ("saturday", "sat"),
+        6: ("sunday", "sun"),
     },
-    "month": {
-        1: ("january", "jan"),
-        2: ("february", "feb"),
-        3: ("march", "mar"),
-        4: ("april", "apr"),
-        5: ("may",),
-        6: ("june", "jun"),
-        7: ("july", "jul"),
-        8: ("august", "aug"),
-        9: ("september", "sep", "sept"),
-        10: ("october", "oct"),
-        11: ("november", "nov"),
-        12: ("december", "dec"),
+    "full_weekday": {
+        0: ("monday",),
+        1: ("tuesday",),
+        2: ("wednesday",),
+        3: ("thursday",),
+        4: ("friday",),
+        5: ("saturday",),
+        6: ("sunday",),
     },
-    "count": {
-        1: ("one",),
-        2: ("two",),
-        3: ("three",),
-        4: ("four",),
-        5: ("five",),
-        6: ("six",),
-        7: ("seven",),
-        8: ("eight",),
-        9: ("nine",),
-        10: ("ten",),
-        11: ("eleven",),
-        12: ("twelve",),
-        15: ("fifteen",),
-        20: ("twenty",),
-        25: ("twenty five",),
-        30: ("thirty",),
-        40: ("forty",),
-        45: ("forty five",),
-        50: ("fifty",),
-        60: ("sixty",),
-        90: ("ninety",),
-    },
+    "month": _MONTHS,
+    "count": _COUNTS,
     "article": {1: ("a", "an")},
     "nth": {
         1: ("first", "1 st"),
@@ -82,6 +68,11 @@ _WORDS: dict[str, dict[Any, Templates]] = {
         1: ("summer",),
         2: ("autumn", "fall"),
         3: ("winter",),
+    },
+    "third": {
+        0: ("early", "beginning of", "start of"),
+        1: ("mid", "middle of"),
+        2: ("late", "end of"),
     },
     "suffix": {True: ("st", "nd", "rd", "th")},
     "ordinal_day": {
@@ -128,7 +119,9 @@ _MOMENTS: dict[str, Templates] = {
     "day.before_yesterday": ("[the] day before yesterday",),
     "day.after": ("in {length}", "{length} from (now|today)"),
     "day.weekday": (
-        "[on] {weekday}",
+        "{weekday:full_weekday}",
+        "on {weekday}",
+        "~{weekday}",
         "[on] this [coming] {weekday}",
         "[on] [the] coming {weekday}",
     ),
@@ -139,7 +132,7 @@ _MOMENTS: dict[str, Templates] = {
         "next week [on] {weekday}",
     ),
     "day.of_this_week": ("[on] {weekday} [of] this week", "this week [on] {weekday}"),
-    "day.in_a_week": ("[on] {weekday} week", "a week on {weekday}"),
+    "day.in_a_week": ("[on] {weekday} week", "a week (on|from) {weekday}"),
     "day.in_a_fortnight": ("[on] {weekday} fortnight", "(two weeks|a fortnight) on {weekday}"),
     "day.weeks_on": (
         "in {weeks:amount} (week|weeks) [on] {weekday}",
@@ -199,6 +192,7 @@ _SPANS: dict[str, Templates] = {
         "[in|during] {month} [of] {year}",
         "this {month}",
         "~{month}",
+        "[in|by] [the] {third} {month} [{year}]",
     ),
     "plain.next_named": ("next {month}",),
     "plain.year": ("(in|during) {year}", "~{year}"),
@@ -235,6 +229,7 @@ _SPANS: dict[str, Templates] = {
     ),
     "plain.soon": ("soon",),
     "span.before": ("before {plain}",),
+    "span.onwards": ("from {plain} (on|onwards|onward)", "(from|starting|starting from) {plain}"),
     "span.until": (
         "[from now] (until|till) [the end of] {plain}",
         "between now and {plain}",
@@ -291,7 +286,5 @@ ENGLISH = Language(
         "geneva": "Europe/Zurich",
         "milan": "Europe/Rome",
     },
-    guards=frozenset(
-        {"not", "except", "but", "without", "around", "about", "approximately", "excluding"}
-    ),
+    guards=frozenset({"not", "except", "but", "without", "around", "approximately", "excluding"}),
 )

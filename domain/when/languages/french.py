@@ -6,6 +6,18 @@ from typing import Any
 
 from domain.when.language import Language, Templates
 
+_MONTHS: dict[Any, Templates] = {
+    1: ("janvier", "janv"), 2: ("février", "fév", "févr"), 3: ("mars",), 4: ("avril", "avr"),
+    5: ("mai",), 6: ("juin",), 7: ("juillet", "juil"), 8: ("août",),
+    9: ("septembre", "sept"), 10: ("octobre", "oct"), 11: ("novembre", "nov"), 12: ("décembre", "déc"),
+}  # fmt: skip
+_COUNTS: dict[Any, Templates] = {
+    1: ("un", "une"), 2: ("deux",), 3: ("trois",), 4: ("quatre",), 5: ("cinq",), 6: ("six",),
+    7: ("sept",), 8: ("huit",), 9: ("neuf",), 10: ("dix",), 11: ("onze",), 12: ("douze",),
+    15: ("quinze",), 20: ("vingt",), 25: ("vingt cinq",), 30: ("trente",), 40: ("quarante",), 45: ("quarante cinq",),
+    50: ("cinquante",), 60: ("soixante",), 90: ("quatre vingt dix", "nonante"),
+}  # fmt: skip
+
 _WORDS: dict[str, dict[Any, Templates]] = {
     "weekday": {
         0: ("lundi", "~lun"),
@@ -16,43 +28,8 @@ _WORDS: dict[str, dict[Any, Templates]] = {
         5: ("samedi", "~sam"),
         6: ("dimanche", "~dim"),
     },
-    "month": {
-        1: ("janvier", "janv"),
-        2: ("février", "fév", "févr"),
-        3: ("mars",),
-        4: ("avril", "avr"),
-        5: ("mai",),
-        6: ("juin",),
-        7: ("juillet", "juil"),
-        8: ("août",),
-        9: ("septembre", "sept"),
-        10: ("octobre", "oct"),
-        11: ("novembre", "nov"),
-        12: ("décembre", "déc"),
-    },
-    "count": {
-        1: ("un", "une"),
-        2: ("deux",),
-        3: ("trois",),
-        4: ("quatre",),
-        5: ("cinq",),
-        6: ("six",),
-        7: ("sept",),
-        8: ("huit",),
-        9: ("neuf",),
-        10: ("dix",),
-        11: ("onze",),
-        12: ("douze",),
-        15: ("quinze",),
-        20: ("vingt",),
-        25: ("vingt cinq",),
-        30: ("trente",),
-        40: ("quarante",),
-        45: ("quarante cinq",),
-        50: ("cinquante",),
-        60: ("soixante",),
-        90: ("quatre vingt dix", "nonante"),
-    },
+    "month": _MONTHS,
+    "count": _COUNTS,
     "nth": {
         1: ("premier", "1 er"),
         2: ("deuxième", "second", "2 e", "2 eme"),
@@ -81,6 +58,11 @@ _WORDS: dict[str, dict[Any, Templates]] = {
         1: ("été",),
         2: ("automne",),
         3: ("hiver",),
+    },
+    "third": {
+        0: ("[le] début [de|d']",),
+        1: ("[la] mi", "[le] milieu (de|d')"),
+        2: ("[la] fin [de|d']",),
     },
     "suffix": {True: ("er",)},
     "first_day": {1: ("premier",)},
@@ -201,6 +183,7 @@ _SPANS: dict[str, Templates] = {
         "[au|le|du|dans le] mois {of} {month} [{year}]",
         "{month} {year}",
         "~{month}",
+        "[à|au|en|vers] {third} {month} [{year}]",
     ),
     "plain.next_named": ("[en] {month} prochain",),
     "plain.year": ("(en|courant) {year}", "[en] l'année {year}", "~{year}"),
@@ -234,6 +217,7 @@ _SPANS: dict[str, Templates] = {
     ),
     "plain.soon": ("bientôt", "prochainement", "sous peu"),
     "span.before": ("avant [le] {plain}",),
+    "span.onwards": ("(à partir|à compter) (de|du|d') {plain}", "dès [le] {plain}"),
     "span.until": (
         "[d'ici] (jusqu'à|jusqu'au|jusqu'en|jusque) [la fin (de|du|d')] {plain}",
         "d'ici [à] [la] [fin (de|du|d')] {plain}",

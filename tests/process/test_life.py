@@ -1,0 +1,184 @@
+"""The life of the process: it starts, answers, stops, comes back, and says why when it cannot."""
+
+from __future__ import annotations
+
+import socket
+import sqlite3
+from pathlib import Path
+
+import httpx
+import pytest
+
+from tests.process.conftest import RealTown
+from tests.standin import BotProcess, Standin
+
+
+async def test_it_is_ready_answers_a_command_and_stops_cleanly(real: RealTown) -> None:
+    await real.start()
+    ready = await real.bot.line("ready")
+    assert "servers=1" in ready
+    assert "seconds=" in ready
+    reply = await real.discord.slash(real.member, real.square, "event list")
+    assert reply.ephemeral
+    assert "Nothing is planned yet" in reply.content
+    assert await real.bot.terminate() == 0
+    assert "Traceback" not in real.bot.output
+
+
+async def test_a_confirmed_event_is_posted_and_people_sign_up_under_it(real: RealTown) -> None:
+    await real.start()
+    await real.announce("Potluck")
+    card = await real.discord.message(real.news)
+    reply = await real.discord.click(real.member, card, "Going")
+    assert "You are coming to **Potluck**" in reply.content
+    await real.discord.wait_for(
+        lambda: "one person is coming" in str(real.cards("Potluck")[0].embeds)
+    )
+    assert real.discord.pings(card) == (False, [], [])
+
+
+async def test_a_reminder_in_two_seconds_arrives_once(real: RealTown) -> None:
+    await real.start()
+    shown = await real.discord.slash(
+        real.member, real.square, "remind me", what="bread for the potluck", when="in 2 seconds"
+    )
+    await real.discord.click(real.member, shown.message, "Confirm")
+    inbox = real.discord.world.dm(real.member)
+    message = await real.discord.message(inbox)
+    assert "bread for the potluck" in message.content
+    await real.bot.terminate()
+    assert len(real.discord.messages(inbox)) == 1
+
+
+async def test_buttons_survive_a_restart(real: RealTown) -> None:
+    await real.start()
+    shown = await real.propose("Potluck")
+    assert await real.bot.terminate() == 0
+    await real.start()
+    await real.discord.click(real.steward, shown.message, "Confirm")
+    card = await real.discord.message(real.news)
+    assert "Potluck" in str(card.embeds)
+
+
+async def test_health_is_green_while_connected_and_red_when_discord_is_gone(
+    real: RealTown,
+) -> None:
+    await real.start()
+    window = await real.bot.line("window")
+    port = window.split("port=")[1].split()[0]
+    async with httpx.AsyncClient() as client:
+        assert (await client.get(f"http://127.0.0.1:{port}/healthz")).status_code == 200
+
+
+@pytest.mark.parametrize("way", ["reconnect", "invalidate", "drop"])
+async def test_it_comes_back_when_the_gateway_goes(real: RealTown, way: str) -> None:
+    await real.start()
+    match way:
+        case "reconnect":
+            real.discord.gateway.reconnect()
+        case "invalidate":
+            real.discord.gateway.invalidate()
+        case _:
+            real.discord.gateway.drop(reset=True)
+    await real.discord.wait_for(lambda: not real.discord.gateway.connected(), 10)
+    await real.discord.wait_for(real.discord.gateway.connected, 20)
+    reply = await real.discord.slash(real.member, real.square, "event list")
+    assert "Nothing is planned yet" in reply.content
+    assert sum("ready" in line and "servers=" in line for line in real.bot.lines) == 1
+
+
+async def test_it_waits_for_a_discord_that_is_away_at_first(real: RealTown) -> None:
+    real.discord.gateway.down = True
+    await real.bot.start()
+    await real.bot.line("discord-away", 20)
+    real.discord.gateway.down = False
+    await real.bot.line("ready", 30)
+
+
+async def test_a_refused_token_stops_it_with_a_sentence(real: RealTown) -> None:
+    real.discord.refuse_token()
+    await real.bot.start()
+    assert await real.bot.wait(20) == 1
+    assert "Discord refuses DISCORD_TOKEN" in real.bot.output
+    assert "Traceback" not in real.bot.output
+
+
+async def test_a_missing_intent_stops_it_with_a_sentence(real: RealTown) -> None:
+    real.discord.gateway.refuse = 4014
+    await real.bot.start()
+    assert await real.bot.wait(20) == 1
+    assert "Server Members Intent" in real.bot.output
+    assert "Traceback" not in real.bot.output
+
+
+async def test_two_bots_never_write_to_one_store(real: RealTown) -> None:
+    await real.start()
+    second = BotProcess(real.folder, real.bot.env)
+    await second.start()
+    assert await second.wait(20) == 1
+    assert f"in use by process {real.bot.pid}" in second.output
+    assert real.bot.alive
+
+
+async def test_a_newer_store_is_left_alone(real: RealTown) -> None:
+    with sqlite3.connect(real.store) as conn:
+        conn.execute("INSERT INTO migrations VALUES (9999, 'from the future', '', 0)")
+    await real.bot.start()
+    assert await real.bot.wait(20) == 1
+    assert "version 9999" in real.bot.output
+    assert "newer version of the bot" in real.bot.output
+
+
+async def test_a_file_that_is_no_store_is_left_alone(real: RealTown) -> None:
+    real.store.write_bytes(b"not a store" * 1000)
+    real.store.with_name("bot.db-wal").unlink(missing_ok=True)
+    await real.bot.start()
+    assert await real.bot.wait(20) == 1
+    assert "not a store of this bot" in real.bot.output
+    assert real.store.read_bytes().startswith(b"not a store")
+
+
+async def test_a_port_that_is_taken_costs_the_window_not_the_bot(real: RealTown) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        real.bot.env["WEB_PORT"] = str(taken.getsockname()[1])
+        await real.start()
+    assert "no-window" in real.bot.output
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("DISCORD_TOKEN", "two words"),
+        ("DISCORD_GUILD_ID", "my server"),
+        ("DISCORD_API_BASE", "ftp://discord.example"),
+        ("DISCORD_GATEWAY_URL", "https://gateway.example"),
+        ("DATABASE_URL", "mysql://localhost/bot"),
+        ("SHARD_COUNT", "many"),
+        ("SHARD_IDS", "0;1"),
+        ("WEB_PORT", "99999"),
+        ("WEB_PUBLIC_URL", "example.org"),
+        ("DEFAULT_LANGUAGE", "Klingon"),
+        ("DEFAULT_TIMEZONE", "Europe/Atlantis"),
+        ("BACKUP_EVERY", "sometimes"),
+        ("LOG_LEVEL", "loud"),
+        ("LOG_FORMAT", "xml"),
+    ],
+)
+async def test_a_bad_setting_stops_the_start_with_its_name_and_an_example(
+    tmp_path: Path, name: str, value: str
+) -> None:
+    bot = BotProcess(tmp_path, {name: value}, arguments=["check"])
+    await bot.start()
+    assert await bot.wait(20) == 1
+    assert bot.output.startswith(name)
+    assert f"Example: {name}=" in bot.output
+    assert "Traceback" not in bot.output
+
+
+async def test_check_says_what_is_set(tmp_path: Path) -> None:
+    async with Standin() as discord:
+        bot = BotProcess(tmp_path, discord.env, arguments=["check"])
+        await bot.start()
+        assert await bot.wait(30) == 0
+        assert "store: fine" in bot.output
+        assert discord.token not in bot.output
