@@ -23,6 +23,7 @@ from pathlib import Path  # noqa: E402
 
 import aiohttp  # noqa: E402
 import discord  # noqa: E402
+import tzdata  # noqa: E402
 import structlog  # noqa: E402
 from discord.gateway import DiscordWebSocket  # noqa: E402
 from discord.http import Route  # noqa: E402
@@ -35,6 +36,7 @@ from config import log as logs  # noqa: E402
 from config.settings import BadSetting, Settings, load  # noqa: E402
 from db.store import Store, StoreInUse, StoreUnusable  # noqa: E402
 from jobs.post import Post  # noqa: E402
+from services.events import zones  # noqa: E402
 from services.house import House  # noqa: E402
 from views.texts import Texts  # noqa: E402
 from web.server import Window  # noqa: E402
@@ -88,6 +90,9 @@ class Bot:
         house.store.on_due = self.post.alarm.at
 
     async def _started(self) -> None:
+        moved = await zones.follow(self.house, tzdata.IANA_VERSION)
+        if moved:
+            log.info("zone-data", edition=tzdata.IANA_VERSION, events_moved=moved)
         await self.post.start()
 
     async def close(self) -> None:

@@ -64,9 +64,7 @@ async def plan_role(
 ) -> None:
     """Plan that ``member`` gets or loses the chapter's role, in place of what was planned."""
     for planned in (Kind.ROLE_GRANT, Kind.ROLE_TAKE):
-        await deliveries.drop(
-            tx, chapter.id, kind=planned, target=member, why="replaced", now=now
-        )
+        await deliveries.drop(tx, chapter.id, kind=planned, target=member, why="replaced", now=now)
     if chapter.role is None:
         return
     await deliveries.plan(

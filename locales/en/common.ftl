@@ -36,6 +36,7 @@ field-title = title
 field-venue = place
 field-description = description
 field-reason = reason
+field-when = time
 field-link = link
 
 refusal-not-found = I know no { $what } called “{ $text }”. { $nearest ->
@@ -55,6 +56,7 @@ refusal-link-refused = “{ $text }” is not a link I can use. A link begins wi
 refusal-store-unavailable = I cannot write anything down just now ({ $reason }), so nothing was changed. Try again in a minute; the stewards' health page says more.
 refusal-server-only = This works in the server, not in direct messages. Open the server and try it there.
 refusal-when-unreadable = I could not read “{ $text }” as a time. Try for example “{ $example }”.
+refusal-when-needs-time = “{ $text }” is a day without an hour. Say when it begins, for example “{ $example }”.
 refusal-when-past = “{ $text }” is { $moment }, which is over. Try for example “{ $example }”.
 refusal-when-impossible = “{ $text }” does not exist: { $reason }. Try for example “{ $example }”.
 refusal-when-ambiguous = “{ $text }” could mean { $readings ->

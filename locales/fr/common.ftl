@@ -36,6 +36,7 @@ field-title = titre
 field-venue = lieu
 field-description = description
 field-reason = raison
+field-when = date
 field-link = lien
 
 refusal-not-found = Je ne trouve rien qui s'appelle « { $text } » ({ $what }). { $nearest ->
@@ -55,6 +56,7 @@ refusal-link-refused = « { $text } » n'est pas un lien utilisable. Un lien com
 refusal-store-unavailable = Je ne peux rien enregistrer pour l'instant ({ $reason }), donc rien n'a changé. Réessaie dans une minute ; la page de santé en dit plus aux stewards.
 refusal-server-only = Cela marche dans le serveur, pas en message privé. Ouvre le serveur et réessaie là-bas.
 refusal-when-unreadable = Je n'ai pas su lire « { $text } » comme une date. Essaie par exemple « { $example } ».
+refusal-when-needs-time = « { $text } » est un jour sans heure. Dis quand cela commence, par exemple « { $example } ».
 refusal-when-past = « { $text } », c'est { $moment } : c'est passé. Essaie par exemple « { $example } ».
 refusal-when-impossible = « { $text } » n'existe pas : { $reason }. Essaie par exemple « { $example } ».
 refusal-when-ambiguous = « { $text } » peut vouloir dire { $readings ->

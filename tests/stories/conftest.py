@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 import simcord
+from simcord._clock import Clock
+
 from bot import Bot
 from db.store import Store
 from services.house import House
-from simcord._clock import Clock
 
 NOON = datetime(2026, 5, 4, 10, 0, tzinfo=UTC)  # a Monday, noon in Paris
 
@@ -24,22 +25,6 @@ class TownClock(Clock):
     def __init__(self) -> None:
         super().__init__()
         self._epoch = NOON
-
-
-@pytest.fixture(scope="session")
-def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A migrated store, made once; every story works on its own copy."""
-    import asyncio
-
-    path = tmp_path_factory.mktemp("store") / "empty.db"
-
-    async def make() -> None:
-        store = await Store.open(path, now=NOON)
-        await store._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        await store.close()
-
-    asyncio.run(make())
-    return path
 
 
 @dataclass

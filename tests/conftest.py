@@ -1,0 +1,27 @@
+"""What every test may use."""
+
+from __future__ import annotations
+
+import asyncio
+import zoneinfo
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+zoneinfo.reset_tzpath(())  # as the bot does: the pinned zones, never the machine's
+
+from db.store import Store  # noqa: E402  # after the zones are pinned
+
+
+@pytest.fixture(scope="session")
+def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated store, made once; every test works on its own copy."""
+    path = tmp_path_factory.mktemp("store") / "empty.db"
+
+    async def make() -> None:
+        store = await Store.open(path, now=datetime(2026, 5, 4, 10, 0, tzinfo=UTC))
+        await store.close()
+
+    asyncio.run(make())
+    return path
