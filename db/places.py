@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import aiosqlite
 
 from db.adapter import Queries
+from db.rows import packed
 from db.words import bounds
 from domain.folding import fold
 from domain.places import Place
@@ -37,6 +39,19 @@ async def find(conn: aiosqlite.Connection, place: int) -> Place | None:
 async def named(conn: aiosqlite.Connection, name: str) -> list[Place]:
     """Every town that goes by ``name`` (any spelling, accents forgiven), the largest first."""
     return [_place(row) for row in await _sql.all("named", conn, folded=fold(name))]
+
+
+async def named_any(
+    conn: aiosqlite.Connection, names: Sequence[str], *, limit: int = 1000
+) -> dict[str, list[Place]]:
+    """The towns that go by each of the folded ``names``, the largest first; unknown names are left out.
+
+    One query; at most ``limit`` towns, the largest of all.
+    """
+    found: dict[str, list[Place]] = {}
+    for row in await _sql.all("named_any", conn, names=packed(list(names)), limit=limit):
+        found.setdefault(row["folded"], []).append(_place(row))
+    return found
 
 
 async def starting(conn: aiosqlite.Connection, prefix: str, *, limit: int) -> list[Place]:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 import aiosqlite
 
 from db.adapter import Queries
+from db.rows import packed
 from db.store import Transaction
 from domain.folding import words
 from domain.members import Level
@@ -87,6 +88,12 @@ async def starting(
                 if one in found or await _has(conn, network, noun, one, word)
             }
     return list(remaining or ())
+
+
+async def known(conn: aiosqlite.Connection, network: int, asked: Sequence[str]) -> frozenset[str]:
+    """Those of the folded words ``asked`` that stand in an event's title or an open skill or topic."""
+    rows = await _sql.all("known_any", conn, network=network, words=packed(list(asked)))
+    return frozenset(row["word"] for row in rows)
 
 
 async def _has(

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from domain.errors import Refusal
+from domain.folding import fold
+from domain.places import Place, nearest
 
 
 class Kind(StrEnum):
@@ -27,6 +30,8 @@ class Status(StrEnum):
 
 CAN_BE_JOINED = frozenset({Status.SEED, Status.FORMING, Status.ACTIVE, Status.DORMANT})
 DEFAULT_LEADS = (7 * 86400, 86400, 3600)  # seconds before an event: a week, a day, an hour
+NAME_LIMIT = 80
+DESCRIPTION_LIMIT = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +68,14 @@ class Chapter:
 
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """A person became a member of ``chapter``; ``role`` is the role that follows, if any."""
+    """A person became a member of ``chapter``; ``role`` is the role that follows, if any.
+
+    ``withheld`` is why the chapter's role cannot follow, when it cannot.
+    """
 
     chapter: Chapter
     role: int | None
+    withheld: Refusal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +83,7 @@ class AlreadyIn:
     """They were a member already; nothing changed but a role that may have been missing."""
 
     chapter: Chapter
+    withheld: Refusal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,3 +106,99 @@ class ChapterClosed(Refusal):
     """The chapter is composted: its archive can be read, nobody can join."""
 
     chapter: str
+
+
+class ChapterGone(Refusal):
+    """The chapter that a button or a suggestion named is not there (any more)."""
+
+
+@dataclass(eq=False)
+class ChapterExists(Refusal):
+    """The network has a chapter of that name."""
+
+    chapter: str
+
+
+@dataclass(eq=False)
+class ChapterIncomplete(Refusal):
+    """A new chapter lacks its ``missing``: ``city`` for a local one, ``name`` for a thematic one."""
+
+    missing: str
+
+
+@dataclass(eq=False)
+class LeadsUnreadable(Refusal):
+    """``text`` does not say when a channel is reminded."""
+
+    text: str
+
+
+_LEADS = {
+    **dict.fromkeys(("week", "weeks", "semaine", "semaines", "7"), 7 * 86400),
+    **dict.fromkeys(("day", "days", "jour", "jours", "24"), 86400),
+    **dict.fromkeys(("hour", "hours", "heure", "heures", "60"), 3600),
+}
+_NO_LEADS = frozenset({"none", "no", "never", "off", "silent", "aucun", "aucune", "rien", "jamais"})
+_BESIDE = frozenset("a an the one un une le la l et and before avant ahead".split())
+
+
+def read_leads(text: str) -> tuple[int, ...]:
+    """The seconds before an event that ``text`` names, longest first; empty for ``none``.
+
+    ``week day hour`` in any order, in English or French. Raises ``LeadsUnreadable``.
+    """
+    found: set[int] = set()
+    silent = False
+    for word in fold(text).split():
+        if word in _LEADS:
+            found.add(_LEADS[word])
+        elif word in _NO_LEADS:
+            silent = True
+        elif word not in _BESIDE:
+            raise LeadsUnreadable(text)
+    if silent is bool(found):
+        raise LeadsUnreadable(text)
+    return tuple(sorted(found, reverse=True))
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """Where a chapter is, in degrees north and east."""
+
+    chapter: int
+    latitude: float
+    longitude: float
+
+
+def near(town: Place, positions: Iterable[Position], *, limit: int) -> list[tuple[int, float]]:
+    """At most ``limit`` chapters with their kilometres from ``town``, nearest first."""
+    places = (
+        Place(at.chapter, "", "", "", "", at.latitude, at.longitude, "", 0) for at in positions
+    )
+    return [(place.id, distance) for place, distance in nearest(town, places, limit)]
+
+
+#: A town of a name is meant when it has this many times the people of the next of that name.
+CLEARLY_LARGER = 10
+#: A chapter this near, in kilometres, shows which town of a name the network means.
+AT_HOME = 30.0
+
+
+def meant(towns: Sequence[Place], positions: Sequence[Position]) -> Place | None:
+    """Which of ``towns``, all of one name, is meant; ``None`` when only the person can tell.
+
+    The only one, the only one where the network has a chapter, or by far the largest.
+    """
+    if len(towns) == 1:
+        return towns[0]
+    homes = [
+        town
+        for town in towns
+        if any(distance <= AT_HOME for _, distance in near(town, positions, limit=1))
+    ]
+    if len(homes) == 1:
+        return homes[0]
+    ranked = sorted(towns, key=lambda town: town.population, reverse=True)
+    if ranked[0].population >= CLEARLY_LARGER * ranked[1].population:
+        return ranked[0]
+    return None

@@ -3,6 +3,31 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
+
+from domain.errors import Refusal
+
+NAME_LIMIT = 80
+
+# What the bot needs in a channel to post there and to find again what it posted
+# (Discord's names of permissions).
+NEEDED_IN_CHANNEL = ("view_channel", "send_messages", "embed_links", "read_message_history")
+
+
+class Setting(StrEnum):
+    """What stewards choose for their network."""
+
+    NAME = "name"
+    LANGUAGE = "language"
+    ZONE = "zone"
+    STEWARDS = "stewards"
+    ANNOUNCE = "announce"
+    WELCOME = "welcome"
+    ALERTS = "alerts"
+
+
+CHANNELS = (Setting.ANNOUNCE, Setting.WELCOME, Setting.ALERTS)
+
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,3 +42,33 @@ class Network:
     announce_channel: int | None = None
     welcome_channel: int | None = None
     stewards_channel: int | None = None
+
+    def channel(self, setting: Setting) -> int | None:
+        """The channel of one of ``CHANNELS``."""
+        return {
+            Setting.ANNOUNCE: self.announce_channel,
+            Setting.WELCOME: self.welcome_channel,
+            Setting.ALERTS: self.stewards_channel,
+        }[setting]
+
+
+@dataclass(frozen=True, slots=True)
+class ServerFacts:
+    """What Discord lets the bot do in the server now.
+
+    ``missing`` are the permissions it lacks, by channel; a channel that is not in it
+    does not exist (any more). ``role_gone``: the steward role does not.
+    """
+
+    manages_roles: bool
+    administrator: bool
+    missing: tuple[tuple[int, tuple[str, ...]], ...] = ()
+    role_gone: bool = False
+
+    def lacking(self, channel: int) -> tuple[str, ...] | None:
+        """What the bot lacks in ``channel``; ``None`` when there is no such channel."""
+        return dict(self.missing).get(channel)
+
+
+class EveryoneSteward(Refusal):
+    """The role that everyone has cannot be the one that makes stewards."""

@@ -56,6 +56,20 @@ class BotFacts:
     manages_roles: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The bot, a chapter's ``registered`` role and one person, as Discord says now.
+
+    ``role`` is ``None`` when Discord has no role of that number (any more); ``held``
+    says whether the person has it already.
+    """
+
+    bot: BotFacts
+    registered: int | None = None
+    role: RoleFacts | None = None
+    held: bool = False
+
+
 @dataclass(eq=False)
 class RoleTooHigh(Refusal):
     """The role stands above (or at) the bot's highest role, so Discord would refuse."""
@@ -94,6 +108,13 @@ class RoleTaken(Refusal):
 
 
 @dataclass(eq=False)
+class RoleIsStewards(Refusal):
+    """The role makes stewards, so no chapter hands it out."""
+
+    role: str
+
+
+@dataclass(eq=False)
 class RolesNotManaged(Refusal):
     """The bot lacks Manage Roles in this server."""
 
@@ -112,3 +133,23 @@ def check(role: RoleFacts, bot: BotFacts) -> None:
         raise RolesNotManaged
     if role.position >= bot.top:
         raise RoleTooHigh(role.name)
+
+
+def withheld(standing: Standing, chapter: str) -> Refusal | None:
+    """Why the registered role of ``chapter`` cannot follow a membership now; ``None`` when it can."""
+    if standing.role is None:
+        return RoleGone(chapter)
+    try:
+        check(standing.role, standing.bot)
+    except Refusal as refusal:
+        return refusal
+    return None
+
+
+def must_go(refusal: Refusal) -> bool:
+    """Whether a role withheld for that reason stops being the chapter's until someone looks.
+
+    A role too low in the bot's reach, or a missing permission, can be mended in Discord
+    alone; one that was deleted or gained power is registered anew or not at all.
+    """
+    return isinstance(refusal, RoleGone | RolePowerful | RoleManaged)

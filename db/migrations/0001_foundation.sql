@@ -79,13 +79,19 @@ CREATE TABLE members (
   lead INTEGER,
   via TEXT NOT NULL DEFAULT 'dm',
   dm_closed INTEGER NOT NULL DEFAULT 0,
+  arriving INTEGER NOT NULL DEFAULT 0,
   welcomed_at BIGINT,
   left_at BIGINT,
   fingerprint TEXT,
+  sort TEXT NOT NULL DEFAULT '',
   created_at BIGINT NOT NULL,
   updated_at BIGINT NOT NULL,
   PRIMARY KEY (network, id)
 );
+-- `sort` is the folded name of whoever has a profile: the directory is read in its order.
+CREATE INDEX members_by_sort ON members (network, sort, id) WHERE sort <> '';
+-- Those who are still busy with Discord's own onboarding.
+CREATE INDEX members_arriving ON members (network, id) WHERE arriving = 1;
 
 CREATE TABLE member_fields (
   network BIGINT NOT NULL,
@@ -264,7 +270,7 @@ CREATE TABLE words (
   level INTEGER NOT NULL,
   PRIMARY KEY (network, noun, word, field, subject)
 );
-CREATE INDEX words_by_subject ON words (network, noun, subject);
+CREATE INDEX words_by_subject ON words (network, subject, noun, word);
 
 CREATE TABLE audit (
   id BIGINT PRIMARY KEY,

@@ -1,0 +1,1 @@
+"""How fast each path is, beside its floor, measured in one run: ``python -m bench``."""

@@ -1,0 +1,92 @@
+-- name: listed
+-- People who match every term, by name, found from the words of one of them (the rarest).
+WITH mine (noun, own) AS (
+  SELECT 'member.word.all', 0
+  UNION ALL SELECT 'member.word.connectors', 0 WHERE :connector = 1
+  UNION ALL SELECT 'member.word.' || c.chapter, 0 FROM chapter_members c
+  WHERE :connector = 0 AND c.network = :network AND c.member = :viewer
+  UNION ALL SELECT 'member.word.own', 1
+),
+terms (low, high, field, other) AS MATERIALIZED (
+  SELECT t.value ->> 0, t.value ->> 1, t.value ->> 2, t.value ->> 3
+  FROM json_array_elements(CAST(:terms AS JSON)) AS t (value)
+),
+found (member) AS (
+  SELECT near.subject FROM (
+    SELECT w.subject FROM mine CROSS JOIN words w
+    WHERE mine.own = 0 AND w.network = :network AND w.noun = mine.noun
+      AND w.word >= :low AND w.word < :high
+      AND (:field = '' OR w.field = :field OR w.field = :other)
+    LIMIT :most) near
+  UNION
+  SELECT w.subject FROM words w
+  WHERE w.network = :network AND w.subject = :viewer AND w.noun = 'member.word.own'
+    AND w.word >= :low AND w.word < :high
+    AND (:field = '' OR w.field = :field OR w.field = :other)
+)
+SELECT m.id, m.name, m.sort FROM found CROSS JOIN members m
+WHERE m.network = :network AND m.id = found.member AND m.left_at IS NULL
+  AND NOT EXISTS (
+    SELECT 1 FROM terms t WHERE NOT EXISTS (
+      SELECT 1 FROM mine CROSS JOIN words w
+      WHERE w.network = :network AND w.subject = m.id AND w.noun = mine.noun
+        AND w.word >= t.low AND w.word < t.high
+        AND (t.field = '' OR w.field = t.field OR w.field = t.other)
+        AND (mine.own = 0 OR w.subject = :viewer)))
+ORDER BY m.sort, m.id LIMIT :limit OFFSET :offset;
+
+-- name: walked
+-- The same for a word that many have: the directory is read in its order until a page is full.
+WITH mine (noun, own) AS (
+  SELECT 'member.word.all', 0
+  UNION ALL SELECT 'member.word.connectors', 0 WHERE :connector = 1
+  UNION ALL SELECT 'member.word.' || c.chapter, 0 FROM chapter_members c
+  WHERE :connector = 0 AND c.network = :network AND c.member = :viewer
+  UNION ALL SELECT 'member.word.own', 1
+),
+terms (low, high, field, other) AS MATERIALIZED (
+  SELECT t.value ->> 0, t.value ->> 1, t.value ->> 2, t.value ->> 3
+  FROM json_array_elements(CAST(:terms AS JSON)) AS t (value)
+)
+SELECT m.id, m.name, m.sort FROM members m
+WHERE m.network = :network AND m.sort <> '' AND m.left_at IS NULL
+  AND NOT EXISTS (
+    SELECT 1 FROM terms t WHERE NOT EXISTS (
+      SELECT 1 FROM mine CROSS JOIN words w
+      WHERE w.network = :network AND w.subject = m.id AND w.noun = mine.noun
+        AND w.word >= t.low AND w.word < t.high
+        AND (t.field = '' OR w.field = t.field OR w.field = t.other)
+        AND (mine.own = 0 OR w.subject = :viewer)))
+ORDER BY m.sort, m.id LIMIT :limit OFFSET :offset;
+
+-- name: near
+-- Which of some spellings begin a word that the viewer may see.
+WITH mine (noun, own) AS (
+  SELECT 'member.word.all', 0
+  UNION ALL SELECT 'member.word.connectors', 0 WHERE :connector = 1
+  UNION ALL SELECT 'member.word.' || c.chapter, 0 FROM chapter_members c
+  WHERE :connector = 0 AND c.network = :network AND c.member = :viewer
+  UNION ALL SELECT 'member.word.own', 1
+)
+SELECT v.value AS word FROM json_array_elements_text(CAST(:variants AS JSON)) AS v (value)
+WHERE EXISTS (
+  SELECT 1 FROM mine CROSS JOIN words w
+  WHERE mine.own = 0 AND w.network = :network AND w.noun = mine.noun
+    AND w.word >= v.value AND w.word < v.value || :after
+    AND (:field = '' OR w.field = :field OR w.field = :other))
+OR EXISTS (
+  SELECT 1 FROM words w
+  WHERE w.network = :network AND w.subject = :viewer AND w.noun = 'member.word.own'
+    AND w.word >= v.value AND w.word < v.value || :after
+    AND (:field = '' OR w.field = :field OR w.field = :other))
+LIMIT :limit;
+
+-- name: visible
+SELECT f.member, f.field, f.content FROM member_fields f
+WHERE f.network = :network AND f.member IN (SELECT CAST(value AS BIGINT) FROM json_array_elements_text(CAST(:ids AS JSON)))
+  AND (f.level >= 3 OR f.member = :viewer
+    OR (f.level >= 1 AND :connector = 1)
+    OR (f.level = 2 AND EXISTS (
+      SELECT 1 FROM chapter_members theirs
+      JOIN chapter_members mine ON mine.chapter = theirs.chapter AND mine.member = :viewer
+      WHERE theirs.network = :network AND theirs.member = f.member)));

@@ -1,0 +1,7 @@
+-- name: known_any
+SELECT j.value AS word FROM json_each(:words) j
+WHERE EXISTS (SELECT 1 FROM words w
+              WHERE w.network = :network AND w.noun = 'event' AND w.word = j.value AND w.level >= 3)
+   OR EXISTS (SELECT 1 FROM words w
+              WHERE w.network = :network AND w.noun = 'member' AND w.word = j.value
+                AND w.field IN ('skills', 'topics') AND w.level >= 3);

@@ -1,0 +1,162 @@
+"""The town's rooms in the browser: one address, several channels, direct messages included.
+
+A simcord preview shows one channel on a port of its own. Here each channel that can be
+visited is such a preview, all of them stand behind one door (``demo/door.py``), and each
+has its own capability: the address of a room opens that room only.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from typing import Any
+
+import simcord
+from simcord.preview import Preview
+
+from demo.door import Door
+
+_LOOK = 0.25  # seconds between two looks at what the bot did by itself
+_WIDTH, _HEIGHT = 1280, 900  # of a page, until the browser says its own
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A room to open: its ``channel``, who may visit it and how the page calls it."""
+
+    label: str
+    group: str
+    channel: simcord.ChannelHandle
+    viewers: Sequence[Any]
+
+
+class Room(Preview):  # type: ignore[misc]  # simcord comes without types
+    """One channel as its visitors see it; news that nobody asked for is shown too."""
+
+    def __init__(self, env: simcord.Env, visit: Visit, rooms: Rooms) -> None:
+        self._rooms = rooms
+        self._told: dict[str, int] = {}
+        super().__init__(
+            env,
+            visit.channel,
+            tuple(visit.viewers),
+            layout="channel",
+            display="responsive",
+            width=_WIDTH,
+            height=_HEIGHT,
+            locale="en-GB",
+            timezone=rooms.zone,
+            presentation_time=None,
+            assets=None,
+            port=0,
+        )
+        self._server = rooms.door
+        self.label, self.group = visit.label, visit.group
+
+    def _publish(self, page: Any, **reason: Any) -> None:
+        self._told[page.id] = self._rooms.news[self.channel.id]
+        super()._publish(page, **reason)
+
+    async def _action(self, context_id: str | None, body: Mapping[str, Any]) -> dict[str, Any]:
+        """What a visitor did. One after another: simcord plays one act at a time."""
+        async with self._rooms.turn:
+            self.env._preview = self
+            result: dict[str, Any] = await super()._action(context_id, body)
+            return result
+
+    def _page_payload(self, page: Any) -> dict[str, Any]:
+        payload: dict[str, Any] = super()._page_payload(page)
+        for viewer in payload.get("viewers", []):
+            part = self._rooms.parts.get(int(viewer["id"]))
+            if part:
+                viewer["name"] = f"{viewer['name']} ({part})"
+        return payload
+
+    def catch_up(self) -> None:
+        """Publish again the pages that have not shown the latest news of this channel."""
+        news = self._rooms.news[self.channel.id]
+        if self._active_action is not None or all(told == news for told in self._told.values()):
+            return
+        self._told = {id: told for id, told in self._told.items() if id in self._pages}
+        self._advance_presentation_time()
+        for page in tuple(self._pages.values()):
+            if self._told.get(page.id) != news:
+                self._publish(page, reason="refresh")
+
+
+class Rooms:
+    """``async with Rooms(env, visits, …) as rooms``: the pages are served until it is left."""
+
+    def __init__(
+        self,
+        env: simcord.Env,
+        visits: Sequence[Visit],
+        *,
+        parts: Mapping[int, str],
+        zone: str,
+        port: int,
+    ) -> None:
+        self.env, self.parts, self.zone = env, parts, zone
+        self.turn = asyncio.Lock()
+        self.news: Counter[int] = Counter()
+        self.door = Door(port)
+        self._visits = visits
+        self._open: list[Room] = []
+        self._stack = AsyncExitStack()
+
+    @property
+    def url(self) -> str:
+        """The address of the first room; whoever has it can act in the town."""
+        return str(self._open[0].url)
+
+    async def __aenter__(self) -> Rooms:
+        """Open every room. Raises ``OSError`` when the port is taken."""
+        await self.door.open()
+        self._stack.push_async_callback(self.door.shut)
+        try:
+            for visit in self._visits:
+                room = Room(self.env, visit, self)
+                self.env._preview = None  # simcord expects a single preview
+                self._open.append(await self._stack.enter_async_context(room))
+            self.door.let_in(self._open)
+            self.env.backend.subscribers.append(self._heard)
+            looking = asyncio.create_task(self._look(), name="rooms")
+            self._stack.push_async_callback(_cancelled, looking)
+        except BaseException:
+            await self._stack.aclose()
+            raise
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        with contextlib.suppress(ValueError):
+            self.env.backend.subscribers.remove(self._heard)
+        await self._stack.aclose()
+
+    async def closed(self) -> None:
+        """Return when a visitor ended the session on a page."""
+        ends = [asyncio.create_task(room.wait_closed()) for room in self._open]
+        try:
+            await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for end in ends:
+                end.cancel()
+
+    def _heard(self, event: str, payload: Any) -> None:
+        if event.startswith("MESSAGE_") and isinstance(payload, dict):
+            self.news[int(payload.get("channel_id") or 0)] += 1
+
+    async def _look(self) -> None:
+        while True:
+            await asyncio.sleep(_LOOK)
+            for room in self._open:
+                room.catch_up()
+
+
+async def _cancelled(task: asyncio.Task[None]) -> None:
+    task.cancel()
+    with contextlib.suppress(asyncio.CancelledError):
+        await task

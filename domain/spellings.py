@@ -1,0 +1,31 @@
+"""The spellings that are one slip of the finger away from a word."""
+
+from __future__ import annotations
+
+from typing import Final
+
+_LETTERS: Final = "abcdefghijklmnopqrstuvwxyz0123456789"
+#: Shorter words than this are one slip away from too much else.
+SHORTEST: Final = 4
+
+
+def one_typo(word: str) -> tuple[str, ...]:
+    """Every other spelling at one typo from the folded ``word``, each once.
+
+    A letter too many, too few, another one, or two that changed places. Empty below four
+    letters. The number grows with the length of the word alone, never with what is searched.
+    """
+    if len(word) < SHORTEST:
+        return ()
+    letters = dict.fromkeys(_LETTERS + word.replace(" ", ""))
+    splits = [(word[:at], word[at:]) for at in range(len(word) + 1)]
+    near: dict[str, None] = {}
+    for before, after in splits:
+        if len(after) > 1:
+            near[before + after[1] + after[0] + after[2:]] = None
+        if after:
+            near[before + after[1:]] = None
+            near.update(dict.fromkeys(before + letter + after[1:] for letter in letters))
+        near.update(dict.fromkeys(before + letter + after for letter in letters))
+    near.pop(word, None)
+    return tuple(near)
