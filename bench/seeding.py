@@ -1,15 +1,240 @@
 """Stores of any size for measuring: chapters of real towns, members with profiles, two years of events.
 
-Made by the same migrations as the bot's own store and filled with bulk inserts. The
-same size and seed give the same store, moved along with ``now``.
+Made by the bot's own migrations and filled with bulk inserts. The same size gives the
+same store, moved along with ``now``.
 """
 
 from __future__ import annotations
 
 import random
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from itertools import batched as _batched  # type: ignore[attr-defined]
+from heapq import nlargest
+from itertools import chain
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from bench import phrases
+from db import members as profiles
+from db import places_file
+from db.members import Kept
+from db.rows import seconds, wall_text
+from db.store import Store
+from domain.events import Audience, Kind, Status
+from domain.folding import fold, words
+from domain.members import Field, Level
+from domain.places import Place
+from domain.text import slugify
+
+CHAPTERS = 400
+OPEN = 0.3
+"""How many of the members let the network see their profile; the others keep it to themselves."""
+
+_FIRST = 1 << 40
+_YEAR = timedelta(days=365)
+Row = dict[str, Any]
+_Kept = dict[int, dict[Field, Kept]]
+_KEYS = {
+    "chapter_members": ("chapter", "member"),
+    "member_fields": ("network", "member", "field"),
+    "words": ("network", "noun", "word", "field", "subject"),
+}
+"""What the rows of a table are told apart by, where that is not ``id``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Town:
+    """Whose store it is, and who acts in it."""
+
+    network: int
+    viewer: int
+    viewer_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Someone:
+    id: int
+    name: str
+    home: int
+    level: Level
+
+
+async def seed(path: Path, town: Town, size: int, now: datetime) -> None:
+    """Make the store at ``path`` with ``size`` members and as many events around ``now``.
+
+    The viewer is one more member, of one chapter.
+    """
+    await (await Store.open(path, now=now)).close()
+    seeds = _Seeds(town, size, now)
+    with closing(sqlite3.connect(path, isolation_level=None)) as conn:
+        conn.execute("PRAGMA synchronous = OFF")
+        conn.execute("PRAGMA cache_size = -400000")
+        (index,) = conn.execute("SELECT sql FROM sqlite_master WHERE name = 'words_by_subject'")
+        conn.execute("DROP INDEX words_by_subject")
+        conn.execute("BEGIN")
+        for table, rows in seeds.tables():
+            _insert(conn, table, rows)
+        conn.execute(index[0])
+        conn.execute("COMMIT")
+        conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+class _Seeds:
+    """The rows of every table."""
+
+    def __init__(self, town: Town, size: int, now: datetime) -> None:
+        self._town, self._now, self._at = town, now, seconds(now)
+        self._dice = random.Random(size)  # noqa: S311  # the same store each time
+        self._places = _largest_towns()
+        self._people = [_Someone(town.viewer, town.viewer_name, 0, Level.NETWORK)]
+        self._people += [self._someone(_FIRST + number) for number in range(size)]
+        self._events = [self._event(_FIRST + number, size) for number in range(size)]
+
+    def tables(self) -> Iterator[tuple[str, Iterable[Row]]]:
+        """Each table with its rows."""
+        kept = {one.id: self._profile(one) for one in self._people}
+        yield "networks", [self._network()]
+        yield "chapters", map(self._chapter, range(CHAPTERS))
+        yield "members", map(self._member, self._people)
+        yield "chapter_members", map(self._belonging, self._people)
+        yield "connectors", map(self._connector, self._people[1 : 1 + CHAPTERS])
+        yield "member_fields", (row for one in self._people for row in self._fields(one, kept))
+        yield "events", self._events
+        found_by = (row for one in self._people for row in self._found_by(one, kept))
+        yield "words", chain(self._names(), found_by)
+
+    def _stamps(self) -> Row:
+        return {"created_at": self._at, "updated_at": self._at}
+
+    def _network(self) -> Row:
+        zone = {"name": "Ouishare", "language": "en", "zone": "Europe/Paris"}
+        return {"id": self._town.network, **zone, **self._stamps()}
+
+    def _chapter(self, number: int) -> Row:
+        place = self._places[number]
+        return {
+            "id": _FIRST + number,
+            "network": self._town.network,
+            "slug": f"{slugify(place.name)}-{number}",
+            "name": place.name,
+            "kind": "place",
+            "status": "active",
+            "city": place.name,
+            "country": place.country,
+            "region": place.region or None,
+            "latitude": place.latitude,
+            "longitude": place.longitude,
+            "zone": place.timezone,
+            "language": "en",
+            "leads": "[604800,86400,3600]",
+            **self._stamps(),
+        }
+
+    def _someone(self, number: int) -> _Someone:
+        level = Level.NETWORK if self._dice.random() < OPEN else Level.NOBODY
+        return _Someone(number, phrases.name(self._dice), self._dice.randrange(CHAPTERS), level)
+
+    def _member(self, one: _Someone) -> Row:
+        shown = fold(one.name) if one.level is Level.NETWORK else ""
+        me = {"network": self._town.network, "id": one.id, "name": one.name, "sort": shown}
+        return me | self._stamps()
+
+    def _belonging(self, one: _Someone) -> Row:
+        chapter = {"network": self._town.network, "chapter": _FIRST + one.home}
+        return chapter | {"member": one.id, "joined_at": self._at}
+
+    def _connector(self, one: _Someone) -> Row:
+        chapter = {"network": self._town.network, "chapter": _FIRST + one.home}
+        return chapter | {
+            "id": one.id,
+            "member": one.id,
+            "since": self._at,
+            "added_by": self._town.viewer,
+        }
+
+    def _profile(self, one: _Someone) -> dict[Field, Kept]:
+        filled = phrases.profile(self._dice, self._places[one.home].name)
+        return {part: Kept(content, one.level) for part, content in filled.items()}
+
+    def _fields(self, one: _Someone, kept: _Kept) -> Iterator[Row]:
+        for part, content in kept[one.id].items():
+            yield {
+                "network": self._town.network,
+                "member": one.id,
+                "field": part.value,
+                "content": "\x1f".join(content.content),
+                "level": content.level.rank,
+            }
+
+    def _found_by(self, one: _Someone, kept: _Kept) -> list[Row]:
+        homes = {_FIRST + one.home: self._places[one.home].name}
+        return profiles.rows_of(self._town.network, one.id, one.name, kept[one.id], homes)
+
+    def _event(self, number: int, size: int) -> Row:
+        dice = self._dice
+        home, kind = dice.randrange(CHAPTERS), dice.choice(list(Kind))
+        place = self._places[home]
+        moment = self._now + dice.uniform(-1, 1) * _YEAR
+        starts = moment.replace(minute=0, second=0, microsecond=0)
+        return {
+            "id": number,
+            "network": self._town.network,
+            "chapter": _FIRST + home,
+            "title": phrases.title(dice, kind, place.name),
+            "kind": kind.value,
+            "wall": wall_text(starts.astimezone(ZoneInfo(place.timezone)).replace(tzinfo=None)),
+            "zone": place.timezone,
+            "starts": seconds(starts),
+            "ends": seconds(starts) + dice.choice((1, 2, 2, 3, 48)) * 3600,
+            "organiser": _FIRST + dice.randrange(size),
+            "description": phrases.DESCRIPTION,
+            "venue": dice.choice(phrases.VENUES),
+            "online": int(kind is Kind.ONLINE),
+            "capacity": dice.choice((None, None, 12, 40)),
+            "audience": dice.choice((Audience.PUBLIC, Audience.NETWORK, Audience.NETWORK)).value,
+            "status": Status.PLANNED.value,
+            "going": dice.randrange(40),
+            **self._stamps(),
+        }
+
+    def _names(self) -> Iterator[Row]:
+        chapters = ((_FIRST + number, self._places[number].name) for number in range(CHAPTERS))
+        events = ((event["id"], event["title"]) for event in self._events)
+        for noun, named in (("chapter", chapters), ("event", events)):
+            for subject, name in named:
+                for word in words(name):
+                    yield {
+                        "network": self._town.network,
+                        "noun": noun,
+                        "word": word,
+                        "field": "name",
+                        "subject": subject,
+                        "level": Level.NETWORK.rank,
+                    }
+
+
+def _largest_towns() -> Sequence[Place]:
+    """As many of the world's largest towns as there are chapters."""
+    every = (row.place for row in places_file.rows())
+    return nlargest(CHAPTERS, every, key=lambda place: place.population)
+
+
+def _insert(conn: sqlite3.Connection, table: str, rows: Iterable[Row]) -> None:
+    """Insert rows that all have the columns of the first, in the order of the table's key.
+
+    Indexes that grow in order are made many times faster than by rows as they come.
+    """
+    given = iter(rows)
+    first = next(given)
+    columns, marks = ", ".join(first), ", ".join(f":{name}" for name in first)
+    order = ", ".join(name for name in _KEYS.get(table, ("id",)))
+    conn.execute(f"CREATE TEMP TABLE heap AS SELECT * FROM {table} LIMIT 0")
+    conn.executemany(f"INSERT INTO heap ({columns}) VALUES ({marks})", chain([first], given))
+    conn.execute(
+        f"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM heap ORDER BY {order}"
+    )
+    conn.execute("DROP TABLE heap")

@@ -53,9 +53,14 @@ async def plan_channel(tx: Transaction, event: Event, *, now: datetime) -> None:
 async def plan_person(
     tx: Transaction, event: Event, member: int, *, lead: timedelta | None, via: Via, now: datetime
 ) -> None:
-    """Plan (in place of what was) the reminder of someone who is going, at their own lead."""
+    """Plan (in place of what was) the reminder of someone who is going, at their own lead.
+
+    Nothing when they want none (a lead of 0 is *never*), or asked for a moment of their own.
+    """
     await drop_person(tx, event, member, why="replaced", now=now)
-    if via is Via.NONE:
+    if via is Via.NONE or lead == timedelta(0):
+        return
+    if await reminders.about(tx.conn, event.network, member, event.id):
         return
     planned = person_plan(event, DEFAULT_LEAD if lead is None else lead, now=now)
     if planned is None:
@@ -107,18 +112,31 @@ async def replan(tx: Transaction, event: Event, *, why: str, now: datetime) -> l
     return guests
 
 
+async def replan_channel(tx: Transaction, event: Event, *, now: datetime) -> None:
+    """After its chapter changed when its channel is reminded: plan by the new policy."""
+    await deliveries.drop(tx, event.id, kind=Kind.EVENT_REMINDER, why="policy", now=now)
+    await plan_channel(tx, event, now=now)
+
+
 async def _move_personal(tx: Transaction, event: Event, *, now: datetime) -> None:
     for reminder in await reminders.of_event(tx.conn, event.id):
         if event.status is Status.CANCELLED:
             await reminders.drop(tx, reminder.id, reminder.member, why="cancelled", now=now)
+            await tell(tx, Kind.EVENT_CANCELLED, event, reminder.member, now=now)
             continue
-        at = event.starts - timedelta(seconds=reminder.lead or 0)
-        if at != reminder.at and at > now:
+        # An event that moved so near that its moment has passed is told of at once.
+        at = max(event.starts - timedelta(seconds=reminder.lead or 0), now)
+        if at != reminder.at:
             await reminders.move(tx, reminder, to_wall=wall_at(at, reminder.zone), at=at, now=now)
 
 
 async def tell(tx: Transaction, kind: Kind, event: Event, member: int, *, now: datetime) -> None:
-    """Tell one person that the event moved, was cancelled or has a seat for them, once per version."""
+    """Tell one person that the event moved, was cancelled or has a seat for them, once per version.
+
+    A move that nobody was told of yet gives way to the next one.
+    """
+    if kind is Kind.EVENT_MOVED:
+        await deliveries.drop(tx, event.id, kind=kind, target=member, why="replaced", now=now)
     await deliveries.plan(
         tx,
         kind,

@@ -9,10 +9,11 @@ from typing import Any
 
 import aiosqlite
 
+from db import words
 from db.adapter import Queries
-from db.rows import seconds
+from db.rows import packed, seconds
 from db.store import Transaction
-from domain.chapters import Chapter, Kind, Status
+from domain.chapters import Chapter, Kind, Position, Status
 from domain.ids import new_id
 
 _sql = Queries("chapters")
@@ -121,6 +122,65 @@ async def listed(
     return [Listed(chapter_of(row), row["people"]) for row in rows]
 
 
+async def page(
+    conn: aiosqlite.Connection,
+    network: int,
+    *,
+    country: str = "",
+    kind: str = "",
+    status: str = "",
+    limit: int,
+    offset: int,
+) -> list[Listed]:
+    """As ``listed``, at most ``limit`` from ``offset`` on."""
+    rows = await _sql.all(
+        "page",
+        conn,
+        network=network,
+        country=country,
+        kind=kind,
+        status=status,
+        limit=limit,
+        offset=offset,
+    )
+    return [Listed(chapter_of(row), row["people"]) for row in rows]
+
+
+async def first(conn: aiosqlite.Connection, network: int, *, limit: int) -> list[Chapter]:
+    """The first living chapters by name."""
+    return [chapter_of(row) for row in await _sql.all("first", conn, network=network, limit=limit)]
+
+
+async def by_ids(conn: aiosqlite.Connection, network: int, ids: Sequence[int]) -> list[Chapter]:
+    """The chapters among ``ids``, in the order of ``ids``."""
+    rows = await _sql.all("by_ids", conn, network=network, ids=packed(list(ids)))
+    found = {row["id"]: chapter_of(row) for row in rows}
+    return [found[one] for one in ids if one in found]
+
+
+async def countries(conn: aiosqlite.Connection, network: int) -> list[tuple[str, int]]:
+    """The codes of the countries with living chapters, with how many; the most first."""
+    rows = await _sql.all("countries", conn, network=network)
+    return [(row["country"], row["chapters"]) for row in rows]
+
+
+async def positions(conn: aiosqlite.Connection, network: int) -> list[Position]:
+    """Where the living chapters are; those without a place are left out."""
+    rows = await _sql.all("positions", conn, network=network)
+    return [Position(row["id"], row["latitude"], row["longitude"]) for row in rows]
+
+
+async def members_of(conn: aiosqlite.Connection, chapter: int) -> list[int]:
+    """Everyone who belongs to the chapter, longest first."""
+    return [row["member"] for row in await _sql.all("members_of", conn, chapter=chapter)]
+
+
+async def connectors(conn: aiosqlite.Connection, network: int) -> list[tuple[int, str, int]]:
+    """Each connector of the network as chapter, its name, member; by the chapter's name."""
+    rows = await _sql.all("connectors", conn, network=network)
+    return [(row["id"], row["name"], row["member"]) for row in rows]
+
+
 async def names(conn: aiosqlite.Connection, network: int) -> Sequence[Any]:
     """Rows of ``id, name, city, country, kind, status`` of every chapter, for matching names."""
     return await _sql.all("names", conn, network=network)
@@ -132,7 +192,8 @@ async def people(conn: aiosqlite.Connection, chapter: int) -> int:
 
 
 async def add(tx: Transaction, chapter: Chapter, source: Source, *, now: datetime) -> None:
-    """Write a new chapter."""
+    """Write a new chapter and index its name and city."""
+    await _index(tx, chapter)
     await _sql.add(
         tx.conn,
         **_columns(chapter, now),
@@ -146,8 +207,13 @@ async def add(tx: Transaction, chapter: Chapter, source: Source, *, now: datetim
 
 
 async def save(tx: Transaction, chapter: Chapter, *, now: datetime) -> None:
-    """Write what can change of a chapter."""
+    """Write what can change of a chapter, and index its name and city."""
+    await _index(tx, chapter)
     await _sql.save(tx.conn, **_columns(chapter, now))
+
+
+async def _index(tx: Transaction, chapter: Chapter) -> None:
+    await words.put(tx, chapter.network, "chapter", chapter.id, (chapter.name, chapter.city))
 
 
 async def enter(tx: Transaction, chapter: Chapter, member: int, *, now: datetime) -> bool:
@@ -189,9 +255,9 @@ async def forget_role(tx: Transaction, network: int, role: int) -> None:
     await _sql.forget_role(tx.conn, network=network, role=role)
 
 
-async def forget_channel(tx: Transaction, network: int, channel: int) -> None:
-    """The channel was deleted in Discord."""
-    await _sql.forget_channel(tx.conn, network=network, channel=channel)
+async def forget_channel(tx: Transaction, network: int, channel: int) -> int:
+    """The channel was deleted in Discord; how many chapters posted there."""
+    return int(await _sql.forget_channel(tx.conn, network=network, channel=channel))
 
 
 async def connectors_of(conn: aiosqlite.Connection, network: int, chapter: int) -> list[Connector]:

@@ -92,6 +92,14 @@ async def claim(tx: Transaction, *, now: datetime, limit: int) -> list[Delivery]
     return [replace(one, status=Status.SENDING) for one in claimed]
 
 
+async def renew(tx: Transaction, ids: list[int], *, now: datetime) -> int:
+    """Lengthen the leases that are still in force; how many were."""
+    changed = 0
+    for one in ids:
+        changed += await _sql.renew(tx.conn, id=one, now=seconds(now), lease=seconds(now + LEASE))
+    return changed
+
+
 async def release(tx: Transaction, *, now: datetime) -> int:
     """At start: leases of the process that was here before are over. How many there were."""
     return int(await _sql.release(tx.conn, now=seconds(now)))

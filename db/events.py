@@ -174,9 +174,20 @@ async def set_card(
     await _sql.set_card(tx.conn, network=network, id=event, channel=channel, message=message)
 
 
-async def forget_channel(tx: Transaction, network: int, channel: int) -> None:
-    """The channel was deleted in Discord."""
-    await _sql.forget_channel(tx.conn, network=network, channel=channel)
+async def forget_channel(tx: Transaction, network: int, channel: int) -> int:
+    """The channel was deleted in Discord; how many cards stood there."""
+    return int(await _sql.forget_channel(tx.conn, network=network, channel=channel))
+
+
+async def has_card(conn: aiosqlite.Connection, network: int, message: int) -> bool:
+    """Whether ``message`` is the card of an event."""
+    return await _sql.has_card(conn, network=network, message=message) is not None
+
+
+async def ahead(conn: aiosqlite.Connection, chapter: int, *, now: datetime) -> list[Event]:
+    """The planned events of a chapter that have not begun, by their start."""
+    rows = await _sql.all("ahead", conn, chapter=chapter, now=seconds(now))
+    return [event_of(row) for row in rows]
 
 
 async def forget_message(tx: Transaction, network: int, message: int) -> None:

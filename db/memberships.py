@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from db import chapters, deliveries, members
+from db import alerts, chapters, deliveries, members
 from db.store import Transaction
 from domain.chapters import (
     CAN_BE_JOINED,
@@ -19,17 +19,26 @@ from domain.chapters import (
     WasNotIn,
 )
 from domain.deliveries import Kind
-from domain.errors import NotFound
+from domain.errors import NotFound, Refusal
 from domain.ids import new_nonce
 from domain.people import Person
+from domain.roles import RoleGone, RolesNotManaged, Standing, must_go, withheld
 
 
 async def join(
-    tx: Transaction, person: Person, chapter_id: int, *, now: datetime
+    tx: Transaction,
+    person: Person,
+    chapter_id: int,
+    *,
+    standing: Standing | None = None,
+    now: datetime,
 ) -> Joined | AlreadyIn:
     """Make ``person`` a member of a chapter of their network; its role follows as a delivery.
 
     A second time changes nothing, but asks once more for a role that may be missing.
+    ``standing`` is what Discord says now of the chapter's role: when it may not be given,
+    the membership stands without it and the stewards are told. Without ``standing``, that
+    is found out when the role is delivered.
     Raises ``NotFound``, or ``ChapterClosed`` when it is composted.
     """
     chapter = await chapters.find(tx.conn, person.network, chapter_id)
@@ -38,11 +47,38 @@ async def join(
     if chapter.status not in CAN_BE_JOINED:
         raise ChapterClosed(chapter.name)
     fresh = await chapters.enter(tx, chapter, person.id, now=now)
-    await plan_role(tx, Kind.ROLE_GRANT, chapter, person.id, now=now)
+    refusal = None
+    if chapter.role is not None:
+        if standing is not None and standing.registered == chapter.role:
+            refusal = withheld(standing, chapter.name)
+        if refusal is not None:
+            chapter = await withhold(tx, chapter, refusal, now=now)
+        elif fresh or standing is None or not standing.held:
+            await plan_role(tx, Kind.ROLE_GRANT, chapter, person.id, now=now)
     if not fresh:
-        return AlreadyIn(chapter)
+        return AlreadyIn(chapter, refusal)
     await members.index(tx, person.network, person.id)
-    return Joined(chapter, chapter.role)
+    return Joined(chapter, None if refusal else chapter.role, refusal)
+
+
+async def withhold(
+    tx: Transaction, chapter: Chapter, refusal: Refusal, *, now: datetime
+) -> Chapter:
+    """A registered role may not be given now: tell the stewards why, and unregister it when
+    it was deleted or has gained power. Returns the chapter as it is then."""
+    match refusal:
+        case RoleGone():
+            await alerts.add(tx, chapter.network, "role-gone", now=now, chapter=chapter.name)
+        case RolesNotManaged():
+            await alerts.add(
+                tx, chapter.network, "permission-missing", now=now, where="", needs="roles"
+            )
+        case _:
+            await alerts.add(tx, chapter.network, "role-refused", now=now, chapter=chapter.name)
+    if not must_go(refusal) or chapter.role is None:
+        return chapter
+    await chapters.forget_role(tx, chapter.network, chapter.role)
+    return chapter.with_(role=None)
 
 
 async def leave(

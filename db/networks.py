@@ -67,6 +67,11 @@ async def save(tx: Transaction, network: Network, *, now: datetime) -> None:
     )
 
 
-async def forget_channel(tx: Transaction, network: int, channel: int) -> None:
-    """The channel was deleted in Discord: no setting points to it any more."""
-    await _sql.forget_channel(tx.conn, id=network, channel=channel)
+async def forget_channel(tx: Transaction, network: int, channel: int) -> int:
+    """The channel was deleted in Discord: no setting points to it any more. Whether one did."""
+    return int(await _sql.forget_channel(tx.conn, id=network, channel=channel))
+
+
+async def forget_role(tx: Transaction, network: int, role: int) -> int:
+    """The role was deleted in Discord: it makes no stewards any more. Whether it did."""
+    return int(await _sql.forget_role(tx.conn, id=network, role=role))

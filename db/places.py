@@ -10,6 +10,7 @@ import aiosqlite
 from db.adapter import Queries
 from db.rows import packed
 from db.words import bounds
+from domain import zones
 from domain.folding import fold
 from domain.places import Place
 
@@ -60,3 +61,17 @@ async def starting(conn: aiosqlite.Connection, prefix: str, *, limit: int) -> li
     return [
         _place(row) for row in await _sql.all("starting", conn, low=low, high=high, limit=limit)
     ]
+
+
+async def zone_of(conn: aiosqlite.Connection, text: str) -> str:
+    """The IANA zone that ``text`` names: its own name, its city's, or any town's of one zone.
+
+    Raises ``ZoneUnknown`` with the nearest.
+    """
+    try:
+        return zones.find(text)
+    except zones.ZoneUnknown:
+        found = {town.timezone for town in await named(conn, text)}
+        if len(found) == 1:
+            return found.pop()
+        raise

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -9,10 +10,10 @@ import aiosqlite
 
 from db import deliveries
 from db.adapter import Queries
-from db.rows import instant, seconds, wall, wall_text
+from db.rows import instant, instant_or_none, seconds, wall, wall_text
 from db.store import Transaction
 from domain.deliveries import Kind
-from domain.reminders import USEFUL_FOR, Reminder
+from domain.reminders import KEPT_FOR, USEFUL_FOR, Reminder
 
 _sql = Queries("reminders")
 
@@ -29,6 +30,8 @@ def _reminder(row: Any) -> Reminder:
         row["repeat"],
         row["event"],
         row["lead"],
+        row["channel"],
+        instant_or_none(row["told_at"]),
     )
 
 
@@ -40,10 +43,10 @@ async def find(conn: aiosqlite.Connection, reminder: int) -> Reminder | None:
 
 async def about(
     conn: aiosqlite.Connection, network: int, member: int, event: int
-) -> Reminder | None:
-    """The reminder that ``member`` asked for about ``event``, or ``None``."""
-    row = await _sql.about(conn, network=network, member=member, event=event)
-    return _reminder(row) if row else None
+) -> list[Reminder]:
+    """What ``member`` asked to be reminded of about ``event``, the next first."""
+    rows = await _sql.all("about", conn, network=network, member=member, event=event)
+    return [_reminder(row) for row in rows]
 
 
 async def of_member(
@@ -78,6 +81,7 @@ async def add(tx: Transaction, reminder: Reminder, *, now: datetime) -> None:
         repeat=reminder.repeat,
         event=reminder.event,
         lead=reminder.lead,
+        channel=reminder.channel,
         now=seconds(now),
     )
     await plan(tx, reminder, now=now)
@@ -104,19 +108,19 @@ async def move(
     """Move it to another moment (the next of a repetition, or its event moved)."""
     await deliveries.drop(tx, reminder.id, kind=Kind.REMINDER, why="moved", now=now)
     await _sql.move(tx.conn, id=reminder.id, wall=wall_text(to_wall), at=seconds(at))
-    moved = Reminder(
-        reminder.id,
-        reminder.network,
-        reminder.member,
-        reminder.what,
-        to_wall,
-        reminder.zone,
-        at,
-        reminder.repeat,
-        reminder.event,
-        reminder.lead,
-    )
+    moved = replace(reminder, wall=to_wall, at=at)
     await plan(tx, moved, now=now)
+
+
+async def tell(tx: Transaction, reminder: int, *, now: datetime) -> None:
+    """It was told and does not come back; its text is kept a while, and older ones go."""
+    await _sql.tell(tx.conn, id=reminder, now=seconds(now))
+    await _sql.sweep(tx.conn, before=seconds(now - KEPT_FOR))
+
+
+async def forget_channel(tx: Transaction, network: int, channel: int) -> None:
+    """The channel was deleted in Discord: what came there comes by direct message."""
+    await _sql.forget_channel(tx.conn, network=network, channel=channel)
 
 
 async def drop(tx: Transaction, reminder: int, member: int, *, why: str, now: datetime) -> bool:

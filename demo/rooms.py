@@ -89,21 +89,24 @@ class Room(Preview):  # type: ignore[misc]  # simcord comes without types
 
 
 class Rooms:
-    """``async with Rooms(env, visits, …) as rooms``: the pages are served until it is left."""
+    """``async with Rooms(env, visits, door, …) as rooms``: pages are served until it is left.
+
+    ``door`` is open and is shut with the rooms. ``parts`` says by identifier who plays what.
+    """
 
     def __init__(
         self,
         env: simcord.Env,
         visits: Sequence[Visit],
+        door: Door,
         *,
         parts: Mapping[int, str],
         zone: str,
-        port: int,
     ) -> None:
         self.env, self.parts, self.zone = env, parts, zone
         self.turn = asyncio.Lock()
         self.news: Counter[int] = Counter()
-        self.door = Door(port)
+        self.door = door
         self._visits = visits
         self._open: list[Room] = []
         self._stack = AsyncExitStack()
@@ -114,8 +117,7 @@ class Rooms:
         return str(self._open[0].url)
 
     async def __aenter__(self) -> Rooms:
-        """Open every room. Raises ``OSError`` when the port is taken."""
-        await self.door.open()
+        """Open every room; the door is open already."""
         self._stack.push_async_callback(self.door.shut)
         try:
             for visit in self._visits:

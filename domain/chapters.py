@@ -139,7 +139,9 @@ _LEADS = {
     **dict.fromkeys(("hour", "hours", "heure", "heures", "60"), 3600),
 }
 _NO_LEADS = frozenset({"none", "no", "never", "off", "silent", "aucun", "aucune", "rien", "jamais"})
-_BESIDE = frozenset("a an the one un une le la l et and before avant ahead".split())
+_BESIDE = frozenset(
+    ["a", "an", "the", "one", "un", "une", "le", "la", "l", "et", "and", "before", "avant", "ahead"]
+)
 
 
 def read_leads(text: str) -> tuple[int, ...]:

@@ -29,7 +29,6 @@ class Setting(StrEnum):
 CHANNELS = (Setting.ANNOUNCE, Setting.WELCOME, Setting.ALERTS)
 
 
-
 @dataclass(frozen=True, slots=True)
 class Network:
     """``id`` is the server's; roles and channels are Discord's identifiers or ``None``."""

@@ -15,7 +15,7 @@ from domain.text import clean_line, clean_text, clean_url
 #: The longest single entry of a list, in characters.
 TAG_LIMIT: Final = 50
 #: What separates the entries of a list as people write it.
-_SEPARATOR: Final = re.compile(r"[,;，、؛،\n]+")  # noqa: RUF001  # the commas of other scripts
+_SEPARATOR: Final = re.compile(r"[,;，、؛،\n]+")  # the commas of other scripts
 #: Fields whose content is one line.
 _LINES: Final = frozenset({Field.CITY})
 #: Fields whose content keeps its line breaks.

@@ -12,6 +12,8 @@ from domain.events import Event
 TEXT_LIMIT = 500
 MOST_PER_PERSON = 100
 USEFUL_FOR = timedelta(days=7)  # how late a personal reminder is still sent
+KEPT_FOR = timedelta(days=7)  # how long the text of one that was told waits for *Snooze*
+GRACE = timedelta(minutes=5)  # confirmed so much after its moment, it is told at once
 SNOOZES = (timedelta(minutes=10), timedelta(hours=1), timedelta(days=1))
 MAX_LEAD = timedelta(days=30)
 
@@ -28,7 +30,9 @@ class Via(StrEnum):
 class Reminder:
     """A personal reminder. ``wall`` and ``zone`` are what the person chose, ``at`` the next
     instant in UTC, ``repeat`` the name of a repetition (``none`` for once). One about an
-    ``event`` keeps its ``lead`` in seconds, and moves when the event moves."""
+    ``event`` keeps its ``lead`` in seconds, and moves when the event moves. It comes by direct
+    message, or in ``channel`` where its owner chose to be reminded before everyone.
+    ``told_at``: it was told, and is kept for a while so that it can be snoozed."""
 
     id: int
     network: int
@@ -40,6 +44,8 @@ class Reminder:
     repeat: str
     event: int | None = None
     lead: int | None = None
+    channel: int | None = None
+    told_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

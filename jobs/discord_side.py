@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
 import discord
 
-from domain.deliveries import Delivery
+from domain.deliveries import SEND_TIMEOUT, Delivery
 from domain.notices import Card, Message, Notice, RoleChange
-from domain.roles import BotFacts, RoleFacts, check
-from jobs.pacer import Pacer
+from domain.roles import check
+from jobs.pacer import OPENING, Pacer
 from views import notices
 from views.events import card
+from views.facts import bot_facts, facts_of
 from views.ids import marker_of
 from views.reply import Reply
 from views.texts import Texts
 
 _BEFORE = timedelta(seconds=10)  # clocks differ a little
-_READ_BACK = 200  # messages since then that are looked through
+_READ_BACK = 500  # messages since the first attempt that are looked through
+
+Lane = tuple[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +37,16 @@ class Posted:
 
 
 class Unreadable(Exception):
-    """The channel's history may not be read, so it cannot be known what stands there."""
+    """The channel's history cannot be read, so it cannot be known what stands there."""
+
+
+def lane_of(notice: Notice) -> Lane:
+    """Where a notice goes: what goes to one place goes there in its order."""
+    if isinstance(notice, RoleChange):
+        return "role", notice.role
+    if notice.to.person is not None:
+        return "person", notice.to.person
+    return "channel", notice.to.channel or 0
 
 
 class DiscordSide:
@@ -40,11 +55,50 @@ class DiscordSide:
     def __init__(self, client: discord.Client, texts: Texts) -> None:
         self._client = client
         self._texts = texts
-        self._pacer = Pacer()
+        self.pacer = Pacer()
         self._direct: dict[int, discord.DMChannel] = {}
 
+    async def approach(self, notice: Notice) -> None:
+        """Wait for a turn where ``notice`` goes, so that what it says can be read right after.
+
+        Opens the direct messages with a person first. Raises as ``carry_out``.
+        """
+        if not isinstance(notice, RoleChange) and notice.to.person is not None:
+            await self._open(notice.to.person)
+        await self.pacer.turn(lane_of(notice))
+
+    async def _open(self, person: int) -> discord.DMChannel:
+        known = self._direct.get(person)
+        if known is None:
+            await self.pacer.turn("opening", OPENING)
+            async with self._in_time():
+                known = await self._client.create_dm(discord.Object(person))
+            self._direct[person] = known
+        return known
+
+    def forget(self, person: int) -> None:
+        """The direct messages with ``person`` have to be opened anew."""
+        self._direct.pop(person, None)
+
+    @asynccontextmanager
+    async def _in_time(self) -> AsyncIterator[None]:
+        """One request, not its turn, may last ``SEND_TIMEOUT``; longer raises ``TimeoutError``."""
+        try:
+            async with asyncio.timeout(SEND_TIMEOUT.total_seconds()):
+                yield
+        except TimeoutError:
+            # While it waits out a limit of the whole bot, discord.py holds a gate shut for every
+            # request; one that is cut off there would leave it shut for good.
+            gate = getattr(self._client.http, "_global_over", None)
+            if isinstance(gate, asyncio.Event):
+                gate.set()
+            raise
+
     async def carry_out(self, delivery: Delivery, notice: Notice) -> Posted:
-        """Do what the notice says. Raises discord.py's ``HTTPException`` and network errors."""
+        """Do what the notice says.
+
+        Raises discord.py's errors and network errors, and a refusal of ``domain.roles``.
+        """
         if isinstance(notice, RoleChange):
             await self._change_role(delivery, notice)
             return Posted()
@@ -57,50 +111,51 @@ class DiscordSide:
         if notice.event.message is None:
             return await self._post(delivery, notice, shown)
         channel = await self._channel(notice)
-        async with self._pacer.turn(channel.id):
+        async with self._in_time():
             edited = channel.get_partial_message(notice.event.message)
             await edited.edit(**shown.edit())
         return Posted(channel.id, notice.event.message)
 
     async def _post(self, delivery: Delivery, notice: Message | Card, shown: Reply) -> Posted:
         channel = await self._channel(notice)
-        async with self._pacer.turn(channel.id):
+        async with self._in_time():
             sent = await channel.send(nonce=delivery.nonce, **shown.marked(delivery.marker).fresh())
         return Posted(sent.channel.id, sent.id)
 
     async def _channel(self, notice: Message | Card) -> Any:
         """The channel, or the direct messages with the person, of a notice."""
-        if notice.to.person is None:
-            return self._client.get_partial_messageable(notice.to.channel or 0)
-        person = notice.to.person
-        if person not in self._direct:
-            async with self._pacer.turn(0):
-                self._direct[person] = await self._client.create_dm(discord.Object(person))
-        return self._direct[person]
+        if notice.to.person is not None:
+            return await self._open(notice.to.person)
+        return self._client.get_partial_messageable(notice.to.channel or 0)
 
     async def find(self, delivery: Delivery, notice: Message | Card) -> Posted | None:
-        """Our message in the channel since the first attempt. Raises ``Unreadable``."""
+        """Our message in the channel since the first attempt; ``None`` when it is not there.
+
+        Raises ``Unreadable`` when that cannot be known, and discord.py's and network errors.
+        """
+        if notice.to.person is None:
+            self._need_history(notice.to.channel or 0)
         since = (delivery.first_sent or delivery.due) - _BEFORE
-        self._need_history(notice)
-        try:
-            channel = await self._channel(notice)
-            async with self._pacer.turn(channel.id):
-                async for message in channel.history(
-                    limit=_READ_BACK, after=since, oldest_first=True
-                ):
-                    if _carries(message, delivery.marker):
-                        return Posted(channel.id, message.id)
-        except discord.Forbidden as error:
-            raise Unreadable from error
+        channel = await self._channel(notice)
+        await self.pacer.turn()
+        seen = 0
+        async with self._in_time():
+            async for message in channel.history(limit=_READ_BACK, after=since, oldest_first=True):
+                if _carries(message, delivery.marker):
+                    return Posted(channel.id, message.id)
+                seen += 1
+        if seen >= _READ_BACK:
+            raise Unreadable
         return None
 
-    def _need_history(self, notice: Message | Card) -> None:
+    def _need_history(self, channel_id: int) -> None:
         """Without Read Message History, Discord shows an empty channel instead of refusing."""
-        channel = self._client.get_channel(notice.to.channel or 0)
-        if isinstance(channel, discord.abc.GuildChannel):
-            mine = channel.permissions_for(channel.guild.me)
-            if not (mine.read_message_history and mine.view_channel):
-                raise Unreadable
+        channel = self._client.get_channel(channel_id)
+        if not isinstance(channel, discord.abc.GuildChannel | discord.Thread):
+            raise Unreadable  # not known, so what we may do there is not known either
+        mine = channel.permissions_for(channel.guild.me)
+        if not (mine.read_message_history and mine.view_channel):
+            raise Unreadable
 
     async def _change_role(self, delivery: Delivery, notice: RoleChange) -> None:
         guild = self._client.get_guild(delivery.network)
@@ -108,27 +163,9 @@ class DiscordSide:
         if guild is not None and role is not None and notice.grant:
             check(facts_of(role), bot_facts(guild))
         http = self._client.http
-        async with self._pacer.turn(delivery.network):
-            if notice.grant:
-                await http.add_role(
-                    delivery.network, notice.person, notice.role, reason=notice.chapter
-                )
-            else:
-                await http.remove_role(
-                    delivery.network, notice.person, notice.role, reason=notice.chapter
-                )
-
-
-def facts_of(role: discord.Role) -> RoleFacts:
-    """What Discord says of a role, as the rules want it."""
-    powers = frozenset(name for name, given in role.permissions if given)
-    return RoleFacts(role.id, role.name, role.position, powers, role.managed, role.is_default())
-
-
-def bot_facts(guild: discord.Guild) -> BotFacts:
-    """What Discord says of the bot in ``guild``."""
-    me = guild.me
-    return BotFacts(me.top_role.position, me.guild_permissions.manage_roles)
+        change = http.add_role if notice.grant else http.remove_role
+        async with self._in_time():
+            await change(delivery.network, notice.person, notice.role, reason=notice.chapter)
 
 
 def _carries(message: discord.Message, marker: str) -> bool:

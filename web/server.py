@@ -1,4 +1,4 @@
-"""The window's server: health. No personal data is on any page."""
+"""The window's server: health and figures. No personal data is on any page."""
 
 from __future__ import annotations
 
@@ -6,15 +6,17 @@ from collections.abc import Callable
 
 import structlog
 from aiohttp import web
+from prometheus_client import CONTENT_TYPE_LATEST
 
 from services import health
 from services.house import House
+from web import figures
 
 log = structlog.get_logger("web")
 
 
 class Window:
-    """Serves ``/healthz`` on ``host:port`` (0: a free port, which is logged)."""
+    """Serves ``/healthz`` and ``/metrics`` on ``host:port`` (0: a free port, which is logged)."""
 
     def __init__(self, house: House, host: str, port: int) -> None:
         self._house, self._host, self._port = house, host, port
@@ -25,6 +27,7 @@ class Window:
         """Listen. A port that is taken is logged; the bot works without its window."""
         app = web.Application()
         app.router.add_get("/healthz", self._healthz)
+        app.router.add_get("/metrics", self._metrics)
         self._runner = web.AppRunner(app, access_log=None)
         await self._runner.setup()
         site = web.TCPSite(self._runner, self._host, self._port)
@@ -50,3 +53,8 @@ class Window:
         if wrong:
             return web.Response(status=503, text="\n".join(wrong) + "\n")
         return web.Response(text="ok\n")
+
+    async def _metrics(self, _request: web.Request) -> web.Response:
+        """Figures for Prometheus."""
+        text = await figures.metrics(self._house, connected=self._connected())
+        return web.Response(body=text, headers={"Content-Type": CONTENT_TYPE_LATEST})

@@ -55,13 +55,11 @@ async def create(
     """Understand a new event and show it for confirmation."""
     desk = desk_of(interaction)
     person = await desk.person(interaction)
-    home = chapter.id if chapter else next(iter(person.connects), None)
-    if chapter is None and len(person.connects) != 1:
-        home = None
+    own = next(iter(person.connects)) if len(person.connects) == 1 else None
     wish = Wish(
         title=title,
         when=when,
-        chapter=home,
+        chapter=chapter.id if chapter else own,
         kind=Kind(kind or Kind.MEETUP),
         venue=venue,
         link=link,

@@ -27,14 +27,17 @@ class Desk:
     texts: Texts
 
     async def person(self, interaction: Interaction) -> Person:
-        """Who acts, with the rights that Discord and the store say they have now.
+        """Who acts, with the rights that Discord and the store say they have now; asked once.
 
         Raises ``ServerOnly`` outside a server.
         """
+        known: Person | None = interaction.extras.get("person")
+        if known is not None:
+            return known
         user, guild_id = interaction.user, interaction.guild_id
         if guild_id is None or not isinstance(user, discord.Member):
             raise ServerOnly
-        return await people.person(
+        person = await people.person(
             self.house,
             guild_id,
             user.id,
@@ -43,6 +46,8 @@ class Desk:
             manages_server=interaction.permissions.manage_guild,
             locale=self.texts.known(str(interaction.locale)),
         )
+        interaction.extras["person"] = person
+        return person
 
     def say(self, person: Person) -> Say:
         """The voice in which ``person`` is spoken to."""

@@ -162,6 +162,7 @@ CREATE INDEX events_by_start ON events (network, starts, id);
 CREATE INDEX events_long ON events (network, ends) WHERE ends - starts > 86400;
 CREATE INDEX events_by_chapter ON events (chapter, starts, id);
 CREATE INDEX events_by_channel ON events (network, channel);
+CREATE INDEX events_by_message ON events (network, message) WHERE message IS NOT NULL;
 
 CREATE TABLE answers (
   event BIGINT NOT NULL,
@@ -197,10 +198,13 @@ CREATE TABLE reminders (
   repeat TEXT NOT NULL,
   event BIGINT,
   lead INTEGER,
+  channel BIGINT,
+  told_at BIGINT,
   created_at BIGINT NOT NULL
 );
 CREATE INDEX reminders_by_member ON reminders (network, member, at);
 CREATE INDEX reminders_by_event ON reminders (event);
+CREATE INDEX reminders_told ON reminders (told_at) WHERE told_at IS NOT NULL;
 
 CREATE TABLE deliveries (
   id BIGINT PRIMARY KEY,

@@ -17,6 +17,39 @@ WHERE c.network = :network
   AND (:status <> '' OR c.status <> 'composted')
 ORDER BY c.name, c.id;
 
+-- name: page
+SELECT c.*, (SELECT count(*) FROM chapter_members m WHERE m.chapter = c.id) AS people
+FROM chapters c
+WHERE c.network = :network
+  AND (:country = '' OR c.country = :country)
+  AND (:kind = '' OR c.kind = :kind)
+  AND (:status = '' OR c.status = :status)
+  AND (:status <> '' OR c.status <> 'composted')
+ORDER BY c.name, c.id LIMIT :limit OFFSET :offset;
+
+-- name: first
+SELECT * FROM chapters WHERE network = :network AND status <> 'composted'
+ORDER BY name, id LIMIT :limit;
+
+-- name: countries
+SELECT country, count(*) AS chapters FROM chapters
+WHERE network = :network AND country IS NOT NULL AND status <> 'composted'
+GROUP BY country ORDER BY count(*) DESC, country;
+
+-- name: positions
+SELECT id, latitude, longitude FROM chapters
+WHERE network = :network AND status <> 'composted'
+  AND latitude IS NOT NULL AND longitude IS NOT NULL;
+
+-- name: members_of
+SELECT member FROM chapter_members WHERE chapter = :chapter ORDER BY joined_at, member;
+
+-- name: connectors
+SELECT c.id, c.name, k.member FROM connectors k JOIN chapters c ON c.id = k.chapter
+LEFT JOIN members m ON m.network = k.network AND m.id = k.member
+WHERE k.network = :network AND k.until IS NULL AND m.left_at IS NULL
+ORDER BY c.name, c.id, k.since, k.id;
+
 -- name: names
 SELECT id, name, city, country, kind, status FROM chapters WHERE network = :network ORDER BY name, id;
 

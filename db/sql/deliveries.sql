@@ -15,6 +15,10 @@ WHERE subject = :subject AND kind = :kind AND status = 'planned' AND target = :t
 -- name: next_ready$
 SELECT ready FROM deliveries WHERE status IN ('planned', 'sending') ORDER BY ready LIMIT 1;
 
+-- name: renew!
+-- A lease that has ended may have gone to someone else.
+UPDATE deliveries SET ready = :lease WHERE id = :id AND status = 'sending' AND ready > :now;
+
 -- name: release!
 UPDATE deliveries SET ready = :now WHERE status = 'sending' AND ready > :now;
 

@@ -56,6 +56,15 @@ UPDATE events SET channel = :channel, message = :message WHERE network = :networ
 -- name: forget_channel!
 UPDATE events SET channel = NULL, message = NULL WHERE network = :network AND channel = :channel;
 
+-- name: has_card$
+SELECT 1 FROM events WHERE network = :network AND message = :message LIMIT 1;
+
+-- name: ahead
+SELECT e.*, c.name AS chapter_name, c.city AS city
+FROM events e JOIN chapters c ON c.id = e.chapter
+WHERE e.chapter = :chapter AND e.starts > :now AND e.status = 'planned'
+ORDER BY e.starts, e.id;
+
 -- name: forget_message!
 UPDATE events SET message = NULL WHERE network = :network AND message = :message;
 

@@ -21,4 +21,7 @@ UPDATE networks
 SET announce_channel = CASE WHEN announce_channel = :channel THEN NULL ELSE announce_channel END,
     welcome_channel = CASE WHEN welcome_channel = :channel THEN NULL ELSE welcome_channel END,
     stewards_channel = CASE WHEN stewards_channel = :channel THEN NULL ELSE stewards_channel END
-WHERE id = :id;
+WHERE id = :id AND :channel IN (announce_channel, welcome_channel, stewards_channel);
+
+-- name: forget_role!
+UPDATE networks SET steward_role = NULL WHERE id = :id AND steward_role = :role;

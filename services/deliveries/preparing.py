@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from db import chapters, deliveries, events, networks, people, reminders
+from db import answers, chapters, deliveries, events, networks, people, reminders
 from db.store import Transaction
 from domain.deliveries import Delivery, Kind
-from domain.events import Event
+from domain.events import Answer, Event
 from domain.events import Status as EventStatus
 from domain.networks import Network
 from domain.notices import (
@@ -51,6 +51,15 @@ async def claim(house: House, limit: int) -> list[Delivery]:
     return await house.store.write(unit)
 
 
+async def renew(house: House, ids: list[int]) -> int:
+    """Keep what waits for its turn under our lease; how many rows were still ours."""
+
+    async def unit(tx: Transaction) -> int:
+        return await deliveries.renew(tx, ids, now=house.now())
+
+    return await house.store.write(unit)
+
+
 async def prepare(house: House, delivery: Delivery) -> Notice | Obsolete:
     """What the delivery says now; ``Obsolete`` when the event moved, the person left and so on."""
     network = await networks.find(house.store.read, delivery.network)
@@ -89,19 +98,36 @@ async def _event(house: House, delivery: Delivery, network: Network) -> Notice |
     if delivery.kind is Kind.EVENT_REMINDER:
         if _moved(delivery, event):
             return Obsolete("moved")
-        lead = timedelta(seconds=delivery.facts["lead"])
         where = event.channel or channel
         if where is None:
             return Obsolete("no-channel")
-        return Upcoming(Addressed(language, channel=where), event, lead, delivery.is_late(now))
+        ahead, late = _ahead(delivery, event, now)
+        return Upcoming(Addressed(language, channel=where), event, ahead, late)
     if delivery.kind is Kind.EVENT_PERSON:
         return await _own(house, delivery, network, event, event.channel or channel, language)
+    return await _news(house, delivery, network, event)
+
+
+async def _news(
+    house: House, delivery: Delivery, network: Network, event: Event
+) -> Notice | Obsolete:
+    """A new time, or a seat: for those whom it still concerns."""
+    answer = await answers.of_person(house.store.read, event.id, delivery.target)
+    if answer is None or answer[0] is Answer.NO:
+        return Obsolete("left")
     to = await _to_person(house, delivery, network)
     if isinstance(to, Obsolete):
         return to
     if delivery.kind is Kind.EVENT_MOVED:
         return Moved(to, event)
-    return SeatFreed(to, event)
+    return SeatFreed(to, event) if answer[0] is Answer.GOING else Obsolete("left")
+
+
+def _ahead(delivery: Delivery, event: Event, now: datetime) -> tuple[timedelta, bool]:
+    """How far ahead the event is as the message says it, and whether the message is late."""
+    if not delivery.is_late(now):
+        return timedelta(seconds=delivery.facts["lead"]), False
+    return max(event.starts - now, timedelta(0)), True
 
 
 async def _own(
@@ -115,11 +141,13 @@ async def _own(
     """The reminder of someone who is going, by the way that they want to hear."""
     if _moved(delivery, event):
         return Obsolete("moved")
+    answer = await answers.of_person(house.store.read, event.id, delivery.target)
+    if answer is None or answer[0] is not Answer.GOING:
+        return Obsolete("left")
     member = await people.find(house.store.read, delivery.network, delivery.target)
     if member is None or member.via is Via.NONE:
         return Obsolete("not-wanted")
-    lead = timedelta(seconds=delivery.facts["lead"])
-    late = delivery.is_late(house.now())
+    lead, late = _ahead(delivery, event, house.now())
     if member.via is Via.CHANNEL and channel is not None:
         return Upcoming(Addressed(language, channel=channel), event, lead, late, mention=member.id)
     to = Addressed(member.language or network.language, person=member.id)
@@ -142,16 +170,21 @@ async def _reminder(house: House, delivery: Delivery, network: Network) -> Notic
     reminder = await reminders.find(house.store.read, delivery.subject)
     if reminder is None:
         return Obsolete("reminder-gone")
-    if reminder.at != delivery.due:
+    if reminder.at != delivery.due or reminder.told_at is not None:
         return Obsolete("moved")
     to = await _to_person(house, delivery, network)
     if isinstance(to, Obsolete):
         return to
+    if reminder.channel is not None:
+        to = Addressed(to.language, channel=reminder.channel)
     event = None
     if reminder.event is not None:
         event = await events.find(house.store.read, delivery.network, reminder.event)
         if event is None or event.status is EventStatus.CANCELLED:
             return Obsolete("cancelled")
+        answer = await answers.of_person(house.store.read, event.id, delivery.target)
+        if answer is not None and answer[0] is Answer.NO:
+            return Obsolete("not-coming")
     return Remember(to, reminder, delivery.is_late(house.now()), event)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from db import alerts, chapters, deliveries, events, networks, people, reminders
 from db.store import Transaction
@@ -11,6 +11,8 @@ from domain.deliveries import MAX_ATTEMPTS, RECHECK_PERMISSION, Delivery, Kind, 
 from domain.notices import Card, Notice, Remember, RoleChange
 from domain.reminders import Reminder
 from services.house import House
+
+_TROUBLES = frozenset({Status.UNCERTAIN, Status.DEAD, Status.EXPIRED})
 
 
 async def sent(
@@ -29,19 +31,32 @@ async def sent(
             )
         if isinstance(notice, Remember):
             await _repeat(tx, notice.reminder, now)
+        if not isinstance(notice, RoleChange) and notice.to.person is not None:
+            await _opened(tx, delivery.network, notice.to.person, now)
 
     await house.store.write(unit)
 
 
+async def _opened(tx: Transaction, network: int, person: int, now: datetime) -> None:
+    """A direct message came through: their direct messages are open (again)."""
+    member = await people.find(tx.conn, network, person)
+    if member is not None and member.dm_closed:
+        await people.set_dm_closed(tx, network, person, closed=False, now=now)
+
+
 async def _repeat(tx: Transaction, reminder: Reminder, now: datetime) -> None:
-    """A repeated reminder moves to its next date; one that is done is forgotten."""
-    if reminder.repeat == "none":
-        await reminders.drop(tx, reminder.id, reminder.member, why="told", now=now)
-        return
+    """A repeated reminder moves to its next date; one that is done is kept a while for *Snooze*.
+
+    The wall time stays that of the first date: the 31st comes back after a short month,
+    and 02:30 after the night that skipped it.
+    """
     following = recurrence.next_after(
         reminder.wall, reminder.zone, recurrence.Repeat(reminder.repeat), after=now
     )
-    await reminders.move(tx, reminder, to_wall=following.wall, at=following.at, now=now)
+    if following is None or reminder.repeat == recurrence.Repeat.NONE:
+        await reminders.tell(tx, reminder.id, now=now)
+        return
+    await reminders.move(tx, reminder, to_wall=reminder.wall, at=following.at, now=now)
 
 
 async def settle(house: House, delivery: Delivery, status: Status, why: str) -> None:
@@ -50,7 +65,7 @@ async def settle(house: House, delivery: Delivery, status: Status, why: str) -> 
 
     async def unit(tx: Transaction) -> None:
         await deliveries.settle(tx, delivery, status, why=why, now=now)
-        if status in {Status.UNCERTAIN, Status.DEAD}:
+        if status in _TROUBLES and delivery.kind is not Kind.STEWARDS:
             await alerts.add(
                 tx, delivery.network, f"delivery-{status.value}", now=now, kind=delivery.kind.value
             )
@@ -103,12 +118,12 @@ async def blocked(house: House, delivery: Delivery, why: str, *, missing: str, w
     await house.store.write(unit)
 
 
-async def put_back(house: House, delivery: Delivery) -> None:
-    """Its lease is nearly over before its turn came: someone may claim it again at once."""
+async def later(house: House, delivery: Delivery, wait: timedelta, why: str) -> None:
+    """Discord asks to wait: try again then; it does not count as a failure of this delivery."""
 
     async def unit(tx: Transaction) -> None:
         await deliveries.retry(
-            tx, delivery, at=house.now(), why="lease", reached=False, counts=False
+            tx, delivery, at=house.now() + wait, why=why, reached=False, counts=False
         )
 
     await house.store.write(unit)
@@ -136,21 +151,31 @@ async def person_closed(house: House, delivery: Delivery, person: int) -> None:
             )
         if delivery.kind is Kind.REMINDER:
             reminder = await reminders.find(tx.conn, delivery.subject)
-            if reminder is not None and reminder.repeat != "none":
+            if reminder is not None:
                 await _repeat(tx, reminder, now)
 
     await house.store.write(unit)
 
 
-async def channel_gone(house: House, network: int, channel: int) -> None:
-    """The channel was deleted in Discord: nothing points to it any more, the stewards are told."""
+async def channel_gone(
+    house: House, network: int, channel: int, *, delivery: Delivery | None = None
+) -> None:
+    """The channel was deleted in Discord: nothing points to it any more, the stewards are told.
+
+    ``delivery``, which found it gone, is decided again: it goes where it now belongs
+    (someone's direct messages, the network's channel), or nowhere.
+    """
     now = house.now()
 
     async def unit(tx: Transaction) -> None:
-        await chapters.forget_channel(tx, network, channel)
-        await networks.forget_channel(tx, network, channel)
-        await events.forget_channel(tx, network, channel)
-        await alerts.add(tx, network, "channel-gone", now=now, where=str(channel))
+        if delivery is not None:
+            await deliveries.retry(tx, delivery, at=now, why="channel-gone", reached=False)
+        await reminders.forget_channel(tx, network, channel)
+        used = await chapters.forget_channel(tx, network, channel)
+        used += await networks.forget_channel(tx, network, channel)
+        used += await events.forget_channel(tx, network, channel)
+        if used:
+            await alerts.add(tx, network, "channel-gone", now=now, where=str(channel))
 
     await house.store.write(unit)
 
@@ -164,12 +189,16 @@ async def role_gone(house: House, network: int, role: int) -> None:
         await chapters.forget_role(tx, network, role)
         if chapter is not None:
             await alerts.add(tx, network, "role-gone", now=now, chapter=chapter.name)
+        if await networks.forget_role(tx, network, role):
+            await alerts.add(tx, network, "steward-role-gone", now=now)
 
     await house.store.write(unit)
 
 
 async def message_gone(house: House, network: int, message: int) -> None:
     """A card was deleted in Discord; it is not posted again unless the event changes."""
+    if not await events.has_card(house.store.read, network, message):
+        return
 
     async def unit(tx: Transaction) -> None:
         await events.forget_message(tx, network, message)

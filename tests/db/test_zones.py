@@ -27,7 +27,15 @@ async def test_an_event_keeps_its_wall_time_and_its_reminders_move(
         right = datetime(2026, 5, 14, 17, 0, tzinfo=UTC)  # 19:00 in Paris
         stale = right - timedelta(hours=1)  # what an older edition believed
         event = Event(
-            1, 1, None, "Potluck", Kind.MEETUP, wall, "Europe/Paris", stale, stale + timedelta(hours=2)
+            1,
+            1,
+            None,
+            "Potluck",
+            Kind.MEETUP,
+            wall,
+            "Europe/Paris",
+            stale,
+            stale + timedelta(hours=2),
         )
 
         async def unit(tx: Transaction) -> None:

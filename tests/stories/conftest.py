@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
+import logging
 import shutil
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import discord
 import pytest
 import simcord
 from simcord._clock import Clock
 
 from bot import Bot
-from db.store import Store
+from cogs.support.client import unwrapped
+from db import chapters, networks
+from db import people as members
+from db.chapters import Source
+from db.store import Store, Transaction
+from domain.chapters import Chapter, Kind, Status
+from domain.errors import Refusal
+from domain.ids import new_id
+from domain.networks import Network
+from domain.text import slugify
+from services import people
 from services.house import House
+from tests import openapi
 
 NOON = datetime(2026, 5, 4, 10, 0, tzinfo=UTC)  # a Monday, noon in Paris
 
@@ -38,6 +51,86 @@ class Town:
     square: simcord.ChannelHandle
     clock: TownClock
 
+    def steward(self, name: str = "ada") -> simcord.MemberActor:
+        """Someone who may manage the server."""
+        powers = discord.Permissions(manage_guild=True)
+        return self.person(name, roles=[self.guild.create_role(f"Crew {name}", permissions=powers)])
+
+    async def network(self, **settings: object) -> Network:
+        """The network with ``settings`` changed, as ``/network setup`` would leave it."""
+        network = await people.network(self.house, self.guild.id, "")
+        changed = replace(network, **settings)  # type: ignore[arg-type]
+
+        async def unit(tx: Transaction) -> None:
+            await networks.save(tx, changed, now=self.house.now())
+
+        await self.house.store.write(unit)
+        return changed
+
+    async def chapter(self, name: str, **details: object) -> Chapter:
+        """A chapter with a channel of its own."""
+        channel = self.guild.create_text_channel(slugify(name))
+        known: dict[str, object] = {
+            "city": name,
+            "zone": "Europe/Paris",
+            "language": "en",
+            "country": "FR",
+        }
+        chapter = Chapter(
+            id=new_id(self.house.now()),
+            network=self.guild.id,
+            slug=slugify(name),
+            name=name,
+            kind=Kind.PLACE,
+            status=Status.ACTIVE,
+            region=None,
+            latitude=None,
+            longitude=None,
+            **{"channel": channel.id, **known, **details},  # type: ignore[arg-type]
+        )
+
+        async def unit(tx: Transaction) -> None:
+            await chapters.add(tx, chapter, Source(), now=self.house.now())
+
+        await people.network(self.house, self.guild.id, "")
+        await self.house.store.write(unit)
+        return chapter
+
+    async def connector(self, name: str, chapter: Chapter) -> simcord.MemberActor:
+        """Someone who animates ``chapter``."""
+        actor = self.person(name)
+        now = self.house.now()
+
+        async def unit(tx: Transaction) -> None:
+            await members.meet(tx, self.guild.id, actor.id, name, now=now)
+            await chapters.add_connector(
+                tx, self.guild.id, chapter.id, actor.id, by=actor.id, now=now
+            )
+
+        await self.house.store.write(unit)
+        return actor
+
+    async def speaks(self, actor: simcord.MemberActor, language: str) -> None:
+        """Let ``actor`` have chosen a language."""
+        now = self.house.now()
+
+        async def unit(tx: Transaction) -> None:
+            await members.meet(tx, self.guild.id, actor.id, actor.name, now=now)
+            await members.set_language(tx, self.guild.id, actor.id, language, now=now)
+
+        await people.network(self.house, self.guild.id, "")
+        await self.house.store.write(unit)
+
+    async def restart(self) -> None:
+        """The process ends and another one begins on the same store."""
+        self.bot.post.stop()
+        self.bot = Bot(self.house)
+        await self.env.restart_bot(self.bot.client)
+
+    def channel(self, chapter: Chapter) -> simcord.ChannelHandle:
+        """The channel of ``chapter``."""
+        return self.guild.channels[chapter.slug]
+
     def person(self, name: str, **options: object) -> simcord.MemberActor:
         """Someone in the server."""
         return self.guild.add_member(self.env.create_user(name), **options)  # type: ignore[arg-type]
@@ -48,7 +141,9 @@ class Town:
 
 
 @pytest.fixture
-async def town(migrated: Path, tmp_path: Path) -> AsyncIterator[Town]:
+async def town(
+    migrated: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture, request: pytest.FixtureRequest
+) -> AsyncIterator[Town]:
     """A server with one channel and the bot in it, at noon on a Monday in May."""
     path = tmp_path / "bot.db"
     shutil.copy(migrated, path)
@@ -56,15 +151,23 @@ async def town(migrated: Path, tmp_path: Path) -> AsyncIterator[Town]:
     store = await Store.open(path, now=clock.now())
     house = House(store, clock.now)
     bot = Bot(house)
-    env = simcord.Env(bot.client)
+    env = simcord.Env(bot.client, check_errors=False)
+    caplog.set_level(logging.INFO)
     env.backend.clock = clock
     await env.start()
     guild = env.create_guild("Ouishare")
     square = guild.create_text_channel("square")
+    town = Town(env, bot, house, guild, square, clock)
     try:
-        yield Town(env, bot, house, guild, square, clock)
+        yield town
     finally:
-        bot.post.stop()
+        town.bot.post.stop()
+        broken = openapi.violations(env)
         await env.shutdown()
         await store.close()
-    env.raise_errors()
+    assert broken == []
+    faults = [error for error in map(unwrapped, env.errors) if not isinstance(error, Refusal)]
+    if request.node.get_closest_marker("incident") is None:
+        assert faults == []
+        assert "incident" not in caplog.text
+        assert "delivery-failed" not in caplog.text

@@ -3,5 +3,5 @@ SELECT j.value AS word FROM json_each(:words) j
 WHERE EXISTS (SELECT 1 FROM words w
               WHERE w.network = :network AND w.noun = 'event' AND w.word = j.value AND w.level >= 3)
    OR EXISTS (SELECT 1 FROM words w
-              WHERE w.network = :network AND w.noun = 'member' AND w.word = j.value
-                AND w.field IN ('skills', 'topics') AND w.level >= 3);
+              WHERE w.network = :network AND w.noun = 'member.word.all' AND w.word = j.value
+                AND w.field IN ('skills', 'topics'));

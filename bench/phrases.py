@@ -1,0 +1,81 @@
+"""What the people and events of a measured store are called and say of themselves."""
+
+from __future__ import annotations
+
+import random
+
+from domain.events import Kind
+from domain.members import Field
+
+_FIRST_NAMES = (
+    "Amina Antonin Aya Benoît Camille Chiara Clara Daniel Diego Élise Emre Fatima Félix "
+    "Francesca Gabriel Hana Hugo Inès Ismaël Jamila João Jonas Julie Karim Khadija Lea Lina "
+    "Louise Luca Lucía Magda Malik Manon Marco María Mathilde Mehdi Mina Nadia Nils Noor Olivier "
+    "Paloma Paul Rachid Rosa Salma Samira Sofia Solène Taina Théo Tomás Valentin Yasmine Youssef Zoé"
+).split()
+_LAST_NAMES = (
+    "Almeida Amrani Bauer Benali Bernard Bianchi Blanc Bonnet Carvalho Castillo Chen Costa "
+    "Delgado Diallo Dubois Durand Esposito Fernández Ferrari Fontaine Garcia Girard Haddad Hernández "
+    "Ibrahim Jansen Kaya Keller Khan Kowalski Lambert Laurent Leclerc Lefèvre López Martin Mercier "
+    "Moreau Morel Müller Nguyen Novak Okafor Oliveira Pereira Petit Ramos Rossi Roux Sánchez Santos "
+    "Schmidt Silva Simon Tremblay Vargas Weber Yilmaz Zhang"
+).split()
+_SKILLS = (
+    "facilitation, governance, accounting, web development, graphic design, illustration, "
+    "translation, fundraising, law, cooking, carpentry, photography, video, sound, writing, "
+    "editing, event planning, research, data analysis, mapping, teaching, mediation, gardening, "
+    "architecture, urban planning, community building, marketing, project management, electronics, "
+    "sewing, pottery, storytelling, podcasting, user research, service design, systems thinking"
+).split(", ")
+_TOPICS = (
+    "commons, cooperatives, circular economy, open source, food, mobility, housing, energy, "
+    "education, health, culture, migration, water, future of work, local currencies, repair, "
+    "public space, feminism, climate, democracy, platform cooperativism, basic income, makers"
+).split(", ")
+_LANGUAGES = "fr en es de pt it ar ca".split()
+_THEMES = (
+    "commons, governance, repair, housing, food, energy, work, democracy, culture, mobility, "
+    "open source, cooperatives, circular economy, care, climate, cities"
+).split(", ")
+_FORMS = {
+    Kind.MEETUP: "Meetup",
+    Kind.WORKSHOP: "Workshop",
+    Kind.TALK: "Talk",
+    Kind.DRINK: "Drinks",
+    Kind.PITCH: "Pitch evening",
+    Kind.FEST: "Fest",
+    Kind.SUMMIT: "Summit",
+    Kind.SATELLITE: "Satellite",
+    Kind.ONLINE: "Online call",
+    Kind.WISH: "Wish",
+}
+VENUES = ("The Workshop, 12 Mill Lane", "Library of things", "Café des Halles", "La Friche")
+DESCRIPTION = (
+    "An open evening: bring a question, a project or only yourself. "
+    "We start with a round of names, end with something to eat, and what is said is written down "
+    "for those who could not be there."
+)
+
+
+def name(dice: random.Random) -> str:
+    """A person's name; some share it."""
+    return f"{dice.choice(_FIRST_NAMES)} {dice.choice(_LAST_NAMES)}"
+
+
+def title(dice: random.Random, kind: Kind, town: str) -> str:
+    """An event's title, such as *Workshop on repair, Nantes*."""
+    return f"{_FORMS[kind]} on {dice.choice(_THEMES)}, {town}"[:100]
+
+
+def profile(dice: random.Random, town: str) -> dict[Field, tuple[str, ...]]:
+    """What someone filled in; not everyone fills everything."""
+    filled: dict[Field, tuple[str, ...]] = {}
+    if dice.random() < 0.9:
+        filled[Field.CITY] = (town,)
+    if dice.random() < 0.7:
+        filled[Field.SKILLS] = tuple(dice.sample(_SKILLS, dice.randint(1, 4)))
+    if dice.random() < 0.6:
+        filled[Field.TOPICS] = tuple(dice.sample(_TOPICS, dice.randint(1, 3)))
+    if dice.random() < 0.8:
+        filled[Field.LANGUAGES] = tuple(dice.sample(_LANGUAGES, dice.randint(1, 2)))
+    return filled

@@ -1,0 +1,4 @@
+-- name: by_ids
+SELECT * FROM chapters
+WHERE network = :network
+  AND id IN (SELECT CAST(value AS BIGINT) FROM json_array_elements_text(CAST(:ids AS JSON)));

@@ -1,0 +1,175 @@
+"""Fills the town's store: the network, its chapters, people, events and answers.
+
+What people do goes through the services, as it would from Discord; what a steward would
+import (chapters, who belongs to them) is written as an import would write it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from db import chapters, networks, people, places, words
+from db.chapters import Source
+from db.store import Transaction
+from demo.calendar import HAPPENINGS, Happening
+from demo.chapters import CHAPTERS
+from demo.chapters import Chapter as Wanted
+from demo.people import NEWCOMER, PEOPLE
+from demo.people import Person as Villager
+from domain.chapters import Chapter, Kind
+from domain.ids import new_id
+from domain.networks import Network
+from domain.people import Person
+from domain.text import slugify
+from services import people as who
+from services.events import answering, proposing
+from services.events.proposing import Wish
+from services.house import House
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What stands in Discord: identifiers of the server, and of channels, roles and people by key."""
+
+    server: int
+    channels: Mapping[str, int]
+    roles: Mapping[str, int]
+    members: Mapping[str, int]
+
+
+async def fill(house: House, ground: Ground) -> None:
+    """Write the whole town; takes about a second."""
+    now = house.now()
+    found = await _chapters(house, ground, now)
+    await _people(house, ground, found, now)
+    for happening in HAPPENINGS:
+        await _happen(house, ground, found, happening)
+
+
+async def _chapters(house: House, ground: Ground, now: datetime) -> dict[str, Chapter]:
+    wanted = [await _chapter(house, ground, one, now) for one in CHAPTERS]
+
+    async def unit(tx: Transaction) -> None:
+        network = Network(ground.server, house.network_name, house.language, house.zone)
+        await networks.add(tx, network, now=now)
+        await networks.save(
+            tx,
+            Network(
+                ground.server,
+                house.network_name,
+                house.language,
+                house.zone,
+                steward_role=ground.roles["Stewards"],
+                announce_channel=ground.channels["announcements"],
+                welcome_channel=ground.channels["square"],
+                stewards_channel=ground.channels["stewards"],
+            ),
+            now=now,
+        )
+        for chapter in wanted:
+            await chapters.add(tx, chapter, Source(), now=now)
+            await words.put(
+                tx, chapter.network, "chapter", chapter.id, (chapter.name, chapter.city)
+            )
+
+    await house.store.write(unit)
+    return {chapter.name: chapter for chapter in wanted}
+
+
+async def _chapter(house: House, ground: Ground, wanted: Wanted, now: datetime) -> Chapter:
+    towns = await places.named(house.store.read, wanted.city) if wanted.city else []
+    town = next((town for town in towns if town.country == wanted.country), None)
+    return Chapter(
+        id=new_id(now),
+        network=ground.server,
+        slug=slugify(wanted.name),
+        name=wanted.name,
+        kind=Kind.PLACE if wanted.city else Kind.THEME,
+        status=wanted.status,
+        city=town.name if town else None,
+        country=town.country if town else None,
+        region=town.region if town else None,
+        latitude=town.latitude if town else None,
+        longitude=town.longitude if town else None,
+        zone=town.timezone if town else house.zone,
+        language=wanted.language,
+        channel=ground.channels[wanted.room],
+        role=ground.roles[wanted.name],
+        description=wanted.about,
+    )
+
+
+async def _people(
+    house: House, ground: Ground, found: Mapping[str, Chapter], now: datetime
+) -> None:
+    async def unit(tx: Transaction) -> None:
+        for person in PEOPLE:
+            await _settle(tx, person, ground, found, now)
+        for wanted in CHAPTERS:
+            for key in wanted.connectors:
+                await chapters.add_connector(
+                    tx,
+                    ground.server,
+                    found[wanted.name].id,
+                    ground.members[key],
+                    by=ground.members["sol"],
+                    now=now,
+                )
+
+    await house.store.write(unit)
+
+
+async def _settle(
+    tx: Transaction, person: Villager, ground: Ground, found: Mapping[str, Chapter], now: datetime
+) -> None:
+    id = ground.members[person.key]
+    await people.meet(tx, ground.server, id, person.name, now=now)
+    await people.set_welcomed(tx, ground.server, id, now=now)
+    if person.language:
+        await people.set_language(tx, ground.server, id, person.language, now=now)
+    for name in person.chapters:
+        await chapters.enter(tx, found[name], id, now=now)
+
+
+async def _happen(
+    house: House, ground: Ground, found: Mapping[str, Chapter], happening: Happening
+) -> None:
+    """One event from its proposal to the answers, each as the person who would do it."""
+    chapter = found.get(happening.chapter)
+    zone = chapter.zone if chapter else house.zone
+    organiser = await _person(house, ground, happening.organiser)
+    wish = Wish(
+        happening.title,
+        happening.when(house.now().astimezone(ZoneInfo(zone))),
+        chapter=chapter.id if chapter else None,
+        kind=happening.kind,
+        venue=happening.venue,
+        link=happening.link,
+        duration=happening.lasting,
+        capacity=happening.seats,
+        description=happening.about,
+        audience=happening.audience,
+    )
+    proposed = await proposing.propose(house, organiser, wish)
+    created = await proposing.confirm(house, organiser, proposed.draft)
+    guests = [await _person(house, ground, key) for key in happening.going]
+    if happening.seats is None:
+        await asyncio.gather(*(answering.join(house, one, created.event.id) for one in guests))
+        return
+    for guest in guests:  # one after another: their order is that of the queue
+        await answering.join(house, guest, created.event.id)
+
+
+async def _person(house: House, ground: Ground, key: str) -> Person:
+    name = next(one.name for one in (*PEOPLE, NEWCOMER) if one.key == key)
+    return await who.person(
+        house,
+        ground.server,
+        ground.members[key],
+        name,
+        role_ids=frozenset({ground.roles["Stewards"]}) if key == "sol" else frozenset(),
+    )

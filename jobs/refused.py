@@ -1,0 +1,118 @@
+"""What follows when Discord does not do what a delivery asks: each of its reasons has its own end."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import aiohttp
+import discord
+import structlog
+
+from domain.deliveries import Delivery, Status
+from domain.errors import Refusal, StoreUnavailable
+from domain.notices import Card, Notice, RoleChange
+from domain.roles import RolesNotManaged, RoleTooHigh
+from jobs.discord_side import DiscordSide
+from services.deliveries import settling
+from services.house import House
+
+log = structlog.get_logger("post")
+
+ANSWERS = (
+    discord.HTTPException,
+    discord.RateLimited,
+    Refusal,  # of a role, before Discord is asked
+    TimeoutError,
+    aiohttp.ClientError,
+    OSError,
+)
+"""Everything that asking Discord can raise, apart from faults of ours."""
+
+_PAUSE = 60.0  # seconds, when Discord turns everything away and does not say for how long
+_LONGEST_PAUSE = 3600.0
+_CLOSED = frozenset({50007, 50278})  # takes no direct messages; shares no server with us
+_OPENING_TOO_FAST = 40003
+
+
+async def answered(
+    house: House, side: DiscordSide, delivery: Delivery, notice: Notice, error: Exception
+) -> None:
+    """Settle a delivery that Discord did not take, or that may have been lost on the way.
+
+    Raises ``StoreUnavailable`` when the store cannot be written.
+    """
+    match error:
+        case StoreUnavailable():
+            raise error
+        case discord.RateLimited():
+            await _later(house, delivery, error.retry_after, "rate-limited")
+        case discord.HTTPException():
+            side.pacer.refused(error.status)
+            await _said_no(house, side, delivery, notice, error)
+        case RolesNotManaged() | RoleTooHigh():
+            why = type(error).__name__
+            await settling.blocked(house, delivery, why, missing="roles", where="")
+        case Refusal():
+            await settling.role_refused(house, delivery, notice, type(error).__name__)
+        case _:
+            log.info("no-answer", kind=delivery.kind.value, id=delivery.id, error=repr(error))
+            await settling.failed(house, delivery, type(error).__name__, reached=True)
+
+
+async def _later(house: House, delivery: Delivery, seconds: float, why: str) -> None:
+    log.warning("wait", kind=delivery.kind.value, id=delivery.id, seconds=seconds, why=why)
+    await settling.later(house, delivery, timedelta(seconds=seconds), why)
+
+
+async def _said_no(
+    house: House,
+    side: DiscordSide,
+    delivery: Delivery,
+    notice: Notice,
+    error: discord.HTTPException,
+) -> None:
+    network, why = delivery.network, f"{error.status}/{error.code}"
+    log.info("refused-by-discord", kind=delivery.kind.value, id=delivery.id, why=why)
+    to = None if isinstance(notice, RoleChange) else notice.to
+    if error.status in {401, 429} or error.code == _OPENING_TOO_FAST:
+        # discord.py waits out the limits that Discord explains; what comes here is a ban of the
+        # address, or a token that was reset: asking on would only make it last.
+        seconds = asked_pause(error)
+        side.pacer.pause(seconds)
+        await _later(house, delivery, seconds, why)
+        return
+    match error.code:
+        case code if code in _CLOSED and to is not None and to.person is not None:
+            await settling.person_closed(house, delivery, to.person)
+        case 10003 if to is not None and to.channel is not None:
+            await settling.channel_gone(house, network, to.channel, delivery=delivery)
+        case 10003 if to is not None and to.person is not None:
+            side.forget(to.person)
+            await settling.failed(house, delivery, why, reached=False)
+        case 10011 if isinstance(notice, RoleChange):
+            await settling.settle(house, delivery, Status.DROPPED, "role-gone")
+            await settling.role_gone(house, network, notice.role)
+        case 10007 | 10013:
+            await settling.settle(house, delivery, Status.DROPPED, "person-gone")
+        case 10008 if isinstance(notice, Card) and notice.event.message is not None:
+            await settling.message_gone(house, network, notice.event.message)
+            await settling.settle(house, delivery, Status.DROPPED, "message-gone")
+        case 10008:
+            # The nonce folded into a message that was deleted since: it was delivered.
+            channel = to.channel if to is not None else None
+            await settling.sent(house, delivery, notice, channel=channel, message=None)
+        case 50001 | 50013:
+            missing = "roles" if to is None else "messages"
+            where = str(to.channel or "") if to is not None else ""
+            await settling.blocked(house, delivery, why, missing=missing, where=where)
+        case _:
+            await settling.failed(house, delivery, why, reached=error.status >= 500)
+
+
+def asked_pause(error: discord.HTTPException) -> float:
+    """For how many seconds Discord wants to be left alone: its ``Retry-After``, or a minute."""
+    try:
+        seconds = float(error.response.headers.get("Retry-After", _PAUSE))
+    except ValueError:
+        seconds = _PAUSE
+    return min(max(seconds, 1.0), _LONGEST_PAUSE)

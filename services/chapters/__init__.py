@@ -1,0 +1,5 @@
+"""Chapters: finding, joining and changing them."""
+
+from services.chapters.finding import choose, suggest
+
+__all__ = ["choose", "suggest"]

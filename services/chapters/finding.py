@@ -1,0 +1,206 @@
+"""Finding chapters: suggestions while typing, what a name typed by hand means, lists, the card."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from db import chapters, events, words
+from db.chapters import Listed
+from db.events import Wanted
+from domain import names
+from domain.chapters import Chapter, ChapterGone, Kind, Status
+from domain.errors import NotFound
+from domain.events import Event
+from domain.folding import fold
+from domain.folding import words as folded_words
+from domain.ids import decode
+from domain.people import Person
+from domain.places import countries, country_code, country_name
+from services.house import House
+
+PAGE = 10
+NEXT_EVENTS = 3
+_CHOICES = 25
+_KEYSTROKE = 60  # chapters that are compared while someone types
+_COMMAND = 200  # and once they have typed
+_MARK = "id:"
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What was asked of ``/chapter list``; it fits in a button. ``country`` is a code."""
+
+    country: str = ""
+    kind: str = ""
+    status: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page of chapters; ``number`` counts from 0."""
+
+    chapters: tuple[Listed, ...]
+    number: int
+    more: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A chapter as one person sees it: its people, connectors and next events."""
+
+    chapter: Chapter
+    people: int
+    connectors: tuple[int, ...]
+    events: tuple[Event, ...]
+    belongs: bool
+
+
+async def suggest(house: House, viewer: Person, typed: str) -> list[Chapter]:
+    """Up to 25 chapters that ``typed`` may mean, best first; the living before the composted."""
+    conn, network = house.store.read, viewer.network
+    asked = folded_words(typed)
+    if not asked:
+        return await chapters.first(conn, network, limit=_CHOICES)
+    ids = await words.starting(conn, network, "chapter", asked)
+    found = await chapters.by_ids(conn, network, ids[:_KEYSTROKE])
+    if not found:
+        ids = await _by_likeness(house, viewer, typed)
+        found = await chapters.by_ids(conn, network, ids)
+    by_id = {chapter.id: chapter for chapter in found}
+    ranked = [by_id[one] for one, _ in names.rank(typed, _pairs(found))]
+    return sorted(ranked, key=lambda chapter: chapter.status is Status.COMPOSTED)
+
+
+async def choose(house: House, viewer: Person, text: str) -> Chapter:
+    """The chapter that an option means: one that was picked, or a name typed by hand.
+
+    A living chapter is meant before a composted one. Raises ``NotFound``, ``SeveralFound``
+    or ``ChapterGone``.
+    """
+    if text.startswith(_MARK):
+        try:
+            return await get(house, viewer, decode(text.removeprefix(_MARK)))
+        except ValueError:
+            raise ChapterGone from None
+    conn = house.store.read
+    ids = await words.starting(conn, viewer.network, "chapter", folded_words(text))
+    found = await chapters.by_ids(conn, viewer.network, ids[:_COMMAND])
+    if not found:
+        rows = await chapters.names(conn, viewer.network)
+        pairs = [pair for row in rows for pair in _names(row["id"], row["name"], row["city"])]
+        return await get(house, viewer, names.resolve(text, pairs, what="chapter"))
+    living = [chapter for chapter in found if chapter.status is not Status.COMPOSTED]
+    picked = names.resolve(text, _pairs(living or found), what="chapter")
+    return next(chapter for chapter in found if chapter.id == picked)
+
+
+async def get(house: House, viewer: Person, chapter_id: int) -> Chapter:
+    """The chapter of the viewer's network. Raises ``ChapterGone``."""
+    found = await chapters.find(house.store.read, viewer.network, chapter_id)
+    if found is None:
+        raise ChapterGone
+    return found
+
+
+async def _by_likeness(house: House, viewer: Person, typed: str) -> list[int]:
+    rows = await chapters.names(house.store.read, viewer.network)
+    pairs = [pair for row in rows for pair in _names(row["id"], row["name"], row["city"])]
+    return [found for found, _ in names.rank(typed, pairs, limit=_CHOICES)]
+
+
+def _pairs(found: Sequence[Chapter]) -> list[tuple[int, str]]:
+    return [pair for one in found for pair in _names(one.id, one.name, one.city)]
+
+
+def _names(chapter: int, name: str, city: str | None) -> list[tuple[int, str]]:
+    names_of = [(chapter, name)]
+    if city and city != name:
+        names_of.append((chapter, city))
+    return names_of
+
+
+async def listing(house: House, viewer: Person, wanted: Filter, number: int = 0) -> Page:
+    """A page of the network's chapters by name; composted ones only when asked for."""
+    found = await chapters.page(
+        house.store.read,
+        viewer.network,
+        country=wanted.country,
+        kind=wanted.kind,
+        status=wanted.status,
+        limit=PAGE + 1,
+        offset=number * PAGE,
+    )
+    return Page(tuple(found[:PAGE]), number, len(found) > PAGE)
+
+
+def wanted(country: str | None, theme: bool | None, status: str | None) -> Filter:
+    """The filter of what was typed. Raises ``NotFound`` for a country that is none."""
+    kind = "" if theme is None else (Kind.THEME if theme else Kind.PLACE).value
+    code = country_of(country) if country else ""
+    return Filter(code, kind, status or "")
+
+
+def country_of(text: str) -> str:
+    """The code of the country that ``text`` names, in one of several languages.
+
+    Raises ``NotFound`` with the nearest names.
+    """
+    code = country_code(text)
+    if code is None:
+        pairs = [
+            (country.code, name)
+            for country in countries()
+            for name in dict.fromkeys((country.english, country.french))
+        ]
+        try:
+            code = names.resolve(text, pairs, what="country")
+        except NotFound as refusal:
+            raise NotFound("country", text, refusal.nearest) from None
+    return code
+
+
+async def suggest_countries(house: House, viewer: Person, typed: str) -> list[tuple[str, str, int]]:
+    """Code, name in the viewer's language and number of chapters of up to 25 countries."""
+    found = [
+        (code, country_name(code, viewer.language), number)
+        for code, number in await chapters.countries(house.store.read, viewer.network)
+    ]
+    asked = fold(typed)
+    meant = country_code(typed) if asked else None
+    return [
+        one
+        for one in found
+        if not asked or one[0] == meant or any(word.startswith(asked) for word in _words(one[1]))
+    ][:_CHOICES]
+
+
+def _words(name: str) -> list[str]:
+    folded = fold(name)
+    return [folded, *folded.split()]
+
+
+async def card(house: House, viewer: Person, chapter: Chapter) -> Card:
+    """The chapter with its people, its connectors and the next events that the viewer may see."""
+    conn = house.store.read
+    connectors = await chapters.connectors_of(conn, chapter.network, chapter.id)
+    coming = await events.upcoming(
+        conn, viewer, Wanted(house.now(), chapter=chapter.id), limit=NEXT_EVENTS
+    )
+    return Card(
+        chapter,
+        await chapters.people(conn, chapter.id),
+        tuple(one.member for one in connectors),
+        tuple(coming),
+        await chapters.is_in(conn, chapter.id, viewer.id),
+    )
+
+
+async def events_of(
+    house: House, viewer: Person, chapter: int, *, limit: int
+) -> tuple[list[Event], bool]:
+    """The next events of a chapter that the viewer may see, and whether there are more."""
+    found = await events.upcoming(
+        house.store.read, viewer, Wanted(house.now(), chapter=chapter), limit=limit + 1
+    )
+    return found[:limit], len(found) > limit

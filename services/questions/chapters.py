@@ -1,0 +1,93 @@
+"""Chapters: the nearest, one of them, all of them, how many, and who animates them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from db.chapters import Listed
+from domain.chapters import Status
+from domain.folding import fold
+from domain.questions import Understood
+from domain.questions.answers import (
+    Asked,
+    ChapterFound,
+    ChaptersCounted,
+    ChaptersListed,
+    ChaptersNear,
+    ConnectorsFound,
+    Found,
+    Nearby,
+    WhereFrom,
+)
+from services.questions.events import narrowing, soonest
+from services.questions.room import Room
+from services.questions.world import is_within
+
+SHOWN = 15
+_NEAREST = 3
+
+
+async def near(room: Room, asked: Understood) -> Found:
+    """The nearest chapters to a town, else to the asker."""
+    town = await room.town(asked)
+    if town is None and (asked.country or asked.region):
+        return await listed(room, asked)
+    town = town or await room.home()
+    if town is None:
+        return WhereFrom()
+    name = asked.place.name if asked.place else town.name
+    return ChaptersNear(name, tuple(await room.nearest(town, _NEAREST)))
+
+
+async def show(room: Room, asked: Understood) -> Found:
+    """One chapter: the one named, else the asker's; the nearest ones when the town has none."""
+    wanted = asked.chapter.id if asked.chapter else None
+    own = await room.own_chapter() if wanted is None and asked.place is None else None
+    for one in await room.chapters():
+        if one.chapter.id == wanted or (own is not None and one.chapter.id == own.chapter.id):
+            return await _shown(room, one)
+    town = await room.town(asked)
+    if asked.place is not None and town is not None:
+        nearest = await room.nearest(town, _NEAREST)
+        return ChaptersNear(asked.place.name, tuple(nearest), missing=True)
+    return await listed(room, asked)
+
+
+async def _shown(room: Room, one: Listed) -> ChapterFound:
+    whom = await room.whom(Nearby(one.chapter))
+    return ChapterFound(one.chapter, one.people, whom, await soonest(room, one.chapter))
+
+
+async def listed(room: Room, asked: Understood) -> ChaptersListed:
+    """The living chapters of a country, a part of the world, a theme, or all."""
+    found = await _matching(room, asked)
+    return ChaptersListed(_whole(asked), tuple(one.chapter for one in found[:SHOWN]), len(found))
+
+
+async def count(room: Room, asked: Understood) -> ChaptersCounted:
+    """How many chapters live, where was asked."""
+    found = await _matching(room, asked)
+    active = sum(one.chapter.status is Status.ACTIVE for one in found)
+    return ChaptersCounted(_whole(asked), len(found), active)
+
+
+async def connector(room: Room, asked: Understood) -> ConnectorsFound:
+    """Who animates the chapter that was meant, else whom to ask."""
+    return ConnectorsFound(await room.whom(await room.meant(asked)))
+
+
+def _whole(asked: Understood) -> Asked:
+    return replace(narrowing(asked), since=None, until=None, kind="", spoken="", online=False)
+
+
+async def _matching(room: Room, asked: Understood) -> list[Listed]:
+    found = [one for one in await room.chapters() if is_within(one.chapter, asked)]
+    if asked.topic:
+        about = fold(asked.topic)
+        themed = [one for one in found if about in fold(_said(one))]
+        found = themed or found
+    return found
+
+
+def _said(one: Listed) -> str:
+    return f"{one.chapter.name} {one.chapter.description or ''}"

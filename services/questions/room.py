@@ -1,0 +1,154 @@
+"""Where a question is answered: in which network, for whose eyes, at what moment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+import aiosqlite
+
+from db import chapters, networks, places
+from db.chapters import Listed
+from domain.networks import Network
+from domain.people import Person
+from domain.places import Place, distance_km
+from domain.questions.answers import Nearby, Whom
+from domain.questions.values import Understood
+from services.house import House
+
+#: What counts as "in" a town: chapters whose middle is at most so far from its own.
+AROUND_KM = 60.0
+
+
+def anyone(network: int, language: str, zone: str) -> Person:
+    """A reader who is nobody in particular: sees what everyone in the network may see."""
+    return Person(network=network, id=0, name="", language=language, zone=zone)
+
+
+@dataclass(slots=True)
+class Room:
+    """``asker`` speaks, ``viewer`` reads: the asker alone, or anyone when others can read too."""
+
+    house: House
+    network: Network
+    asker: Person
+    public: bool
+    now: datetime
+    _living: list[Listed] | None = field(default=None, repr=False)
+
+    @property
+    def conn(self) -> aiosqlite.Connection:
+        """A connection for reading."""
+        return self.house.store.read
+
+    @property
+    def viewer(self) -> Person:
+        """Whose rights decide what is told."""
+        if self.public:
+            return anyone(self.network.id, self.asker.language, self.asker.zone)
+        return self.asker
+
+    async def chapters(self) -> list[Listed]:
+        """The chapters that live, by name."""
+        if self._living is None:
+            self._living = await chapters.listed(self.conn, self.network.id)
+        return self._living
+
+    async def nearest(self, origin: Place, limit: int) -> list[Nearby]:
+        """The chapters that have a position, nearest to ``origin`` first."""
+        measured = [
+            Nearby(one.chapter, distance_km(origin, spot))
+            for one in await self.chapters()
+            if (spot := position(one)) is not None
+        ]
+        return sorted(measured, key=lambda near: near.km or 0.0)[:limit]
+
+    async def town(self, understood: Understood) -> Place | None:
+        """The town that the question names, by itself or by its chapter."""
+        if understood.place is not None:
+            return await places.find(self.conn, understood.place.id)
+        if understood.chapter is not None:
+            wanted = understood.chapter.id
+            for one in await self.chapters():
+                if one.chapter.id == wanted:
+                    return position(one)
+        return None
+
+    async def home(self) -> Place | None:
+        """Where the asker lives, as they said, else their chapter; never told in front of others."""
+        if self.public:
+            return None
+        if self.asker.city:
+            towns = await places.named(self.conn, self.asker.city)
+            if towns:
+                return await self._likeliest(towns)
+        for one in await self.chapters():
+            if one.chapter.id in self.asker.chapters and (spot := position(one)) is not None:
+                return spot
+        return None
+
+    async def _likeliest(self, towns: list[Place]) -> Place:
+        """Of towns with one name the one in a country of the asker's chapters, else the largest."""
+        lands = {
+            one.chapter.country
+            for one in await self.chapters()
+            if one.chapter.id in self.asker.chapters
+        }
+        return next((town for town in towns if town.country in lands), towns[0])
+
+    async def own_chapter(self) -> Listed | None:
+        """A chapter of the asker's, unless others read too."""
+        if self.public:
+            return None
+        mine = [one for one in await self.chapters() if one.chapter.id in self.asker.chapters]
+        return mine[0] if mine else None
+
+    async def meant(self, understood: Understood) -> Nearby | None:
+        """The chapter that the question is about: named, else the nearest, else the asker's own."""
+        if understood.chapter is not None:
+            for one in await self.chapters():
+                if one.chapter.id == understood.chapter.id:
+                    return Nearby(one.chapter)
+        town = await self.town(understood)
+        if town is None and (own := await self.own_chapter()) is not None:
+            return Nearby(own.chapter)
+        town = town or await self.home()
+        near = await self.nearest(town, 1) if town is not None else []
+        return near[0] if near else None
+
+    async def whom(self, near: Nearby | None) -> Whom:
+        """Whom to turn to about a chapter: its connectors, else the stewards."""
+        steward = self.network.steward_role
+        if near is None:
+            return Whom(steward_role=steward)
+        found = await chapters.connectors_of(self.conn, self.network.id, near.chapter.id)
+        return Whom(near.chapter, tuple(one.member for one in found), steward, near.km)
+
+
+def position(one: Listed) -> Place | None:
+    """Where a chapter is, as a place to measure from; ``None`` for one that is nowhere."""
+    chapter = one.chapter
+    if chapter.latitude is None or chapter.longitude is None:
+        return None
+    name = chapter.city or chapter.name
+    return Place(
+        id=0,
+        name=name,
+        ascii_name=name,
+        country=chapter.country or "",
+        region=chapter.region or "",
+        latitude=chapter.latitude,
+        longitude=chapter.longitude,
+        timezone=chapter.zone,
+        population=0,
+    )
+
+
+async def open_room(
+    house: House, asker: Person, *, public: bool, now: datetime | None = None
+) -> Room:
+    """The room in which ``asker`` is answered. Raises ``LookupError`` for an unknown network."""
+    network = await networks.find(house.store.read, asker.network)
+    if network is None:
+        raise LookupError(asker.network)
+    return Room(house, network, asker, public, now or house.now())

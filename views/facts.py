@@ -1,0 +1,58 @@
+"""What Discord says of roles, channels and the bot, as the values that the rules ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import discord
+
+from domain.errors import ServerOnly
+from domain.networks import NEEDED_IN_CHANNEL, ServerFacts
+from domain.roles import BotFacts, RoleFacts, Standing
+
+
+def inside(guild: discord.Guild | None) -> discord.Guild:
+    """The server, when the bot is a member of it. Raises ``ServerOnly``."""
+    # A server that only a person brought the bot to has no member for the bot.
+    if guild is None or getattr(guild, "me", None) is None:
+        raise ServerOnly
+    return guild
+
+
+def facts_of(role: discord.Role) -> RoleFacts:
+    """What Discord says of a role, as the rules want it."""
+    powers = frozenset(name for name, given in role.permissions if given)
+    return RoleFacts(role.id, role.name, role.position, powers, role.managed, role.is_default())
+
+
+def bot_facts(guild: discord.Guild) -> BotFacts:
+    """What Discord says of the bot in ``guild``."""
+    me = guild.me
+    return BotFacts(me.top_role.position, me.guild_permissions.manage_roles)
+
+
+def standing(guild: discord.Guild, registered: int | None, person: object) -> Standing:
+    """A chapter's registered role, the bot, and the person who acts (a member of ``guild``)."""
+    role = guild.get_role(registered) if registered is not None else None
+    held = isinstance(person, discord.Member) and person.get_role(registered or 0) is not None
+    return Standing(bot_facts(guild), registered, facts_of(role) if role else None, held)
+
+
+def lacking(channel: discord.abc.GuildChannel) -> tuple[str, ...]:
+    """The permissions that the bot needs in ``channel`` and does not have."""
+    mine = channel.permissions_for(channel.guild.me)
+    return tuple(name for name in NEEDED_IN_CHANNEL if not getattr(mine, name))
+
+
+def server_facts(
+    guild: discord.Guild, channels: Iterable[int | None], steward_role: int | None
+) -> ServerFacts:
+    """What the bot may do in ``guild`` and in ``channels``, and whether the steward role is there."""
+    found = (guild.get_channel(channel) for channel in channels if channel is not None)
+    mine = guild.me.guild_permissions
+    return ServerFacts(
+        mine.manage_roles,
+        mine.administrator,
+        tuple((channel.id, lacking(channel)) for channel in found if channel is not None),
+        role_gone=steward_role is not None and guild.get_role(steward_role) is None,
+    )
