@@ -11,6 +11,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from cogs.support.desk import Desk, Interaction
+from cogs.support.patience import Patience, end_patience
 from cogs.support.presses import Presses, tell
 from views.commands import Translations
 from views.reply import NOBODY
@@ -22,8 +23,16 @@ discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # the bot
 class Tree(app_commands.CommandTree[Any]):
     """The command tree; an error in any command becomes a sentence."""
 
+    async def interaction_check(self, interaction: Interaction, /) -> bool:
+        """Everyone may ask; from now on we do not let them wait without a sign."""
+        if interaction.type is discord.InteractionType.application_command:
+            interaction.extras["patience"] = patience = Patience(interaction)
+            patience.begin()
+        return True
+
     async def on_error(self, interaction: Interaction, error: app_commands.AppCommandError) -> None:
         """Tell the person what went wrong."""
+        end_patience(interaction)
         client: Client = interaction.client
         await tell(client.desk, interaction, unwrapped(error))
 
@@ -100,6 +109,10 @@ class Client(commands.Bot):
     async def on_interaction(self, interaction: Interaction) -> None:
         """A button, a select or a modal."""
         await self.presses.press(interaction)
+
+    async def on_app_command_completion(self, interaction: Interaction, _command: object) -> None:
+        """A command is done."""
+        end_patience(interaction)
 
     async def on_message(self, message: discord.Message, /) -> None:
         """No commands by prefix: messages are for the cog of questions."""

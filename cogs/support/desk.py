@@ -29,25 +29,37 @@ class Desk:
     async def person(self, interaction: Interaction) -> Person:
         """Who acts, with the rights that Discord and the store say they have now; asked once.
 
-        Raises ``ServerOnly`` outside a server.
+        In direct messages (the buttons of a reminder) someone acts in the network where they
+        were last. Raises ``ServerOnly`` when no network knows them.
         """
         known: Person | None = interaction.extras.get("person")
         if known is not None:
             return known
         user, guild_id = interaction.user, interaction.guild_id
-        if guild_id is None or not isinstance(user, discord.Member):
+        locale = self.texts.known(str(interaction.locale))
+        if guild_id is None:
+            person = await people.by_message(self.house, user.id, locale=locale)
+        elif isinstance(user, discord.Member):
+            person = await self._member(user, guild_id, interaction, locale)
+        else:
+            person = None
+        if person is None:
             raise ServerOnly
-        person = await people.person(
+        interaction.extras["person"] = person
+        return person
+
+    async def _member(
+        self, user: discord.Member, guild_id: int, interaction: Interaction, locale: str | None
+    ) -> Person:
+        return await people.person(
             self.house,
             guild_id,
             user.id,
             user.display_name,
             role_ids=frozenset(role.id for role in user.roles),
             manages_server=interaction.permissions.manage_guild,
-            locale=self.texts.known(str(interaction.locale)),
+            locale=locale,
         )
-        interaction.extras["person"] = person
-        return person
 
     def say(self, person: Person) -> Say:
         """The voice in which ``person`` is spoken to."""

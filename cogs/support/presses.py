@@ -15,6 +15,7 @@ import discord
 from discord.ext import commands
 
 from cogs.support.desk import Desk, Interaction, answer
+from cogs.support.patience import Patience
 from views.ids import Pressed, unpack
 
 Handler = Callable[[Any, Interaction, Pressed], Awaitable[None]]
@@ -64,10 +65,14 @@ class Presses:
         method = self._methods.get(pressed.action)
         if method is None:
             return
+        patience = Patience(interaction)
+        patience.begin()
         try:
             await method(interaction, pressed)
         except Exception as error:  # every error becomes a sentence
             await tell(self._desk, interaction, error)
+        finally:
+            patience.end()
 
 
 async def tell(desk: Desk, interaction: Interaction, error: Exception) -> None:

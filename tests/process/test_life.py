@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import socket
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import httpx
@@ -182,3 +184,29 @@ async def test_check_says_what_is_set(tmp_path: Path) -> None:
         assert await bot.wait(30) == 0
         assert "store: fine" in bot.output
         assert discord.token not in bot.output
+
+
+async def test_a_slow_store_is_waited_for_and_the_answer_still_comes(real: RealTown) -> None:
+    await real.start()
+    await real.announce("Potluck")
+    card = await real.discord.message(real.news)
+    with closing(sqlite3.connect(real.store, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        pressing = asyncio.create_task(real.discord.click(real.member, card, "Going"))
+        await real.bot.line("deferred")
+        other.execute("ROLLBACK")
+    reply = await pressing
+    await real.discord.wait_for(lambda: reply.followups)
+    assert "You are coming to **Potluck**" in (reply.content or reply.followups[0].content)
+
+
+async def test_a_slow_command_says_that_it_is_thinking(real: RealTown) -> None:
+    await real.start()
+    with closing(sqlite3.connect(real.store, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        asking = asyncio.create_task(real.discord.slash(real.member, real.square, "event mine"))
+        await real.bot.line("deferred")
+        other.execute("ROLLBACK")
+    reply = await asking
+    assert reply.ephemeral
+    assert "You have not answered any coming event" in (reply.content or reply.followups[0].content)
