@@ -17,9 +17,10 @@ import os  # noqa: E402
 import signal  # noqa: E402
 import sys  # noqa: E402
 import time  # noqa: E402
-from collections.abc import Awaitable, Callable  # noqa: E402
+from collections.abc import Callable, Coroutine  # noqa: E402
 from datetime import UTC, datetime  # noqa: E402
 from pathlib import Path  # noqa: E402
+from typing import Any  # noqa: E402
 
 import aiohttp  # noqa: E402
 import discord  # noqa: E402
@@ -36,6 +37,7 @@ from config import log as logs  # noqa: E402
 from config.settings import BadSetting, Settings, load  # noqa: E402
 from db.store import Store, StoreInUse, StoreUnusable  # noqa: E402
 from jobs.post import Post  # noqa: E402
+from services import imports  # noqa: E402
 from services.events import zones  # noqa: E402
 from services.house import House  # noqa: E402
 from views.texts import Texts  # noqa: E402
@@ -145,7 +147,7 @@ async def _until(bot: Bot, token: str, stopping: asyncio.Event) -> None:
         await asyncio.gather(living, waiting, return_exceptions=True)
 
 
-def _announce(bot: Bot, began: float) -> Callable[[], Awaitable[None]]:
+def _announce(bot: Bot, began: float) -> Callable[[], Coroutine[Any, Any, None]]:
     async def on_ready() -> None:
         if not bot.ready.is_set():
             bot.ready.set()
@@ -214,6 +216,17 @@ async def check(settings: Settings) -> None:
     print("token: set" if settings.token else "token: not set (the demo town would open)")
 
 
+async def bring_in(settings: Settings, given: argparse.Namespace) -> None:
+    """Import a file into one network and print what came of it."""
+    store = await open_store(settings)
+    try:
+        print(await imports.operate(house_of(store, settings), given, settings.guild_id))
+    except imports.Unable as error:
+        raise Stop(str(error)) from error
+    finally:
+        await store.close()
+
+
 def arguments() -> argparse.ArgumentParser:
     """What the command line takes."""
     parser = argparse.ArgumentParser(prog="bot.py", description=__doc__)
@@ -222,6 +235,9 @@ def arguments() -> argparse.ArgumentParser:
     commands.add_parser("run", help="join Discord, or open the demo town without a token (default)")
     commands.add_parser("demo", help="open the demo town")
     commands.add_parser("check", help="read the settings, open the store, say what is wrong")
+    imports.arguments(
+        commands.add_parser("import", help="bring in chapters, events, ... of a file")
+    )
     return parser
 
 
@@ -237,11 +253,16 @@ def main(argv: list[str] | None = None) -> int:
                 asyncio.run(demo(settings))
             case "check":
                 asyncio.run(check(settings))
+            case "import":
+                asyncio.run(bring_in(settings, given))
             case _:
                 asyncio.run(run(settings))
     except (BadSetting, Stop) as error:
         print(error, file=sys.stderr)
         return 1
+    except KeyboardInterrupt:
+        print("stopped; what was written before is kept", file=sys.stderr)
+        return 130
     return 0
 
 

@@ -101,7 +101,7 @@ class Meter:
         return arrived - asked
 
 
-_PAUSE = 0.001
+_PAUSE = 0.0
 """Seconds after an answer in which the bot finishes what it does behind it."""
 
 

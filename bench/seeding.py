@@ -18,6 +18,8 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import tzdata
+
 from bench import phrases
 from db import members as profiles
 from db import places_file
@@ -29,6 +31,7 @@ from domain.folding import fold, words
 from domain.members import Field, Level
 from domain.places import Place
 from domain.text import slugify
+from domain.times import instant_of
 
 CHAPTERS = 400
 OPEN = 0.3
@@ -39,6 +42,7 @@ _YEAR = timedelta(days=365)
 Row = dict[str, Any]
 _Kept = dict[int, dict[Field, Kept]]
 _KEYS = {
+    "facts": ("name",),
     "chapter_members": ("chapter", "member"),
     "member_fields": ("network", "member", "field"),
     "words": ("network", "noun", "word", "field", "subject"),
@@ -97,6 +101,7 @@ class _Seeds:
     def tables(self) -> Iterator[tuple[str, Iterable[Row]]]:
         """Each table with its rows."""
         kept = {one.id: self._profile(one) for one in self._people}
+        yield "facts", [{"name": "tzdata", "value": tzdata.IANA_VERSION}]
         yield "networks", [self._network()]
         yield "chapters", map(self._chapter, range(CHAPTERS))
         yield "members", map(self._member, self._people)
@@ -130,7 +135,7 @@ class _Seeds:
             "longitude": place.longitude,
             "zone": place.timezone,
             "language": "en",
-            "leads": "[604800,86400,3600]",
+            "leads": "604800 86400 3600",
             **self._stamps(),
         }
 
@@ -178,18 +183,19 @@ class _Seeds:
         dice = self._dice
         home, kind = dice.randrange(CHAPTERS), dice.choice(list(Kind))
         place = self._places[home]
-        moment = self._now + dice.uniform(-1, 1) * _YEAR
-        starts = moment.replace(minute=0, second=0, microsecond=0)
+        moment = (self._now + dice.uniform(-1, 1) * _YEAR).astimezone(ZoneInfo(place.timezone))
+        wall = moment.replace(tzinfo=None, minute=0, second=0, microsecond=0)
+        starts = seconds(instant_of(wall, place.timezone))
         return {
             "id": number,
             "network": self._town.network,
             "chapter": _FIRST + home,
             "title": phrases.title(dice, kind, place.name),
             "kind": kind.value,
-            "wall": wall_text(starts.astimezone(ZoneInfo(place.timezone)).replace(tzinfo=None)),
+            "wall": wall_text(wall),
             "zone": place.timezone,
-            "starts": seconds(starts),
-            "ends": seconds(starts) + dice.choice((1, 2, 2, 3, 48)) * 3600,
+            "starts": starts,
+            "ends": starts + dice.choice((1, 2, 2, 3, 48)) * 3600,
             "organiser": _FIRST + dice.randrange(size),
             "description": phrases.DESCRIPTION,
             "venue": dice.choice(phrases.VENUES),

@@ -66,7 +66,8 @@ class Queries:
     def __init__(self, noun: str) -> None:
         shared, twin = _SQL / f"{noun}.sql", _SQL / "sqlite" / f"{noun}.sql"
         text = "\n".join(path.read_text("utf-8") for path in (shared, twin) if path.exists())
-        self._queries: Any = aiosql.from_str(text, OneHop, mandatory_parameters=False)
+        adapter: Any = OneHop  # aiosql's protocol asks for more than it calls
+        self._queries: Any = aiosql.from_str(text, adapter, mandatory_parameters=False)
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._queries, name)

@@ -31,7 +31,7 @@ async def show_card(tx: Transaction, event: Event, *, now: datetime) -> None:
 
 async def plan_channel(tx: Transaction, event: Event, *, now: datetime) -> None:
     """Plan the channel's reminders by the chapter's policy (an event of the network: the default)."""
-    leads = DEFAULT_LEADS
+    leads: tuple[int, ...] = DEFAULT_LEADS
     if event.chapter is not None:
         chapter = await chapters.find(tx.conn, event.network, event.chapter)
         leads = chapter.leads if chapter else DEFAULT_LEADS

@@ -23,7 +23,7 @@ from domain.spellings import one_typo
 
 _sql = Queries("directory")
 _AFTER = bounds("")[1]
-_FEW = 300  # people with a word that are looked through one by one
+_FEW = 1000  # people with a word that are looked through one by one
 _MOST = 5000  # the same, when the others of several words have to be looked for
 _SPELLINGS = 8
 
@@ -64,10 +64,11 @@ def anyone() -> Term:
     return Term(*bounds(members.ANYONE))
 
 
-def _eyes(viewer: Person) -> dict[str, int]:
+def _eyes(viewer: Person) -> dict[str, int | str]:
     return {
         "network": viewer.network,
         "viewer": viewer.id,
+        "own": members.own(viewer.id),
         "connector": int(viewer.steward or bool(viewer.connects)),
     }
 
@@ -120,9 +121,7 @@ async def search(
     counted.sort(key=lambda one: one[0])
     number, rarest = counted[0]
     if number >= _FEW and len(counted) == 1:
-        rows = await _sql.all(
-            "walked", conn, terms=_packed([rarest]), limit=limit, offset=offset, **eyes
-        )
+        rows = await _sql.all("walked", conn, limit=limit, offset=offset, **_term(rarest), **eyes)
     else:
         rows = await _sql.all(
             "listed",

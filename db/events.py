@@ -12,10 +12,12 @@ from db.adapter import Queries
 from db.chapters import Source
 from db.rows import instant, packed, seconds, wall, wall_text
 from db.store import Transaction
+from db.words import bounds
 from domain.events import Answer, Audience, Event, Kind, Status
 from domain.people import Person
 
 _sql = Queries("events")
+_WINDOW = 200
 FOREVER = 253_402_300_799  # the last second of the year 9999
 
 
@@ -97,9 +99,15 @@ async def find(conn: aiosqlite.Connection, network: int, event: int) -> Event | 
     return event_of(row) if row else None
 
 
-async def by_ids(conn: aiosqlite.Connection, network: int, ids: list[int]) -> list[Event]:
-    """The events among ``ids``, in the order of ``ids``."""
-    rows = await _sql.all("by_ids", conn, network=network, ids=packed(ids))
+async def by_ids(
+    conn: aiosqlite.Connection, network: int, ids: list[int], *, since: datetime
+) -> list[Event]:
+    """The events among ``ids`` that end after ``since``, in the order of ``ids``."""
+    if not ids:
+        return []
+    rows = await _sql.all(
+        "by_ids", conn, network=network, ids=packed(ids), since=seconds(since)
+    )
     found = {row["id"]: event_of(row) for row in rows}
     return [found[one] for one in ids if one in found]
 
@@ -125,6 +133,31 @@ async def upcoming(
         offset=offset,
     )
     return [event_of(row) for row in rows]
+
+
+async def soonest(
+    conn: aiosqlite.Connection, viewer: Person, word: str, *, since: datetime, limit: int
+) -> list[Event]:
+    """The next events that ``viewer`` may see with a word that begins with the folded ``word``.
+
+    By their start, at most ``limit``. Only the next 200 that start and the long ones that go
+    on are looked at: what is rarer than that is found by its words.
+    """
+    low, high = bounds(word)
+    rows = await _sql.all(
+        "soonest",
+        conn,
+        network=viewer.network,
+        since=seconds(since),
+        window=_WINDOW,
+        low=low,
+        high=high,
+        viewer=viewer.id,
+        everything=int(viewer.steward),
+        connects=int(bool(viewer.connects)),
+        limit=limit,
+    )
+    return sorted((event_of(row) for row in rows), key=lambda event: (event.starts, event.id))
 
 
 async def of_member(

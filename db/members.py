@@ -2,7 +2,7 @@
 
 The words of a profile stand in ``words`` once for each audience that may find a person by
 them: ``all`` (levels network and public), ``connectors``, each chapter they belong to, and
-``own``. ``index`` writes them anew whenever a profile, a level, a name or a membership
+themselves alone. ``index`` writes them anew whenever a profile, a level, a name or a membership
 changes, in the same unit of work; ``db/directory.py`` reads them.
 """
 
@@ -61,6 +61,17 @@ async def fields(conn: aiosqlite.Connection, network: int, member: int) -> dict[
     }
 
 
+async def name_of(conn: aiosqlite.Connection, network: int, member: int) -> str | None:
+    """The name of someone who is in the network, or ``None``."""
+    return await _sql.name_of(conn, network=network, id=member)  # type: ignore[no-any-return]
+
+
+async def homes(conn: aiosqlite.Connection, network: int, member: int) -> dict[int, str]:
+    """The chapters that someone belongs to, by name."""
+    found = await chapters.of_member(conn, network, member)
+    return {chapter.id: chapter.name for chapter in found}
+
+
 async def put(
     tx: Transaction, network: int, member: int, contents: Mapping[Field, Sequence[str]]
 ) -> None:
@@ -103,15 +114,20 @@ async def forget_language(tx: Transaction, network: int, member: int, *, now: da
 # ── The index ────────────────────────────────────────────────────────────────────────────────
 
 
-def _audiences(level: Level, chapter_ids: Iterable[int]) -> tuple[str, ...]:
+def own(member: int) -> str:
+    """The audience of the member alone."""
+    return f"own{member}"
+
+
+def _audiences(level: Level, member: int, homes: Iterable[int]) -> tuple[str, ...]:
     """Under which audiences the words of a field stand: see the top of this file."""
     match level:
         case Level.NOBODY:
-            return ("own",)
+            return (own(member),)
         case Level.CONNECTORS:
-            return ("connectors", "own")
+            return ("connectors", own(member))
         case Level.CHAPTER:
-            return ("connectors", *(str(chapter) for chapter in chapter_ids), "own")
+            return ("connectors", *(str(chapter) for chapter in homes), own(member))
         case _:
             return ("all",)
 
@@ -121,9 +137,9 @@ def rows_of(
     member: int,
     name: str,
     kept: Mapping[Field, Kept],
-    homes: Mapping[int, str],
+    lives_in: Mapping[int, str],
 ) -> list[dict[str, Any]]:
-    """The rows of ``words`` for a profile; ``homes`` are its chapters and their names."""
+    """The rows of ``words`` for a profile; ``lives_in`` are its chapters and their names."""
     rows: list[dict[str, Any]] = []
     shown: dict[str, Level] = {}
 
@@ -143,15 +159,15 @@ def rows_of(
 
     for field in Field:
         one = kept.get(field, Kept((), Level.NOBODY))
-        content = tuple(homes.values()) if field is Field.CHAPTERS else one.content
+        content = tuple(lives_in.values()) if field is Field.CHAPTERS else one.content
         if not content:
             continue
-        audiences = _audiences(one.level, homes)
+        audiences = _audiences(one.level, member, lives_in)
         for audience in audiences:
             shown[audience] = max(shown.get(audience, one.level), one.level, key=_rank)
         found = dict.fromkeys(word for text in content for word in words(text))
         if field is Field.CHAPTERS:
-            found.update(dict.fromkeys(chapter_word(chapter) for chapter in homes))
+            found.update(dict.fromkeys(chapter_word(chapter) for chapter in lives_in))
         add("word", field.value, found, one.level, audiences)
         if field in SUGGESTED:
             for text in content:
@@ -173,18 +189,15 @@ async def index(tx: Transaction, network: int, member: int) -> None:
     Called whenever a field, a level, a name or a membership changes. Someone who left the
     server is found by nobody.
     """
-    person = await people.find(tx.conn, network, member)
+    name = await name_of(tx.conn, network, member)
     await _sql.drop_words(tx.conn, network=network, member=member)
-    if person is None:
+    if name is None:
         return
     kept = await fields(tx.conn, network, member)
-    homes = {
-        chapter.id: chapter.name for chapter in await chapters.of_member(tx.conn, network, member)
-    }
-    rows = rows_of(network, member, person.name, kept, homes)
+    rows = rows_of(network, member, name, kept, await homes(tx.conn, network, member))
     if rows:
         await _sql.put_words(tx.conn, rows)
-    await _sql.set_sort(tx.conn, network=network, id=member, sort=fold(person.name) if rows else "")
+    await _sql.set_sort(tx.conn, network=network, id=member, sort=fold(name) if rows else "")
 
 
 async def depart(tx: Transaction, network: int, member: int, *, now: datetime) -> None:
@@ -200,6 +213,11 @@ async def depart(tx: Transaction, network: int, member: int, *, now: datetime) -
 async def set_arriving(tx: Transaction, network: int, member: int, *, arriving: bool) -> None:
     """Whether they are still busy with Discord's own onboarding."""
     await _sql.set_arriving(tx.conn, network=network, id=member, arriving=int(arriving))
+
+
+async def is_arriving(conn: aiosqlite.Connection, network: int, member: int) -> bool:
+    """Whether they were still busy with Discord's own onboarding when last seen."""
+    return await _sql.is_arriving(conn, network=network, id=member) is not None
 
 
 async def arriving(conn: aiosqlite.Connection, network: int, *, limit: int) -> list[int]:

@@ -96,7 +96,8 @@ async def _load_places(conn: aiosqlite.Connection) -> None:
     rows = list(await conn.execute_fetchall("SELECT value FROM facts WHERE name = 'places'"))
     if rows and rows[0]["value"] == edition:
         return
-    places, names = [], []
+    places: list[tuple[object, ...]] = []
+    names: list[tuple[str, int]] = []
     for row in places_file.rows():
         place = row.place
         places.append(

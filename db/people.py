@@ -53,10 +53,10 @@ def _member(row: Any) -> Member:
 
 async def here(conn: aiosqlite.Connection, network: int, person: int) -> Here | None:
     """What is known of ``person`` in ``network``; ``None`` when the network itself is unknown."""
-    row = await _sql.here(conn, network=network, id=person)
-    if row is None:
+    rows = await _sql.all("here", conn, network=network, id=person)
+    if not rows:
         return None
-    roles = await _sql.all("roles_in_chapters", conn, network=network, id=person)
+    row = rows[0]
     return Here(
         row["network_language"],
         row["network_zone"],
@@ -67,8 +67,8 @@ async def here(conn: aiosqlite.Connection, network: int, person: int) -> Here | 
         row["zone"],
         row["city"],
         bool(row["dm_closed"]),
-        frozenset(role["chapter"] for role in roles if not role["connects"]),
-        frozenset(role["chapter"] for role in roles if role["connects"]),
+        frozenset(role["chapter"] for role in rows if role["connects"] == 0),
+        frozenset(role["chapter"] for role in rows if role["connects"] == 1),
     )
 
 

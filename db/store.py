@@ -16,7 +16,7 @@ import asyncio
 import fcntl
 import os
 import sqlite3
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Hashable
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -33,6 +33,7 @@ Unit = Callable[["Transaction"], Awaitable[T]]
 _READERS = 2
 _BATCH = 256
 _BUSY_SECONDS = 5
+_MOST_REMEMBERED = 10_000
 
 
 class StoreInUse(Exception):
@@ -82,6 +83,8 @@ class Store:
     _flushing: asyncio.Task[None] | None = None
     _turn: int = 0
     failing: str | None = None
+    _commits: int = 0
+    _remembered: dict[Hashable, Any] = field(default_factory=dict)
 
     @classmethod
     async def open(cls, path: Path, *, now: datetime) -> Self:
@@ -114,6 +117,22 @@ class Store:
         """A read-only connection. Each query sees the last commit."""
         self._turn = (self._turn + 1) % len(self._readers)
         return self._readers[self._turn]
+
+    async def remembered(
+        self, key: Hashable, ask: Callable[[aiosqlite.Connection], Awaitable[T]]
+    ) -> T:
+        """What ``ask`` reads, asked again only after a commit: nobody else writes to the store.
+
+        For what is read at every keystroke. ``key`` names the question; the answer is shared,
+        so it has to be frozen.
+        """
+        if key in self._remembered:
+            return self._remembered[key]  # type: ignore[no-any-return]  # what ``ask`` gave
+        commits = self._commits
+        answer = await ask(self.read)
+        if commits == self._commits and len(self._remembered) < _MOST_REMEMBERED:
+            self._remembered[key] = answer
+        return answer
 
     async def write(self, unit: Unit[T]) -> T:
         """Run ``unit`` in the next commit and return what it returned, once it is on disk.
@@ -159,6 +178,8 @@ class Store:
                 await conn.execute("ROLLBACK")
             else:
                 await conn.execute("COMMIT")
+                self._commits += 1
+                self._remembered.clear()
         except BaseException:
             if conn.in_transaction:
                 await conn.execute("ROLLBACK")

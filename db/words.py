@@ -20,6 +20,7 @@ from domain.members import Level
 _sql = Queries("words")
 _AFTER_EVERY_LETTER = "\U0010ffff"
 _MOST = 400
+_FEW = 200
 
 
 def bounds(prefix: str) -> tuple[str, str]:
@@ -88,6 +89,26 @@ async def starting(
                 if one in found or await _has(conn, network, noun, one, word)
             }
     return list(remaining or ())
+
+
+async def rarest(
+    conn: aiosqlite.Connection, network: int, noun: str, asked: Sequence[str]
+) -> list[int]:
+    """At most 200 subjects that have a word beginning with the rarest of the folded words ``asked``.
+
+    All of them when there are fewer; the other words are for the caller to compare.
+    """
+    fewest: list[int] = []
+    for number, word in enumerate(sorted(asked, key=len, reverse=True)):
+        low, high = bounds(word)
+        rows = await _sql.all(
+            "some", conn, network=network, noun=noun, low=low, high=high, limit=_FEW
+        )
+        if number == 0 or len(rows) < len(fewest):
+            fewest = [row["subject"] for row in rows]
+        if len(fewest) < _FEW:
+            break
+    return fewest
 
 
 async def known(conn: aiosqlite.Connection, network: int, asked: Sequence[str]) -> frozenset[str]:

@@ -85,9 +85,7 @@ class Door(PreviewServer):  # type: ignore[misc]  # simcord comes without types
             {"label": room.label, "group": room.group, "capability": capability}
             for capability, room in self._rooms.items()
         ]
-        return web.json_response(
-            listed, headers=self._SECURITY_HEADERS, dumps=lambda value: json.dumps(value)
-        )
+        return web.json_response(listed, headers=self._SECURITY_HEADERS, dumps=json.dumps)
 
     async def _index(self, request: Any) -> Any:
         answer = await super()._index(request)

@@ -2,358 +2,50 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from domain.members import Level
+from demo.tables import table
+from domain.members import Field, Level
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Someone of the town: the lists are separated by commas, as people type them.
+    """Someone of the town. What has commas is a list, as people type them in their profile.
 
-    ``opened`` is to whom their profile shows; ``nobody`` is where everyone begins.
+    ``opened`` is to whom the profile shows; ``language`` is chosen by few.
     """
 
     key: str
     name: str
-    city: str
-    country: str
-    chapters: tuple[str, ...]
-    languages: str
-    skills: str
-    topics: str
+    city: str = ""
+    country: str = ""
+    chapters: tuple[str, ...] = ()
+    languages: str = ""
+    skills: str = ""
+    topics: str = ""
     opened: Level = Level.NETWORK
     language: str | None = None
     about: str = ""
     offers: str = ""
     needs: str = ""
 
+    @property
+    def profile(self) -> Mapping[Field, str]:
+        """The fields that they filled."""
+        said = {
+            Field.ABOUT: self.about,
+            Field.CITY: self.city,
+            Field.SKILLS: self.skills,
+            Field.TOPICS: self.topics,
+            Field.LANGUAGES: self.languages,
+            Field.OFFERS: self.offers,
+            Field.NEEDS: self.needs,
+        }
+        return {field: text for field, text in said.items() if text}
+
 
 # Whom the browser can play, in the order of its list.
 PARTS = {"amal": "newcomer", "leo": "member", "ines": "connector", "sol": "steward"}
-
-NEWCOMER = Person("amal", "Amal", "", "", (), "", "", "", Level.NOBODY)
-
-PEOPLE = (
-    Person(
-        "leo",
-        "Léo",
-        "Lyon",
-        "FR",
-        ("Lyon", "Food Commons"),
-        "français, English",
-        "graphic design, bread",
-        "circular economy, food",
-        language="fr",
-        about="Graphiste le jour, boulanger le dimanche.",
-        offers="Affiches pour vos événements",
-        needs="Quelqu'un qui comprend la comptabilité d'une coopérative",
-    ),
-    Person(
-        "ines",
-        "Inès",
-        "Paris",
-        "FR",
-        ("Paris", "Lyon"),
-        "français, English, العربية",
-        "facilitation, event production",
-        "digital inclusion, governance",
-        Level.PUBLIC,
-        about="Connects Paris and Lyon. Ask me who is who.",
-        offers="An hour on how to run a first meeting",
-    ),
-    Person(
-        "sol",
-        "Sol",
-        "Montréal",
-        "CA",
-        ("Montréal", "Governance"),
-        "English, français, español",
-        "mediation, budgets",
-        "governance, care",
-        about="Keeps the house in order, with others.",
-    ),
-    Person(
-        "mateusz",
-        "Mateusz",
-        "Paris",
-        "FR",
-        ("Paris", "Governance"),
-        "polski, English, français",
-        "data governance, python",
-        "open data, governance",
-        Level.PUBLIC,
-        about="Spreadsheets into commons.",
-    ),
-    Person(
-        "nuria",
-        "Núria",
-        "Barcelona",
-        "ES",
-        ("Barcelona", "Food Commons"),
-        "català, español, English",
-        "cooking, cooperative law",
-        "energy poverty, food",
-        Level.PUBLIC,
-        offers="A kitchen for forty",
-    ),
-    Person(
-        "jonas",
-        "Jonas",
-        "Munich",
-        "DE",
-        ("Munich",),
-        "Deutsch, English",
-        "carpentry, repair",
-        "circular economy, housing",
-    ),
-    Person(
-        "chloe",
-        "Chloé",
-        "Montréal",
-        "CA",
-        ("Montréal",),
-        "français, English",
-        "urban planning, cartography",
-        "ecological transition, housing",
-    ),
-    Person(
-        "tendai",
-        "Tendai",
-        "Montréal",
-        "CA",
-        ("Montréal", "Governance"),
-        "English, français, chiShona",
-        "accounting, fundraising",
-        "precariousness, governance",
-    ),
-    Person(
-        "bastien",
-        "Bastien",
-        "Lyon",
-        "FR",
-        ("Lyon",),
-        "français",
-        "facilitation, local currency",
-        "circular economy, money",
-        Level.CHAPTER,
-        "fr",
-    ),
-    Person(
-        "wayra",
-        "Wayra",
-        "Quito",
-        "EC",
-        ("Quito", "Food Commons"),
-        "español, kichwa, English",
-        "agroecology, seed saving",
-        "water, food",
-        Level.PUBLIC,
-        needs="A mirror for our seed database",
-    ),
-    Person(
-        "yasmin",
-        "Yasmin",
-        "Cairo",
-        "EG",
-        ("Cairo",),
-        "العربية, English",
-        "electronics, teaching",
-        "makers, education",
-    ),
-    Person(
-        "karim",
-        "Karim",
-        "Casablanca",
-        "MA",
-        ("Casablanca",),
-        "العربية, français, English",
-        "coworking, fundraising",
-        "makers, ecological transition",
-        Level.PUBLIC,
-        needs="Two people in Rabat who would start with us",
-    ),
-    Person(
-        "gwenn",
-        "Gwenn",
-        "Brest",
-        "FR",
-        ("Brest",),
-        "français, brezhoneg",
-        "boat building, event production",
-        "makers, sea",
-    ),
-    Person(
-        "maelle",
-        "Maëlle",
-        "Rennes",
-        "FR",
-        ("Rennes",),
-        "français, English",
-        "teaching, web development",
-        "digital inclusion",
-    ),
-    Person(
-        "oscar",
-        "Oscar",
-        "Nantes",
-        "FR",
-        ("Nantes",),
-        "français, español",
-        "architecture, coworking",
-        "ecological transition, housing",
-    ),
-    Person(
-        "pia",
-        "Pia",
-        "Lyon",
-        "FR",
-        ("Lyon", "Governance"),
-        "Deutsch, français, English",
-        "facilitation, sociocracy",
-        "governance, care",
-    ),
-    Person(
-        "rafael",
-        "Rafael",
-        "Lyon",
-        "FR",
-        ("Lyon",),
-        "português, français",
-        "bicycles, repair",
-        "mobility, circular economy",
-    ),
-    Person(
-        "zeynep",
-        "Zeynep",
-        "Lyon",
-        "FR",
-        ("Lyon",),
-        "Türkçe, English, français",
-        "translation, radio",
-        "digital inclusion, culture",
-        Level.NOBODY,
-    ),
-    Person(
-        "kofi",
-        "Kofi",
-        "Paris",
-        "FR",
-        ("Paris", "Food Commons"),
-        "English, français, Twi",
-        "cooking, logistics",
-        "food, precariousness",
-    ),
-    Person(
-        "anouk",
-        "Anouk",
-        "Paris",
-        "FR",
-        ("Paris",),
-        "français, Nederlands",
-        "journalism, podcasts",
-        "culture, governance",
-        Level.NOBODY,
-    ),
-    Person(
-        "hugo",
-        "Hugo",
-        "Paris",
-        "FR",
-        ("Paris",),
-        "français, English",
-        "python, maps",
-        "open data, mobility",
-    ),
-    Person(
-        "samira",
-        "Samira",
-        "Paris",
-        "FR",
-        ("Paris", "Casablanca"),
-        "français, العربية",
-        "law, mediation",
-        "precariousness, housing",
-        Level.CONNECTORS,
-    ),
-    Person(
-        "pol",
-        "Pol",
-        "Barcelona",
-        "ES",
-        ("Barcelona",),
-        "català, English",
-        "solar energy, electronics",
-        "energy poverty, makers",
-    ),
-    Person(
-        "giulia",
-        "Giulia",
-        "Barcelona",
-        "ES",
-        ("Barcelona", "Food Commons"),
-        "italiano, español, English",
-        "illustration, gardening",
-        "food, culture",
-    ),
-    Person(
-        "lukas",
-        "Lukas",
-        "Munich",
-        "DE",
-        ("Munich", "Governance"),
-        "Deutsch, English",
-        "cooperative law, accounting",
-        "housing, money",
-    ),
-    Person(
-        "emilia",
-        "Emilia",
-        "Quito",
-        "EC",
-        ("Quito",),
-        "español, English",
-        "hydrology, open data",
-        "water, open data",
-    ),
-    Person(
-        "omar",
-        "Omar",
-        "Cairo",
-        "EG",
-        ("Cairo",),
-        "العربية, English",
-        "3D printing, teaching",
-        "makers, education",
-    ),
-    Person(
-        "yann",
-        "Yann",
-        "Brest",
-        "FR",
-        ("Brest",),
-        "français, brezhoneg",
-        "welding, electronics",
-        "makers, sea",
-    ),
-    Person(
-        "lea",
-        "Léa",
-        "Rennes",
-        "FR",
-        ("Rennes", "Governance"),
-        "français, English",
-        "research, facilitation",
-        "digital inclusion, governance",
-    ),
-    Person(
-        "minh",
-        "Minh",
-        "Nantes",
-        "FR",
-        ("Nantes", "Food Commons"),
-        "Tiếng Việt, français",
-        "cooking, event production",
-        "food, circular economy",
-    ),
-)
+STEWARDS = "Stewards"  # their role
+NEWCOMER, *PEOPLE = table("people", Person)

@@ -16,9 +16,13 @@ from dataclasses import dataclass
 from typing import Any
 
 import simcord
-from simcord.preview import Preview
+from simcord.preview import Preview, _markdown
 
 from demo.door import Door
+
+# Discord shows names for mentions in these parts of an embed; simcord's page shows numbers.
+for _part in ("embed_description", "embed_field_value"):
+    _markdown._FIELD_POLICIES[_part]["mentions"] = True
 
 _LOOK = 0.25  # seconds between two looks at what the bot did by itself
 _WIDTH, _HEIGHT = 1280, 900  # of a page, until the browser says its own
@@ -59,6 +63,7 @@ class Room(Preview):  # type: ignore[misc]  # simcord comes without types
 
     def _publish(self, page: Any, **reason: Any) -> None:
         self._told[page.id] = self._rooms.news[self.channel.id]
+        self._advance_presentation_time()
         super()._publish(page, **reason)
 
     async def _action(self, context_id: str | None, body: Mapping[str, Any]) -> dict[str, Any]:
@@ -82,7 +87,6 @@ class Room(Preview):  # type: ignore[misc]  # simcord comes without types
         if self._active_action is not None or all(told == news for told in self._told.values()):
             return
         self._told = {id: told for id, told in self._told.items() if id in self._pages}
-        self._advance_presentation_time()
         for page in tuple(self._pages.values()):
             if self._told.get(page.id) != news:
                 self._publish(page, reason="refresh")
@@ -123,7 +127,8 @@ class Rooms:
             for visit in self._visits:
                 room = Room(self.env, visit, self)
                 self.env._preview = None  # simcord expects a single preview
-                self._open.append(await self._stack.enter_async_context(room))
+                await self._stack.enter_async_context(room)
+                self._open.append(room)
             self.door.let_in(self._open)
             self.env.backend.subscribers.append(self._heard)
             looking = asyncio.create_task(self._look(), name="rooms")

@@ -10,20 +10,24 @@ import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
-from db import chapters, networks, people, places, words
+from db import chapters, members, networks, people, places, words
 from db.chapters import Source
 from db.store import Transaction
 from demo.calendar import HAPPENINGS, Happening
 from demo.chapters import CHAPTERS
 from demo.chapters import Chapter as Wanted
-from demo.people import NEWCOMER, PEOPLE
+from demo.people import PARTS, PEOPLE, STEWARDS
 from demo.people import Person as Villager
 from domain.chapters import Chapter, Kind
 from domain.ids import new_id
+from domain.members import Field
 from domain.networks import Network
 from domain.people import Person
+from domain.places import Place
+from domain.profiles import read
 from domain.text import slugify
 from services import people as who
 from services.events import answering, proposing
@@ -63,7 +67,7 @@ async def _chapters(house: House, ground: Ground, now: datetime) -> dict[str, Ch
                 house.network_name,
                 house.language,
                 house.zone,
-                steward_role=ground.roles["Stewards"],
+                steward_role=ground.roles[STEWARDS],
                 announce_channel=ground.channels["announcements"],
                 welcome_channel=ground.channels["square"],
                 stewards_channel=ground.channels["stewards"],
@@ -81,8 +85,7 @@ async def _chapters(house: House, ground: Ground, now: datetime) -> dict[str, Ch
 
 
 async def _chapter(house: House, ground: Ground, wanted: Wanted, now: datetime) -> Chapter:
-    towns = await places.named(house.store.read, wanted.city) if wanted.city else []
-    town = next((town for town in towns if town.country == wanted.country), None)
+    town = await _town(house.store.read, wanted.city, wanted.country)
     return Chapter(
         id=new_id(now),
         network=ground.server,
@@ -126,13 +129,26 @@ async def _people(
 async def _settle(
     tx: Transaction, person: Villager, ground: Ground, found: Mapping[str, Chapter], now: datetime
 ) -> None:
-    id = ground.members[person.key]
-    await people.meet(tx, ground.server, id, person.name, now=now)
-    await people.set_welcomed(tx, ground.server, id, now=now)
+    """Someone with their home, their chapters and their profile, open as far as they opened it."""
+    network, id = ground.server, ground.members[person.key]
+    await people.meet(tx, network, id, person.name, now=now)
+    await people.set_welcomed(tx, network, id, now=now)
     if person.language:
-        await people.set_language(tx, ground.server, id, person.language, now=now)
+        await people.set_language(tx, network, id, person.language, now=now)
+    home = await _town(tx.conn, person.city, person.country)
+    if home is not None:
+        await people.set_zone(tx, network, id, home.timezone, now=now)
+        await members.set_country(tx, network, id, home.country, now=now)
     for name in person.chapters:
         await chapters.enter(tx, found[name], id, now=now)
+    said = {field: read(field, text) for field, text in person.profile.items()}
+    await members.put(tx, network, id, said)
+    await members.open_to(tx, network, id, dict.fromkeys((*said, Field.CHAPTERS), person.opened))
+
+
+async def _town(conn: Any, city: str, country: str) -> Place | None:
+    towns = await places.named(conn, city) if city else []
+    return next((town for town in towns if town.country == country), None)
 
 
 async def _happen(
@@ -140,8 +156,8 @@ async def _happen(
 ) -> None:
     """One event from its proposal to the answers, each as the person who would do it."""
     chapter = found.get(happening.chapter)
-    zone = chapter.zone if chapter else house.zone
     organiser = await _person(house, ground, happening.organiser)
+    zone = chapter.zone if chapter else organiser.zone
     wish = Wish(
         happening.title,
         happening.when(house.now().astimezone(ZoneInfo(zone))),
@@ -165,11 +181,13 @@ async def _happen(
 
 
 async def _person(house: House, ground: Ground, key: str) -> Person:
-    name = next(one.name for one in (*PEOPLE, NEWCOMER) if one.key == key)
+    name = next(one.name for one in PEOPLE if one.key == key)
     return await who.person(
         house,
         ground.server,
         ground.members[key],
         name,
-        role_ids=frozenset({ground.roles["Stewards"]}) if key == "sol" else frozenset(),
+        role_ids=frozenset({ground.roles[STEWARDS]})
+        if PARTS.get(key) == "steward"
+        else frozenset(),
     )

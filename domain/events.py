@@ -230,7 +230,7 @@ def seat(event: Event, before: Answer | None) -> Answer:
     seat goes to the first in the queue, never to who presses again. Nobody
     overtakes the queue while people wait.
     """
-    if before in {Answer.GOING, Answer.WAITING}:
+    if before is Answer.GOING or before is Answer.WAITING:
         return before
     return Answer.WAITING if event.is_full() or event.waiting else Answer.GOING
 

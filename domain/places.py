@@ -123,6 +123,13 @@ def country_name(code: str, language: str) -> str:
     return country.french if language.lower().startswith("fr") else country.english
 
 
+def label(town: Place, language: str) -> str:
+    """A town with its region and country in ``language``, such as *Brest, Bretagne, France*."""
+    region = town.region if town.region and fold(town.region) != fold(town.name) else ""
+    parts = (town.name, region, country_name(town.country, language))
+    return ", ".join(part for part in parts if part)
+
+
 def countries() -> tuple[Country, ...]:
     """Every country, in the order of its code."""
     return tuple(_countries()[0].values())

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from domain.errors import Refusal
 from domain.events import Event
+from domain.ids import encode
 
 TEXT_LIMIT = 500
 MOST_PER_PERSON = 100
@@ -16,6 +17,7 @@ KEPT_FOR = timedelta(days=7)  # how long the text of one that was told waits for
 GRACE = timedelta(minutes=5)  # confirmed so much after its moment, it is told at once
 SNOOZES = (timedelta(minutes=10), timedelta(hours=1), timedelta(days=1))
 MAX_LEAD = timedelta(days=30)
+LEADS = (timedelta(days=7), timedelta(days=1), timedelta(hours=3), timedelta(hours=1))  # to choose
 
 
 class Via(StrEnum):
@@ -57,6 +59,58 @@ class Planned:
     expires: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of what a person will be told: a ``reminder`` of their own, or an ``event`` they go to.
+
+    ``key`` names it in buttons and selects: ``r`` or ``e`` and an identifier.
+    """
+
+    at: datetime
+    via: Via
+    reminder: Reminder | None = None
+    event: Event | None = None
+
+    @property
+    def key(self) -> str:
+        """``r`` and the reminder's identifier, or ``e`` and the event's, in base 36."""
+        if self.reminder is not None:
+            return f"r{encode(self.reminder.id)}"
+        return f"e{encode(self.event.id if self.event else 0)}"
+
+    @property
+    def text(self) -> str:
+        """What it is about, as the person wrote it, or the event's title."""
+        if self.reminder is not None:
+            return self.reminder.what
+        return self.event.title if self.event else ""
+
+
+@dataclass(frozen=True, slots=True)
+class EventReminded:
+    """When a person will be told of ``event``: ``at``, by the way ``via``. ``at`` is ``None``: never."""
+
+    event: Event
+    at: datetime | None
+    via: Via
+
+
+@dataclass(frozen=True, slots=True)
+class AlreadyYours:
+    """*Me too* on a reminder of one's own: nothing changed."""
+
+    reminder: Reminder
+
+
+@dataclass(frozen=True, slots=True)
+class Snoozable:
+    """A reminder that was told and can come again after one of ``spans``; ``kind`` is ``r`` or ``e``."""
+
+    kind: str
+    id: int
+    spans: tuple[timedelta, ...]
+
+
 @dataclass(eq=False)
 class TooManyReminders(Refusal):
     """A person has as many reminders waiting as one person may."""
@@ -76,6 +130,13 @@ class LeadTooLate(Refusal):
     """The moment ``lead`` before the event has passed."""
 
     title: str
+
+
+@dataclass(eq=False)
+class ReminderTooLate(Refusal):
+    """The ``moment`` of a reminder passed before it was confirmed."""
+
+    moment: datetime
 
 
 @dataclass(eq=False)
@@ -106,3 +167,36 @@ def person_plan(event: Event, lead: timedelta, *, now: datetime) -> Planned | No
     if due <= now:
         return None
     return Planned(lead, due, max(event.starts, due + timedelta(minutes=15)))
+
+
+def check_lead(event: Event, lead: timedelta, *, now: datetime) -> datetime:
+    """The moment ``lead`` before the event. Raises ``LeadRefused`` or ``LeadTooLate``."""
+    if not timedelta(0) <= lead <= MAX_LEAD:
+        raise LeadRefused(MAX_LEAD.days)
+    if event.starts - lead <= now:
+        raise LeadTooLate(event.title)
+    return event.starts - lead
+
+
+def leads_ahead(event: Event, own: timedelta, *, now: datetime) -> tuple[timedelta, ...]:
+    """The leads to choose from whose moment is still to come, the ``own`` among them, longest first.
+
+    Raises ``LeadTooLate`` when there is none.
+    """
+    left = sorted({lead for lead in (*LEADS, own) if lead and event.starts - lead > now})
+    if not left:
+        raise LeadTooLate(event.title)
+    return tuple(reversed(left))
+
+
+def snoozes(event: Event | None, *, now: datetime) -> tuple[timedelta, ...]:
+    """After how long a reminder may come again: before the event, when it is about one.
+
+    Raises ``LeadTooLate`` when the event begins before the shortest.
+    """
+    if event is None:
+        return SNOOZES
+    left = tuple(span for span in SNOOZES if now + span < event.starts)
+    if not left:
+        raise LeadTooLate(event.title)
+    return left

@@ -8,6 +8,7 @@ its zone is one whose *now* is the injected clock's.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from contextvars import Context, copy_context
 from datetime import UTC, datetime, timedelta, tzinfo
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -50,9 +51,12 @@ class Alarm:
         self._next: datetime | None = None
         self._ringing = False
         self._again: datetime | None = None
+        self._context: Context | None = None
 
     def start(self) -> None:
         """Begin to listen; call inside the running loop."""
+        # What rings belongs to the bot, not to whoever happened to plan something.
+        self._context = copy_context()
         self._scheduler.start()
 
     def stop(self) -> None:
@@ -74,8 +78,9 @@ class Alarm:
         if self._next is not None and self._next <= moment:
             return
         self._next = moment
-        if self._scheduler.running:
-            self._scheduler.add_job(
+        if self._scheduler.running and self._context is not None:
+            self._context.copy().run(
+                self._scheduler.add_job,
                 self._rung,
                 # in the zone already, so that the scheduler never converts: see ClockZone.fromutc
                 DateTrigger(max(moment, self._now()).astimezone(UTC).replace(tzinfo=self._zone)),
@@ -83,6 +88,8 @@ class Alarm:
                 replace_existing=True,
                 misfire_grace_time=None,
                 coalesce=True,
+                # a ring sets the next one before the scheduler has counted it as over
+                max_instances=2,
             )
 
     async def _rung(self) -> None:

@@ -213,4 +213,3 @@ class Post:
             self._house, delivery, notice, channel=posted.channel, message=posted.message
         )
         log.info("delivered", kind=delivery.kind.value, id=delivery.id, late=late)
-

@@ -38,7 +38,7 @@ async def person(
     ``role_ids`` and ``manages_server`` are what Discord says now; ``locale`` is the
     language of their Discord, used until they choose one.
     """
-    here = await people.here(house.store.read, network_id, person_id)
+    here = await _here(house, network_id, person_id)
     if here is None or not here.known or here.name != name:
         await network(house, network_id, "")
 
@@ -46,10 +46,41 @@ async def person(
             await people.meet(tx, network_id, person_id, name, now=house.now())
 
         await house.store.write(unit)
-        here = await people.here(house.store.read, network_id, person_id)
+        here = await _here(house, network_id, person_id)
         if here is None:
             raise LookupError(network_id)
     steward = manages_server or (here.steward_role is not None and here.steward_role in role_ids)
+    return _acting(here, network_id, person_id, name, locale, steward=steward)
+
+
+async def _here(house: House, network_id: int, person_id: int) -> people.Here | None:
+    return await house.store.remembered(
+        ("here", network_id, person_id), lambda conn: people.here(conn, network_id, person_id)
+    )
+
+
+async def by_message(house: House, person_id: int, *, locale: str | None = None) -> Person | None:
+    """Who acts in direct messages, in the network where they were last; never as a steward.
+
+    ``None`` when no network knows them.
+    """
+    for network_id in await people.networks_of(house.store.read, person_id):
+        here = await people.here(house.store.read, network_id, person_id)
+        if here is not None and here.known:
+            name = here.name or ""
+            return _acting(here, network_id, person_id, name, locale, steward=False)
+    return None
+
+
+def _acting(
+    here: people.Here,
+    network_id: int,
+    person_id: int,
+    name: str,
+    locale: str | None,
+    *,
+    steward: bool,
+) -> Person:
     return Person(
         network=network_id,
         id=person_id,

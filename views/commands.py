@@ -30,7 +30,10 @@ def _english() -> FluentBundle:
 
 def words(key: str) -> locale_str:
     """The English text of ``key`` in ``commands/``, which knows its key for translation."""
-    text, _ = _english().format_pattern(_english().get_message(key).value)
+    pattern = _english().get_message(key).value
+    if pattern is None:
+        raise LookupError(key)
+    text, _ = _english().format_pattern(pattern)
     return locale_str(str(text), key=key)
 
 
@@ -52,7 +55,7 @@ class Translations(Translator):
         self._texts = texts
 
     async def translate(
-        self, string: locale_str, locale: Locale, _context: TranslationContextTypes
+        self, string: locale_str, locale: Locale, context: TranslationContextTypes
     ) -> str | None:
         """The text in ``locale``, or ``None`` for the default."""
         key, language = string.extras.get("key"), self._texts.known(locale.value)

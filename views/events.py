@@ -113,7 +113,6 @@ def preview(event: Event, draft: int, say: Say) -> Reply:
     content = say(
         "event-preview",
         when=stamp(event.starts),
-        wall=wall(event.starts, event.zone, say),
         audience=say(f"audience-{event.audience}"),
     )
     return Reply(content, (embed(event, say),), _confirm("event", draft, say))
@@ -234,7 +233,7 @@ def listing(
     """A page of events, with a select to open one."""
     if not events:
         return Reply(empty, rows=rows(pages))
-    answered = list(answers) or [None] * len(events)
+    answered: list[Answer | None] = [*answers] or [None] * len(events)
     lines = [line(event, say, answer) for event, answer in zip(events, answered, strict=True)]
     shown = discord.Embed(title=cut(title, 256), description=cut("\n".join(lines), 4096))
     return Reply(embeds=(shown,), rows=rows((opener(events, say),), pages))

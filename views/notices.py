@@ -14,7 +14,7 @@ from domain.notices import (
     Welcome,
 )
 from domain.text import escape
-from views import welcome
+from views import reminders, welcome
 from views.events import embed, lead_in
 from views.reply import Part, Reply, button, rows
 from views.texts import Say
@@ -33,7 +33,7 @@ def render(notice: Message, say: Say) -> Reply:
         case SeatFreed(_, event):
             return _about(event, say("notice-seat", **_names(event)), say)
         case Remember():
-            return _remember(notice, say)
+            return reminders.remember(notice, say)
         case Welcome():
             return welcome.first(notice.person, notice.network, notice.mention, say)
         case Alert(_, what, facts):
@@ -77,24 +77,3 @@ def _upcoming(notice: Upcoming, say: Say) -> Reply:
     parts.append(button(say("button-me-too"), "remind.metoo", "e", event.id))
     mention = (notice.mention,) if notice.mention is not None else ()
     return Reply(content, (embed(event, say),), rows(parts), private=False, mention=mention)
-
-
-def _remember(notice: Remember, say: Say) -> Reply:
-    reminder = notice.reminder
-    if notice.event is not None:
-        content = say(
-            "notice-upcoming-own",
-            title=escape(notice.event.title),
-            lead=lead_in(notice.event.starts - reminder.at, say),
-            when=stamp(notice.event.starts),
-            relative=stamp(notice.event.starts, "R"),
-        )
-    else:
-        content = say("notice-reminder", what=escape(reminder.what))
-    if notice.late:
-        content = say("notice-late") + " " + content
-    parts = (
-        button(say("button-snooze"), "remind.snooze", "r", reminder.id),
-        button(say("button-me-too"), "remind.metoo", "r", reminder.id),
-    )
-    return Reply(content, rows=rows(parts), private=False)

@@ -12,7 +12,13 @@ from views import ids
 
 NOBODY = discord.AllowedMentions.none()
 CONTENT_LIMIT = 2000
-Part = discord.ui.Button[Any] | discord.ui.Select[Any] | discord.ui.UserSelect[Any]
+Part = (
+    discord.ui.Button[Any]
+    | discord.ui.Select[Any]
+    | discord.ui.UserSelect[Any]
+    | discord.ui.RoleSelect[Any]
+    | discord.ui.ChannelSelect[Any]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +131,39 @@ def select(
         options=list(options)[:25],
         min_values=least,
         max_values=min(most, len(options), 25),
+    )
+
+
+def role_select(
+    placeholder: str, action: str, *args: int | str, chosen: int | None
+) -> discord.ui.RoleSelect[Any]:
+    """A select of one of the server's roles, or of none."""
+    return discord.ui.RoleSelect(
+        placeholder=placeholder[:150],
+        custom_id=ids.pack(action, *args),
+        min_values=0,
+        default_values=(
+            [discord.SelectDefaultValue(id=chosen, type=discord.SelectDefaultValueType.role)]
+            if chosen
+            else []
+        ),
+    )
+
+
+def channel_select(
+    placeholder: str, action: str, *args: int | str, chosen: int | None
+) -> discord.ui.ChannelSelect[Any]:
+    """A select of one of the server's channels of text, or of none."""
+    return discord.ui.ChannelSelect(
+        placeholder=placeholder[:150],
+        custom_id=ids.pack(action, *args),
+        channel_types=[discord.ChannelType.text, discord.ChannelType.news],
+        min_values=0,
+        default_values=(
+            [discord.SelectDefaultValue(id=chosen, type=discord.SelectDefaultValueType.channel)]
+            if chosen
+            else []
+        ),
     )
 
 

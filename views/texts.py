@@ -83,9 +83,11 @@ class _Say:
             if self._fallback is None:
                 raise MissingText(key)
             return self._fallback(key, **variables)
-        message = self._bundle.get_message(key)
+        pattern = self._bundle.get_message(key).value
+        if pattern is None:
+            raise MissingText(key)
         given: Mapping[str, str | int | float] = variables
-        text, errors = self._bundle.format_pattern(message.value, given)
+        text, errors = self._bundle.format_pattern(pattern, given)
         if errors:
             raise MissingText(f"{key}: {errors[0]}")
         return str(text)

@@ -19,7 +19,8 @@ def stamp(moment: datetime, style: str = "F") -> str:
 
 @lru_cache(maxsize=32)
 def _locale(language: str) -> babel.Locale:
-    return babel.Locale.parse(language.replace("-", "_"))
+    # English as Europe writes it: day before month, twenty-four hours, unambiguous everywhere.
+    return babel.Locale.parse("en_150" if language == "en" else language.replace("-", "_"))
 
 
 def wall(moment: datetime, zone: str, say: Say) -> str:

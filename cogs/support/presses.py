@@ -8,8 +8,8 @@ errors into sentences.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-from typing import Any, TypeVar
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any, TypeVar, cast
 
 import discord
 from discord.ext import commands
@@ -61,7 +61,7 @@ class Presses:
             discord.InteractionType.modal_submit,
         }:
             return
-        pressed = unpack(str((interaction.data or {}).get("custom_id", "")))
+        pressed = unpack(str(_data(interaction).get("custom_id", "")))
         method = self._methods.get(pressed.action)
         if method is None:
             return
@@ -89,9 +89,14 @@ async def tell(desk: Desk, interaction: Interaction, error: Exception) -> None:
         return
 
 
+def _data(interaction: Interaction) -> Mapping[str, Any]:
+    """What Discord sent with a press; its shape is checked where it is read."""
+    return cast("Mapping[str, Any]", interaction.data or {})
+
+
 def values(interaction: Interaction) -> list[str]:
     """What was chosen in a select."""
-    return [str(value) for value in (interaction.data or {}).get("values", [])]  # type: ignore[union-attr]  # component data
+    return [str(value) for value in _data(interaction).get("values", [])]
 
 
 def typed(interaction: Interaction) -> dict[str, str]:
@@ -106,5 +111,5 @@ def typed(interaction: Interaction) -> dict[str, str]:
             if isinstance(part.get("component"), dict):
                 walk([part["component"]])
 
-    walk((interaction.data or {}).get("components"))
+    walk(_data(interaction).get("components"))
     return found

@@ -158,8 +158,8 @@ CREATE TABLE events (
   updated_at BIGINT NOT NULL,
   UNIQUE (network, source, source_key)
 );
-CREATE INDEX events_by_start ON events (network, starts, id);
-CREATE INDEX events_long ON events (network, ends) WHERE ends - starts > 86400;
+CREATE INDEX events_by_start ON events (network, starts, id, ends);
+CREATE INDEX events_long ON events (network, ends, starts) WHERE ends - starts > 86400;
 CREATE INDEX events_by_chapter ON events (chapter, starts, id);
 CREATE INDEX events_by_channel ON events (network, channel);
 CREATE INDEX events_by_message ON events (network, message) WHERE message IS NOT NULL;
@@ -274,7 +274,7 @@ CREATE TABLE words (
   level INTEGER NOT NULL,
   PRIMARY KEY (network, noun, word, field, subject)
 );
-CREATE INDEX words_by_subject ON words (network, subject, noun, word);
+CREATE INDEX words_by_subject ON words (network, subject, noun, word, field);
 
 CREATE TABLE audit (
   id BIGINT PRIMARY KEY,

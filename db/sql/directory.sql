@@ -5,15 +5,11 @@ WITH mine (noun) AS (
   UNION ALL SELECT :noun || '.connectors' WHERE :connector = 1
   UNION ALL SELECT :noun || '.' || c.chapter FROM chapter_members c
   WHERE :connector = 0 AND c.network = :network AND c.member = :viewer
+  UNION ALL SELECT :noun || '.' || :own
 )
 SELECT count(*) FROM (
   SELECT 1 FROM mine CROSS JOIN words w
   WHERE w.network = :network AND w.noun = mine.noun AND w.word >= :low AND w.word < :high
-    AND (:field = '' OR w.field = :field OR w.field = :other)
-  UNION ALL
-  SELECT 1 FROM words w
-  WHERE w.network = :network AND w.subject = :viewer AND w.noun = :noun || '.own'
-    AND w.word >= :low AND w.word < :high
     AND (:field = '' OR w.field = :field OR w.field = :other)
   LIMIT :most
 ) counted;
@@ -26,6 +22,7 @@ WITH RECURSIVE mine (noun) AS (
   UNION ALL SELECT :noun || '.connectors' WHERE :connector = 1
   UNION ALL SELECT :noun || '.' || c.chapter FROM chapter_members c
   WHERE :connector = 0 AND c.network = :network AND c.member = :viewer
+  UNION ALL SELECT :noun || '.' || :own
 ),
 found (word, place) AS (
   SELECT (SELECT min(nearest.word) FROM (
@@ -45,8 +42,4 @@ SELECT found.word, (SELECT min(form.field) FROM (
   SELECT (SELECT min(w.field) FROM words w
           WHERE w.network = :network AND w.noun = mine.noun AND w.word = found.word) AS field
   FROM mine) form) AS written
-FROM found WHERE found.word IS NOT NULL
-UNION
-SELECT w.word, w.field FROM words w
-WHERE w.network = :network AND w.subject = :viewer AND w.noun = :noun || '.own'
-  AND w.word >= :low AND w.word < :high;
+FROM found WHERE found.word IS NOT NULL;

@@ -39,3 +39,9 @@ UPDATE members SET arriving = :arriving WHERE network = :network AND id = :id;
 
 -- name: arriving
 SELECT id FROM members WHERE network = :network AND arriving = 1 AND left_at IS NULL ORDER BY id LIMIT :limit;
+
+-- name: is_arriving$
+SELECT 1 FROM members WHERE network = :network AND id = :id AND arriving = 1;
+
+-- name: name_of$
+SELECT name FROM members WHERE network = :network AND id = :id AND left_at IS NULL;

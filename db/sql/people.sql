@@ -1,19 +1,21 @@
 -- name: by_id^
 SELECT * FROM members WHERE network = :network AND id = :id;
 
--- name: here^
+-- name: here
+-- One row for each chapter that they belong to or connect, or one row without a chapter.
 SELECT n.language AS network_language, n.zone AS network_zone, n.steward_role,
-       m.id, m.name, m.language, m.zone, m.dm_closed, m.left_at, f.content AS city
+       m.id, m.name, m.language, m.zone, m.dm_closed, m.left_at, f.content AS city,
+       r.chapter, r.connects
 FROM networks n
 LEFT JOIN members m ON m.network = n.id AND m.id = :id
 LEFT JOIN member_fields f ON f.network = n.id AND f.member = :id AND f.field = 'city'
+LEFT JOIN (
+  SELECT chapter, 0 AS connects FROM chapter_members WHERE network = :network AND member = :id
+  UNION ALL
+  SELECT chapter, 1 AS connects FROM connectors
+  WHERE network = :network AND member = :id AND until IS NULL
+) r ON n.id = :network
 WHERE n.id = :network;
-
--- name: roles_in_chapters
-SELECT chapter, 0 AS connects FROM chapter_members WHERE network = :network AND member = :id
-UNION ALL
-SELECT chapter, 1 AS connects FROM connectors
-WHERE network = :network AND member = :id AND until IS NULL;
 
 -- name: connects$
 SELECT 1 FROM connectors

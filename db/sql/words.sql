@@ -12,5 +12,10 @@ SELECT subject, word FROM words
 WHERE network = :network AND noun = :noun AND word >= :low AND word < :high AND level >= 3
 ORDER BY word, subject LIMIT :limit;
 
+-- name: some
+SELECT DISTINCT subject FROM words
+WHERE network = :network AND noun = :noun AND word >= :low AND word < :high AND level >= 3
+LIMIT :limit;
+
 -- name: words_of
 SELECT word FROM words WHERE network = :network AND noun = :noun AND subject = :subject;

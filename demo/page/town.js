@@ -3,6 +3,7 @@
 
 const here = window.location.hash.slice(1);
 const CHOSEN = "town-viewer";
+const people = document.querySelector("#viewer-picker");
 
 function option(room) {
   const item = document.createElement("option");
@@ -30,28 +31,26 @@ function picker(rooms) {
 }
 
 // The page fills its list of people when the room has answered.
-function keepPerson(people) {
+function keepPerson() {
+  people.addEventListener("change", () => window.sessionStorage.setItem(CHOSEN, people.value));
   const chosen = window.sessionStorage.getItem(CHOSEN);
-  const known = [...people.options].some((item) => item.value === chosen);
-  if (chosen && known && people.value !== chosen) {
+  const watch = new MutationObserver(() => {
+    if (!people.options.length) return;
+    watch.disconnect();
+    const known = [...people.options].some((item) => item.value === chosen);
+    if (!known || people.value === chosen) return;
     people.value = chosen;
     people.dispatchEvent(new Event("change"));
-  }
-  people.addEventListener("change", () => window.sessionStorage.setItem(CHOSEN, people.value));
+  });
+  if (chosen) watch.observe(people, { childList: true });
 }
 
 async function furnish() {
   const answer = await fetch("/town.json", { headers: { "X-Simcord-Capability": here }, cache: "no-store" });
-  if (!answer.ok) return;
-  const people = document.querySelector("#viewer-picker");
-  people.closest("label").before(picker(await answer.json()));
-  if (people.options.length) { keepPerson(people); return; }
-  const watch = new MutationObserver(() => {
-    if (!people.options.length) return;
-    watch.disconnect();
-    keepPerson(people);
-  });
-  watch.observe(people, { childList: true });
+  if (answer.ok) people.closest("label").before(picker(await answer.json()));
 }
 
-if (here) furnish();
+if (here) {
+  keepPerson();
+  furnish();
+}

@@ -15,6 +15,7 @@ from typing import Final
 from domain.chapters import Chapter
 from domain.errors import Refusal
 from domain.events import Event
+from domain.guides import Guide
 from domain.members import Profile
 
 
@@ -26,30 +27,6 @@ class Step(StrEnum):
     CHAPTER = "chapter"
     INTERESTS = "interests"
     EVENT = "event"
-
-
-class Guide(StrEnum):
-    """What help is about."""
-
-    EVENTS = "events"
-    REMINDERS = "reminders"
-    QUESTIONS = "questions"
-    CHAPTERS = "chapters"
-    PEOPLE = "people"
-    PROFILE = "profile"
-    PRIVACY = "privacy"
-    CONNECTORS = "connectors"
-    STEWARDS = "stewards"
-
-
-#: What the words of a question for help (``Understood.topic``) are about.
-GUIDES: Final[Mapping[str, Guide]] = {
-    "event": Guide.EVENTS,
-    "reminder": Guide.REMINDERS,
-    "chapter": Guide.CHAPTERS,
-    "profile": Guide.PROFILE,
-    "privacy": Guide.PRIVACY,
-}
 
 
 class Page(StrEnum):
@@ -179,9 +156,10 @@ class ChaptersCounted:
 
 @dataclass(frozen=True, slots=True)
 class ConnectorsFound:
-    """Who animates a chapter, or whom to ask instead."""
+    """Who animates a chapter, or whom to ask instead; ``place`` is the one that was named."""
 
     whom: Whom
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)

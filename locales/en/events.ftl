@@ -40,8 +40,7 @@ event-open = Open an event…
 
 event-preview =
     Here is what I understood. It takes effect when you press **Confirm**.
-    { $when } — { $wall }
-    Seen by: { $audience }
+    { $when } · seen by: { $audience }
 event-created = **{ $title }** is on. Its message appears in { $where } in a moment, and the reminders are planned.
 event-created-nowhere = **{ $title }** is on, and people find it with `/event list`. Its chapter has no channel yet, so nothing is posted: set one with `/chapter edit` (or `/network settings` for the network).
 event-discarded = Nothing was changed.

@@ -40,8 +40,7 @@ event-open = Ouvrir un événement…
 
 event-preview =
     Voici ce que j'ai compris. Rien n'est fait avant que tu appuies sur **Confirmer**.
-    { $when } — { $wall }
-    Visible par : { $audience }
+    { $when } · visible par : { $audience }
 event-created = **{ $title }** est annoncé. Son message arrive dans { $where } dans un instant, et les rappels sont prévus.
 event-created-nowhere = **{ $title }** est enregistré et se trouve avec `/event list`. Son chapitre n'a pas encore de salon, donc rien n'est publié : choisis-en un avec `/chapter edit` (ou `/network settings` pour le réseau).
 event-discarded = Rien n'a changé.

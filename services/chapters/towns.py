@@ -12,7 +12,7 @@ from domain.errors import NotFound, SeveralFound
 from domain.folding import fold
 from domain.ids import decode
 from domain.people import Person
-from domain.places import Place, country_code, country_name
+from domain.places import Place, country_code, label
 from services.house import House
 
 NEAREST = 5
@@ -128,10 +128,3 @@ async def suggest(house: House, viewer: Person, typed: str) -> list[tuple[int, s
         return []
     found = await places.starting(house.store.read, typed.split(",", maxsplit=1)[0], limit=_CHOICES)
     return [(town.id, label(town, viewer.language)) for town in found]
-
-
-def label(town: Place, language: str) -> str:
-    """A town with its region and country, such as *Brest, Bretagne, France*."""
-    region = town.region if town.region and fold(town.region) != fold(town.name) else ""
-    parts = (town.name, region, country_name(town.country, language))
-    return ", ".join(part for part in parts if part)

@@ -88,8 +88,8 @@ async def _event(house: House, delivery: Delivery, network: Network) -> Notice |
     channel = chapter.channel if chapter and chapter.channel else network.announce_channel
     language = chapter.language if chapter else network.language
     if delivery.kind is Kind.EVENT_CARD:
-        to = Addressed(language, channel=event.channel if event.message else channel)
-        return Card(to, event) if to.channel else Obsolete("no-channel")
+        where = event.channel if event.message else channel
+        return Card(Addressed(language, channel=where), event) if where else Obsolete("no-channel")
     if delivery.kind is Kind.EVENT_CANCELLED:
         to = await _to_person(house, delivery, network)
         return CalledOff(to, event) if isinstance(to, Addressed) else to

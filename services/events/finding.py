@@ -182,11 +182,33 @@ def reading(language: str) -> tuple[str, ...]:
 
 
 async def _matching(house: House, viewer: Person, typed: str) -> list[Event]:
-    conn, now = house.store.read, house.now()
-    ids = await words.starting(conn, viewer.network, "event", folded_words(typed))
-    found = [
-        event
-        for event in await events.by_ids(conn, viewer.network, ids)
-        if may_see(viewer, event) and event.ends > now - _RECENT
-    ]
+    """What has every word of ``typed``, the soonest first, then what is over.
+
+    Among the next events first: a keystroke that many answer costs one query. What is not
+    found there is looked up by the rarest of the words.
+    """
+    conn, now, asked = house.store.read, house.now(), folded_words(typed)
+    if not asked:
+        return []
+    longest = max(asked, key=len)
+    found = await events.soonest(conn, viewer, longest, since=now, limit=_CHOICES)
+    found = [event for event in found if _has_all(event, asked)]
+    if len(found) < _CHOICES:
+        known = {event.id for event in found}
+        ids = await words.rarest(conn, viewer.network, "event", asked)
+        found += [
+            event
+            for event in await events.by_ids(conn, viewer.network, ids, since=now - _RECENT)
+            if event.id not in known
+            and may_see(viewer, event)
+            and _has_all(event, asked)
+        ]
     return sorted(found, key=lambda event: (event.ends <= now, abs(event.starts - now)))
+
+
+def _has_all(event: Event, asked: Sequence[str]) -> bool:
+    """Whether each of the folded words ``asked`` begins a word of the event's name."""
+    if len(asked) == 1:
+        return True  # the query that found it asked just that
+    named = folded_words(" ".join(filter(None, (event.title, event.city, event.venue))))
+    return all(any(word.startswith(one) for word in named) for one in asked)

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 
-from db import drafts, networks, people
+from db import drafts
 from db.rows import instant, seconds
 from db.store import Transaction
 from domain.errors import StoreUnavailable, TextRefused
+from domain.guides import GUIDES
 from domain.people import Person
 from domain.questions import Understood
 from domain.questions.answers import (
-    GUIDES,
     Answer,
     AnswerGone,
     Becoming,
@@ -22,7 +21,6 @@ from domain.questions.answers import (
     GuideWanted,
     HandingOver,
     NoPage,
-    NowhereKnown,
     Page,
     PageFound,
     Unknown,
@@ -47,15 +45,6 @@ class Given:
 
     answer: Answer
     draft: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Caller:
-    """Someone who writes in private: in which network they are answered, of how many."""
-
-    person: Person
-    network: str
-    networks: int
 
 
 async def ask(
@@ -109,34 +98,6 @@ async def share(house: House, asker: Person, draft: int) -> Answer:
     room = await open_room(house, asker, public=True)
     meaning, _ = await understood(room, tuple(map(str, texts)), instant(at))
     return await _answer(room, meaning)
-
-
-async def caller(house: House, person_id: int) -> Caller:
-    """Who writes in private, with their rights of this moment in the network they used last.
-
-    Discord tells nothing of their roles there, so they are a member or a connector, never a
-    steward. Raises ``NowhereKnown``.
-    """
-    known = await people.networks_of(house.store.read, person_id)
-    for network_id in known:
-        here = await people.here(house.store.read, network_id, person_id)
-        network = await networks.find(house.store.read, network_id)
-        if here is None or network is None or not here.known:
-            continue
-        person = Person(
-            network=network_id,
-            id=person_id,
-            name=here.name or "",
-            language=here.language or here.network_language,
-            zone=here.zone or here.network_zone,
-            chosen_zone=here.zone,
-            city=here.city,
-            chapters=here.chapters,
-            connects=here.connects,
-            dm_closed=here.dm_closed,
-        )
-        return Caller(person, network.name, len(known))
-    raise NowhereKnown
 
 
 async def _answered(

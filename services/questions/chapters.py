@@ -73,7 +73,8 @@ async def count(room: Room, asked: Understood) -> ChaptersCounted:
 
 async def connector(room: Room, asked: Understood) -> ConnectorsFound:
     """Who animates the chapter that was meant, else whom to ask."""
-    return ConnectorsFound(await room.whom(await room.meant(asked)))
+    place = asked.place.name if asked.place else ""
+    return ConnectorsFound(await room.whom(await room.meant(asked)), place)
 
 
 def _whole(asked: Understood) -> Asked:

@@ -10,17 +10,31 @@ from .webdriver import Browser
 ENTER = "\ue007"
 ARTIFACTS = Path(__file__).resolve().parents[2] / "test-artifacts"
 
-_READY = """
-  const page = window.simcordPreview;
-  return page && page.ready && page.complete !== false && !page.pendingAction;
+_READY = "const page = window.simcordPreview; return page?.ready && page.complete;"
+_CHOOSE = """
+  const list = document.querySelector(args[0]);
+  const one = [...(list?.options || [])].find((item) => item.textContent.includes(args[1]));
+  if (!one) return false;
+  if (list.value !== one.value) {
+    list.value = one.value;
+    list.dispatchEvent(new Event("change", { bubbles: true }));
+  }
+  return true;
 """
-_MESSAGES = '[...document.querySelectorAll("#channel-message-list > *")]'
-_SAID = _MESSAGES + ".filter((one) => one.innerText.includes(args[0])).at(-1)"
+_MESSAGE = """
+  const said = [...document.querySelectorAll("#channel-message-list [data-message-id]")];
+  const one = said.filter((item) => item.innerText.includes(args[0])).at(-1);
+"""
+_FIELD = "return document.querySelector('.command-pill[data-option=\"%s\"] input')"
+_SUGGESTED = """
+  return [...document.querySelectorAll(".command-suggestion")]
+    .find((item) => item.dataset.value === args[0]);
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One room of the town in one window."""
+    """One window of the town."""
 
     browser: Browser
 
@@ -29,16 +43,89 @@ class Page:
         await self.browser.until(_READY)
 
     async def become(self, part: str) -> None:
-        """Choose the person who plays ``part``."""
+        """Be the person who plays ``part``."""
+        await self.ready()
+        await self.browser.until(_CHOOSE, "#viewer-picker", part)
+        await self.ready()
+
+    async def enter(self, room: str) -> None:
+        """Go to ``room``, which loads the page anew."""
+        await self.ready()
+        before = await self.browser.run("return window.simcordPreview.contextId")
+        await self.browser.until(_CHOOSE, "#room-picker", room)
         await self.browser.until(
-            """
-            const people = document.querySelector("#viewer-picker");
-            const one = [...people.options].find((item) => item.textContent.includes(args[0]));
-            if (!one) return false;
-            people.value = one.value;
-            people.dispatchEvent(new Event("change"));
-            return true;
-            """.replace("args[0]", "arguments_0").replace("arguments_0", "part"),
-            part,
+            "const page = window.simcordPreview;"
+            "return page?.ready && page.contextId && page.contextId !== args[0];",
+            before,
         )
         await self.ready()
+
+    async def command(self, name: str, **options: str) -> None:
+        """Type ``/name``, fill ``options`` as text and send it; returns once it was answered."""
+        await self.ready()
+        line = await self.browser.until(
+            "return document.querySelector('#channel-composer-input:not([hidden])')"
+        )
+        await self.browser.type(line, f"/{name}")
+        await self.browser.until(
+            "const list = window.simcordPreview.commandPicker;"
+            "return list.state === 'browsing' && list.query === args[0] && list.activeEntryKey;",
+            name,
+        )
+        await self.browser.type(line, ENTER)
+        await self.browser.until(
+            "return window.simcordPreview.commandPicker.draft?.invocation === args[0]", name
+        )
+        for option, text in options.items():
+            await self._fill(option, text)
+        await self.browser.click(
+            await self.browser.until("return document.querySelector('#send-message')")
+        )
+        await self.browser.until("return !window.simcordPreview.commandPicker.draft")
+        await self.ready()
+
+    async def _fill(self, option: str, text: str) -> None:
+        field = _FIELD % option
+        if not await self.browser.run(field):
+            more = await self.browser.run("return document.querySelector('.command-ghost')")
+            await self.browser.click(more)
+            await self.browser.click(await self.browser.until(_SUGGESTED, option))
+        await self.browser.type(await self.browser.until(field), text)
+        await self.ready()
+
+    async def reads(self, text: str) -> str:
+        """The latest message that holds ``text``, once it is there, as it reads."""
+        return str(await self.browser.until(f"{_MESSAGE} return one?.innerText;", text))
+
+    async def press(self, label: str, *, under: str) -> None:
+        """Press the button ``label`` of the latest message that holds ``under``."""
+        await self.ready()
+        button = await self.browser.until(
+            f"{_MESSAGE} return [...one.querySelectorAll('button.component-button')]"
+            ".find((item) => item.innerText.trim() === args[1]);",
+            under,
+            label,
+        )
+        await self.browser.click(button)
+        await self.ready()
+
+    async def choose(self, option: str, *, under: str) -> None:
+        """Choose ``option`` in the list of the latest message that holds ``under``."""
+        await self.ready()
+        trigger = f"{_MESSAGE} return one.querySelector('button.select-trigger');"
+        await self.browser.click(await self.browser.until(trigger, under))
+        shown = await self.browser.until(
+            "return [...document.querySelectorAll('.select-option')].find((item) =>"
+            "item.checkVisibility() && item.innerText.includes(args[0]));",
+            option,
+        )
+        await self.browser.click(shown)
+        await self.ready()
+
+    async def picture(self, name: str) -> None:
+        """Keep what the window shows, with its latest message in view."""
+        await self.browser.run(
+            "document.querySelector('#channel-message-list').lastElementChild?.scrollIntoView"
+            "({ block: 'end' })"
+        )
+        await self.browser.picture(ARTIFACTS / f"{name}.png")

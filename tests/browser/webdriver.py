@@ -1,7 +1,7 @@
 """A browser as a test drives it: the few words of W3C WebDriver that are needed, over httpx.
 
-Waiting is done inside the page: a condition is looked at whenever the document changes, so
-nothing sleeps and nothing asks again and again.
+Waiting is done inside the page: a condition is looked at before each frame that is painted, so
+nothing sleeps. Scripts see what they were given as ``args``.
 """
 
 from __future__ import annotations
@@ -34,18 +34,16 @@ _FLAGS = (
     "--disable-sync",
     "--force-color-profile=srgb",
 )
-# Runs in the page: `look` is the condition; the answer comes as soon as it is true.
+# Runs in the page before each frame that it paints, until the condition is true.
 _WAIT = """
-const done = arguments[arguments.length - 1], given = [...arguments].slice(0, -1);
-const look = (...args) => { %s };
-let over = false;
-const finish = (value) => { if (!over) { over = true; eyes.disconnect(); done(value); } };
-const check = () => { let found; try { found = look(...given); } catch (_) { found = null; }
-  if (found) finish(found); };
-const eyes = new MutationObserver(check);
-eyes.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-for (const kind of ["input", "change", "transitionend"]) document.addEventListener(kind, check);
-check();
+const done = arguments[arguments.length - 1], args = [...arguments].slice(0, -1);
+const look = () => { %s };
+const frame = () => {
+  let found = null;
+  try { found = look(); } catch (_) { found = null; }
+  if (found) done(found); else requestAnimationFrame(frame);
+};
+frame();
 """
 
 
@@ -75,7 +73,9 @@ class Browser:
 
     async def run(self, script: str, *args: Any) -> Any:
         """What ``script`` returns, at once."""
-        return await self._ask("POST", "/execute/sync", script=script, args=list(args))
+        return await self._ask(
+            "POST", "/execute/sync", script=f"const args = arguments; {script}", args=list(args)
+        )
 
     async def until(self, condition: str, *args: Any) -> Any:
         """What ``condition`` returns once that is true (an element, a text, a number).

@@ -75,6 +75,9 @@ class Town:
             "zone": "Europe/Paris",
             "language": "en",
             "country": "FR",
+            "status": Status.ACTIVE,
+            "latitude": None,
+            "longitude": None,
         }
         chapter = Chapter(
             id=new_id(self.house.now()),
@@ -82,10 +85,7 @@ class Town:
             slug=slugify(name),
             name=name,
             kind=Kind.PLACE,
-            status=Status.ACTIVE,
             region=None,
-            latitude=None,
-            longitude=None,
             **{"channel": channel.id, **known, **details},  # type: ignore[arg-type]
         )
 
@@ -127,13 +127,24 @@ class Town:
         self.bot = Bot(self.house)
         await self.env.restart_bot(self.bot.client)
 
+    def inbox(self, actor: simcord.MemberActor) -> list[discord.Message]:
+        """What the bot wrote to ``actor`` since the welcome, oldest first."""
+        return [
+            message
+            for message in actor.user.dm_channel.history()
+            if not message.content.startswith("Welcome to")
+        ]
+
     def channel(self, chapter: Chapter) -> simcord.ChannelHandle:
         """The channel of ``chapter``."""
         return self.guild.channels[chapter.slug]
 
     def person(self, name: str, **options: object) -> simcord.MemberActor:
-        """Someone in the server."""
-        return self.guild.add_member(self.env.create_user(name), **options)  # type: ignore[arg-type]
+        """Someone who was in the server before the bot was: no newcomer."""
+        user = self.env.create_user(name)
+        roles = [role.id for role in options.get("roles", ())]  # type: ignore[attr-defined]
+        self.env.backend.add_member(self.guild.id, user.id, roles=roles)
+        return simcord.MemberActor(self.env, self.guild, user)
 
     async def wait(self, span: timedelta) -> None:
         """Let time pass."""

@@ -33,7 +33,7 @@ async def test_nothing_is_made_before_the_confirmation(town: Town) -> None:
     )
     assert shown.ephemeral
     assert "<t:1778778000:F>" in shown.response.content
-    assert "7:00" in shown.response.content
+    assert "Thursday, 14 May 2026, 19:00 (Paris)" in str(shown.response.embeds[0].to_dict())
     assert not town.channel(paris).history()
     listed = await mia.slash(town.square, "event list")
     assert "Nothing is planned" in listed.response.content
@@ -135,7 +135,7 @@ async def test_a_french_reader_is_understood_and_answered_in_french(town: Town) 
         duration="3 heures et demie",
     )
     assert "Voici ce que j'ai compris" in shown.response.content
-    assert "jeudi 14 mai 2026, 19:00 (Paris)" in shown.response.content
+    assert "jeudi 14 mai 2026, 19:00 (Paris)" in str(shown.response.embeds[0].to_dict())
     await zoe.click(shown.response, label="Confirmer")
     card = town.channel(paris).last_message
     assert card is not None
@@ -276,10 +276,9 @@ async def test_the_third_guest_of_two_waits_and_gets_the_freed_seat(town: Town) 
     left = await bo.slash(town.square, "event leave", event="Potluck")
     assert "taken back" in left.response.content
     await town.wait(timedelta(seconds=2))
-    told = di.user.dm_channel.last_message
-    assert told is not None
+    (told,) = town.inbox(di)
     assert "A seat is free at **Potluck**" in told.content
-    assert not ed.user.dm_channel.history()
+    assert not town.inbox(ed)
     shown = await ed.slash(town.square, "event show", event="Potluck")
     assert "number 1 on the waiting list" in shown.response.embeds[0].fields[-1].value
 
@@ -293,7 +292,7 @@ async def test_more_seats_promote_in_order(town: Town) -> None:
     changed = await ada.slash(town.square, "event edit", event="Potluck", capacity=3)
     assert "2 people who waited have a seat now" in changed.response.content
     await town.wait(timedelta(seconds=2))
-    assert [bool(guest.user.dm_channel.history()) for guest in guests] == [
+    assert [bool(town.inbox(guest)) for guest in guests] == [
         False,
         True,
         True,
@@ -309,11 +308,10 @@ async def test_moving_an_event_is_confirmed_and_told(town: Town) -> None:
     shown = await ada.slash(town.square, "event edit", event="Potluck", when="15 May 20:00")
     assert "moves from <t:1778778000:F> to <t:1778868000:F>" in shown.response.content
     assert "One person who answered will be told" in shown.response.content
-    assert not bo.user.dm_channel.history()
+    assert not town.inbox(bo)
     await ada.click(shown.response, label="Confirm")
     await town.wait(timedelta(seconds=2))
-    told = bo.user.dm_channel.last_message
-    assert told is not None
+    (told,) = town.inbox(bo)
     assert "has moved: it is now <t:1778868000:F>" in told.content
     card = town.square.last_message
     assert card is not None
@@ -340,15 +338,14 @@ async def test_cancelling_is_confirmed_tells_and_stops_everything(town: Town) ->
     assert card is not None
     await ada.click(shown.response, label="Confirm")
     await town.wait(timedelta(seconds=2))
-    told = bo.user.dm_channel.last_message
-    assert told is not None
+    (told,) = town.inbox(bo)
     assert "is cancelled. Why: the oven broke" in told.content
     late = await bo.click(card, label="Details")
     assert "Cancelled: Potluck" in str(late.response.embeds[0].to_dict())
     posted = len(town.square.history())
     await town.wait(timedelta(days=11))
     assert len(town.square.history()) == posted
-    assert len(bo.user.dm_channel.history()) == 1
+    assert len(town.inbox(bo)) == 1
 
 
 async def test_a_button_of_an_event_that_is_gone_says_so(town: Town) -> None:

@@ -1,4 +1,4 @@
 -- name: by_ids
 SELECT e.*, c.name AS chapter_name, c.city AS city
 FROM events e LEFT JOIN chapters c ON c.id = e.chapter
-WHERE e.network = :network AND e.id IN (SELECT CAST(value AS BIGINT) FROM json_array_elements_text(CAST(:ids AS JSON)));
+WHERE e.network = :network AND e.ends > :since AND e.id IN (SELECT CAST(value AS BIGINT) FROM json_array_elements_text(CAST(:ids AS JSON)));

@@ -11,7 +11,7 @@ cmd-event-edit = Change an event you organise; everyone coming is told when it m
 cmd-event-cancel = Call off an event you organise; everyone coming is told
 
 opt-period = When: “this weekend”, “next week”, “in June”, “tomorrow”…
-opt-when = When, in words: “14 May 19:00”, “next Tuesday at 7pm”, “demain à 19h”
+opt-when = When, in words: “14 May 19:00”, “Tuesday at 7pm”, “in 2 weeks at 18:00”
 opt-chapter = A chapter, by name or city
 opt-host-chapter = The chapter that hosts it (leave empty for the whole network)
 opt-kind = What sort of event

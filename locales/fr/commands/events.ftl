@@ -11,7 +11,7 @@ cmd-event-edit = Modifier un événement que tu organises ; qui vient est préve
 cmd-event-cancel = Annuler un événement que tu organises ; qui venait est prévenu
 
 opt-period = Quand : « ce week-end », « la semaine prochaine », « en juin », « demain »…
-opt-when = Quand, en mots : « 14 mai 19h », « mardi prochain à 19h », « demain à 19h30 »
+opt-when = Quand, en mots : « 14 mai 19h », « mardi à 19h », « dans deux semaines à 18h »
 opt-chapter = Un chapitre, par son nom ou sa ville
 opt-host-chapter = Le chapitre qui l'accueille (vide : tout le réseau)
 opt-kind = Quel genre d'événement

@@ -1,0 +1,1 @@
+"""The ``/chapter`` group: one file for finding and joining, one for making and changing."""

@@ -1,0 +1,129 @@
+"""``/member find, show``: the directory, as far as it is open to whoever asks."""
+
+from __future__ import annotations
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from cogs.support.desk import Interaction, answer, replace
+from cogs.support.options import AnyChapter, desk_of
+from cogs.support.presses import on, values
+from domain.people import Person
+from services.members import finding
+from services.members.finding import Page, Wanted
+from views import members as views
+from views.commands import words
+from views.ids import Pressed
+from views.reply import Part, Reply, button
+from views.texts import Say
+
+Word = app_commands.Range[str, 1, 100]
+Choices = list[app_commands.Choice[str]]
+
+member_group = app_commands.Group(name="member", description=words("cmd-member"), guild_only=True)
+
+
+@member_group.command(name="find", description=words("cmd-member-find"))
+@app_commands.describe(
+    query=words("opt-member-query"),
+    city=words("opt-member-city"),
+    chapter=words("opt-chapter"),
+    skill=words("opt-member-skill"),
+    language=words("opt-member-language"),
+)
+async def find(
+    interaction: Interaction,
+    query: Word | None = None,
+    city: Word | None = None,
+    chapter: AnyChapter | None = None,
+    skill: Word | None = None,
+    language: Word | None = None,
+) -> None:
+    """People, ten to a page."""
+    desk = desk_of(interaction)
+    person = await desk.person(interaction)
+    wanted = Wanted(
+        query or "", city or "", skill or "", language or "", chapter.id if chapter else None
+    )
+    await answer(interaction, await _page(interaction, person, wanted, 0))
+
+
+@find.autocomplete("city")
+async def suggest_cities(interaction: Interaction, typed: str) -> Choices:
+    """Cities that people opened."""
+    return await _suggested(interaction, "city", typed)
+
+
+@find.autocomplete("skill")
+async def suggest_skills(interaction: Interaction, typed: str) -> Choices:
+    """Skills and topics that people opened."""
+    return await _suggested(interaction, "skill", typed)
+
+
+@find.autocomplete("language")
+async def suggest_languages(interaction: Interaction, typed: str) -> Choices:
+    """Languages that people opened."""
+    return await _suggested(interaction, "language", typed)
+
+
+async def _suggested(interaction: Interaction, kind: str, typed: str) -> Choices:
+    desk = desk_of(interaction)
+    person = await desk.person(interaction)
+    found = await finding.suggest(desk.house, person, kind, typed)
+    return [app_commands.Choice(name=one[:100], value=one[:100]) for one in found]
+
+
+@member_group.command(name="show", description=words("cmd-member-show"))
+@app_commands.describe(member=words("opt-member"))
+async def show(interaction: Interaction, member: discord.User) -> None:
+    """One person, as far as they are open to whoever asks."""
+    desk = desk_of(interaction)
+    person = await desk.person(interaction)
+    profile = await finding.show(desk.house, person, member.id, member.display_name)
+    await answer(interaction, views.card(profile, desk.say(person)))
+
+
+async def _page(interaction: Interaction, viewer: Person, wanted: Wanted, number: int) -> Reply:
+    desk = desk_of(interaction)
+    page = await finding.listing(desk.house, viewer, wanted, number)
+    args: tuple[str, ...] = ()
+    if page.more or page.number:
+        args = await finding.packed(desk.house, viewer, wanted)
+    say = desk.say(viewer)
+    return views.listing(
+        page.people,
+        say,
+        empty=say("member-list-empty" if wanted.is_empty() else "member-list-none"),
+        respelled=page.respelled,
+        pages=_turners(page, say, args),
+    )
+
+
+def _turners(page: Page, say: Say, args: tuple[str, ...]) -> tuple[Part, ...]:
+    parts: list[Part] = []
+    if page.number:
+        parts.append(button(say("button-back"), "member.page", page.number - 1, *args))
+    if page.more:
+        parts.append(button(say("button-more"), "member.page", page.number + 1, *args))
+    return tuple(parts)
+
+
+class Directory(commands.Cog):
+    """Presses on lists of people."""
+
+    @on("member.page")
+    async def turn(self, interaction: Interaction, pressed: Pressed) -> None:
+        """Another page."""
+        desk = desk_of(interaction)
+        person = await desk.person(interaction)
+        wanted = await finding.unpacked(desk.house, person, pressed.args[1:])
+        await replace(interaction, await _page(interaction, person, wanted, pressed.number(0)))
+
+    @on("member.open")
+    async def open(self, interaction: Interaction, _pressed: Pressed) -> None:
+        """One person picked from a list."""
+        desk = desk_of(interaction)
+        person = await desk.person(interaction)
+        profile = await finding.named(desk.house, person, int(values(interaction)[0]))
+        await answer(interaction, views.card(profile, desk.say(person)))

@@ -1,0 +1,1 @@
+"""The ``/network`` group: one file for the settings, one for what happens to the server."""

@@ -1,0 +1,18 @@
+"""Reads the town's tables, which stand beside this file as YAML."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+import yaml
+
+Row = TypeVar("Row")
+_HERE = Path(__file__).parent
+
+
+def table(name: str, row: type[Row]) -> tuple[Row, ...]:
+    """The rows of ``name``.yaml, each as the dataclass ``row``. Raises ``msgspec.ValidationError``."""
+    text = (_HERE / f"{name}.yaml").read_text(encoding="utf-8")
+    return msgspec.convert(yaml.safe_load(text), tuple[row, ...])  # type: ignore[valid-type]

@@ -1,0 +1,16 @@
+## Questions and help
+
+cmd-ask = Ask about events, people or chapters in your own words; only you see the answer
+opt-question = For example: “what is on in Lyon this weekend?”, “who knows about compost?”
+cmd-help = What you can do here, with examples
+opt-help-topic = One thing in detail
+
+help-topic-events = Events
+help-topic-reminders = Reminders
+help-topic-questions = Questions
+help-topic-chapters = Chapters
+help-topic-people = Finding people
+help-topic-profile = Your profile
+help-topic-privacy = Privacy
+help-topic-connectors = For connectors
+help-topic-stewards = For stewards

@@ -1,0 +1,1 @@
+"""People: the directory, profiles and their owners' choices."""

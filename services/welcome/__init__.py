@@ -1,0 +1,1 @@
+"""Newcomers: their arrival, and the few steps by which they settle in."""

@@ -1,0 +1,112 @@
+"""From one command to a conversation in the browser: the demo town as a visitor meets it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from tests.standin.process import BotProcess
+
+from .page import Page
+from .webdriver import CHROMEDRIVER, CHROMIUM, browser
+
+pytestmark = pytest.mark.skipif(
+    not (CHROMIUM.exists() and CHROMEDRIVER.exists()),
+    reason="needs Debian's chromium and chromium-driver",
+)
+
+
+async def address_of(town: BotProcess) -> str:
+    """Where the town says that it can be visited."""
+    line = await town.line("Open http", timeout=60)
+    found = re.search(r"http://127\.0\.0\.1:\d+/#\S+", line)
+    assert found, line
+    return found[0]
+
+
+@pytest.fixture
+async def town(tmp_path: Path) -> AsyncIterator[BotProcess]:
+    """The real process without a token, in an empty folder, its temporary files in another."""
+    folder, temporary = tmp_path / "here", tmp_path / "temporary"
+    folder.mkdir()
+    temporary.mkdir()
+    async with BotProcess(folder, {"TMPDIR": str(temporary)}, arguments=["demo"]) as running:
+        yield running
+
+
+@pytest.fixture
+async def page(town: BotProcess, tmp_path: Path) -> AsyncIterator[Page]:
+    """A window on the town's square."""
+    home = tmp_path / "browser"
+    home.mkdir()
+    async with browser(home) as window:
+        await window.open(await address_of(town))
+        visited = Page(window)
+        await visited.ready()
+        yield visited
+
+
+async def test_a_newcomer_finds_an_event_and_says_that_they_are_coming(page: Page) -> None:
+    await page.become("newcomer")
+    await page.command("event list")
+    listed = await page.reads("Coming events")
+    assert "Ouimake Brest" in listed
+    assert "Connectors' summit" not in listed
+    await page.picture("town-event-list")
+
+    await page.choose("Ouimake Brest", under="Coming events")
+    await page.reads("Ateliers des Capucins")
+    await page.press("Going", under="Ateliers des Capucins")
+    await page.reads("You are coming")
+    await page.picture("town-going")
+
+
+async def test_a_connector_makes_an_event_and_the_channel_shows_it(page: Page) -> None:
+    await page.become("connector")
+    await page.command(
+        "event create", title="Breakfast on the roof", when="tomorrow 19:00", chapter="Paris"
+    )
+    understood = await page.reads("Breakfast on the roof")
+    assert "19:00" in understood
+    await page.picture("town-confirm")
+    await page.press("Confirm", under="Breakfast on the roof")
+
+    await page.enter("#paris")
+    await page.reads("Breakfast on the roof")
+    await page.picture("town-paris")
+
+
+async def test_a_member_asks_in_french_and_is_answered_in_french(page: Page) -> None:
+    await page.become("member")
+    await page.command("ask", question="Qui anime le chapitre de Paris ?")
+    answer = await page.reads("Paris est animé par")
+    assert "Inès" in answer
+    await page.picture("town-ask")
+
+
+async def test_a_reminder_arrives_by_the_wall_clock(page: Page) -> None:
+    await page.become("member")
+    await page.command("remind me", what="Sortir le pain", when="dans 10 secondes")
+    await page.press("Confirmer", under="Sortir le pain")
+    await page.enter("@Léo")
+    await page.reads("Sortir le pain")
+    await page.picture("town-reminder")
+
+
+async def test_the_town_stops_when_it_is_asked_and_leaves_nothing_behind(town: BotProcess) -> None:
+    await address_of(town)
+    assert list(Path(town.env["TMPDIR"]).iterdir())
+    assert await town.terminate() == 0
+    assert list(Path(town.env["TMPDIR"]).iterdir()) == []
+    assert list(Path(town.env["HOME"]).iterdir()) == []
+
+
+async def test_a_second_town_takes_another_port(town: BotProcess, tmp_path: Path) -> None:
+    first = await address_of(town)
+    async with BotProcess(tmp_path, {"TMPDIR": str(tmp_path)}, arguments=["demo"]) as other:
+        second = await address_of(other)
+        assert await other.terminate() == 0
+    assert first.split("/#")[0] != second.split("/#")[0]

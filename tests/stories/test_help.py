@@ -1,0 +1,88 @@
+"""Help by the front door: it fits who asks, and speaks only of what is there."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from discord import app_commands
+
+from cogs import everything
+from db import chapters
+from db.store import Transaction
+from domain.guides import Guide
+from tests.laws.catalogue import LOCALES
+from tests.stories.conftest import Town
+from views.reply import CONTENT_LIMIT
+
+OURS = ("answers", "handbook", "help")
+
+
+async def test_help_fits_who_asks(town: Town) -> None:
+    lyon = await town.chapter("Lyon")
+    newcomer, member = town.person("bo"), town.person("cy")
+    connector, steward = await town.connector("di", lyon), town.steward()
+
+    async def unit(tx: Transaction) -> None:
+        await chapters.enter(tx, lyon, member.id, now=town.house.now())
+
+    await town.house.store.write(unit)
+    said = {}
+    for actor in (newcomer, member, connector, steward):
+        result = await actor.slash(town.square, "help")
+        assert result.ephemeral
+        said[actor.name] = result.response.content
+    assert "A good beginning" in said["bo"]
+    assert "A good beginning" not in said["cy"]
+    assert ["/event create" in said[name] for name in ("bo", "cy", "di", "ada")] == [
+        False,
+        False,
+        True,
+        True,
+    ]
+    assert ["/network setup" in said[name] for name in ("bo", "cy", "di", "ada")] == [
+        False,
+        False,
+        False,
+        True,
+    ]
+
+
+async def test_help_speaks_the_language_of_the_person(town: Town) -> None:
+    bo = town.person("bo")
+    await town.speaks(bo, "fr")
+    assert "Bienvenue" in (await bo.slash(town.square, "help")).response.content
+
+
+@pytest.mark.parametrize("topic", list(Guide))
+async def test_every_topic_has_a_page(town: Town, topic: Guide) -> None:
+    result = await town.person("bo").slash(town.square, "help", topic=topic.value)
+    assert result.ephemeral
+    assert 100 < len(result.response.content) <= CONTENT_LIMIT
+
+
+async def test_asking_for_help_in_words_gives_the_same_page(town: Town) -> None:
+    bo = town.person("bo")
+    page = await bo.slash(town.square, "help", topic="events")
+    asked = await bo.slash(town.square, "ask", question="how do I create an event?")
+    assert page.response.content == asked.response.content
+
+
+def typed() -> set[str]:
+    """Every command that can be typed, as it is written."""
+    found = set()
+    for command in everything.commands():
+        if isinstance(command, app_commands.Group):
+            found |= {f"/{one.qualified_name}" for one in command.walk_commands()}
+        else:
+            found.add(f"/{command.qualified_name}")
+    return found
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("file", OURS)
+def test_only_commands_that_exist_are_recommended(language: str, file: str) -> None:
+    text = (LOCALES / language / f"{file}.ftl").read_text("utf-8")
+    named = set(re.findall(r"`(/[a-z]+(?: [a-z-]+)?)`", text))
+    assert named
+    assert named <= typed(), sorted(named - typed())
