@@ -6,54 +6,48 @@ and stopped. The only file that knows everybody.
 
 from __future__ import annotations
 
+import argparse
+import asyncio
+import contextlib
+import os
+import signal
+import sys
+import time
 import zoneinfo
+from collections.abc import Callable, Coroutine
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
 
-zoneinfo.reset_tzpath(())  # the pinned tzdata, never the system's: theirs may be years old
+import aiohttp
+import discord
+import structlog
+import tzdata
+from discord.gateway import DiscordWebSocket
+from discord.http import Route
+from yarl import URL
 
-import argparse  # noqa: E402  # after the zones are pinned
-import asyncio  # noqa: E402
-import contextlib  # noqa: E402
-import os  # noqa: E402
-import signal  # noqa: E402
-import sys  # noqa: E402
-import time  # noqa: E402
-from collections.abc import Callable, Coroutine  # noqa: E402
-from datetime import UTC, datetime  # noqa: E402
-from pathlib import Path  # noqa: E402
-from typing import Any  # noqa: E402
+from cogs import everything
+from cogs.support.client import Client
+from cogs.support.desk import Desk
+from config import log as logs
+from config.settings import BadSetting, Settings, load
+from db.store import Store, StoreInUse, StoreUnusable
+from jobs.backups import Backups
+from jobs.post import Post
+from services import backups, imports
+from services.events import zones
+from services.house import House
+from views.texts import Texts
+from web.server import Window
 
-import aiohttp  # noqa: E402
-import discord  # noqa: E402
-import tzdata  # noqa: E402
-import structlog  # noqa: E402
-from discord.gateway import DiscordWebSocket  # noqa: E402
-from discord.http import Route  # noqa: E402
-from yarl import URL  # noqa: E402
-
-from cogs import everything  # noqa: E402
-from cogs.support.client import Client  # noqa: E402
-from cogs.support.desk import Desk  # noqa: E402
-from config import log as logs  # noqa: E402
-from config.settings import BadSetting, Settings, load  # noqa: E402
-from db.store import Store, StoreInUse, StoreUnusable  # noqa: E402
-from jobs.post import Post  # noqa: E402
-from services import imports  # noqa: E402
-from services.events import zones  # noqa: E402
-from services.house import House  # noqa: E402
-from views.texts import Texts  # noqa: E402
-from web.server import Window  # noqa: E402
-
+zoneinfo.reset_tzpath(())  # the pinned tzdata, never the machine's: that may be years old
 VERSION = "0.1.0"
-HERE = Path(__file__).parent
 log = structlog.get_logger("bot")
 
 
 class Stop(Exception):
-    """The process ends with ``code``; ``str()`` is for the operator."""
-
-    def __init__(self, message: str, code: int = 1) -> None:
-        super().__init__(message)
-        self.code = code
+    """The process ends with code 1; ``str()`` is for the operator."""
 
 
 def wall_clock() -> datetime:
@@ -115,6 +109,8 @@ async def serve(house: House, settings: Settings, token: str) -> None:
         loop.add_signal_handler(number, stopping.set)
     window = Window(house, settings.web_host, settings.web_port)
     await window.start()
+    copies = Backups(house, settings.backup_dir, settings.backup_every)
+    copies.start()
     pause = 1.0
     try:
         while not stopping.is_set():
@@ -128,6 +124,7 @@ async def serve(house: House, settings: Settings, token: str) -> None:
                 await asyncio.wait_for(stopping.wait(), pause)
             pause = min(pause * 2, 300.0)
     finally:
+        copies.stop()
         await window.stop()
 
 
@@ -202,7 +199,7 @@ async def run(settings: Settings) -> None:
 async def demo(settings: Settings) -> None:
     """The same bot in a town of its own, with a page for the browser."""
     try:
-        from demo.town import open_town
+        from demo.town import open_town  # noqa: PLC0415  # its requirements are optional
     except ModuleNotFoundError as error:
         raise Stop(f"the demo town needs requirements-demo.txt installed ({error.name})") from error
     await open_town(settings)
@@ -212,8 +209,8 @@ async def check(settings: Settings) -> None:
     """Say what is set, open the store, and tell what is missing."""
     store = await open_store(settings)
     await store.close()
-    print(f"settings: fine\nstore: fine ({settings.database})")
-    print("token: set" if settings.token else "token: not set (the demo town would open)")
+    token = "set" if settings.token else "not set (the demo town would open)"
+    print(f"settings: fine\nstore: fine ({settings.database})\ntoken: {token}")
 
 
 async def bring_in(settings: Settings, given: argparse.Namespace) -> None:
@@ -227,6 +224,28 @@ async def bring_in(settings: Settings, given: argparse.Namespace) -> None:
         await store.close()
 
 
+async def back_up(settings: Settings, path: Path | None) -> None:
+    """Copy the store. The bot must not run meanwhile: it backs itself up."""
+    store = await open_store(settings)
+    try:
+        print(await backups.make(house_of(store, settings), path or settings.backup_dir))
+    except backups.BackupFailed as error:
+        raise Stop(str(error)) from error
+    finally:
+        await store.close()
+
+
+async def restore(settings: Settings, path: Path) -> None:
+    """Put a backup in the store's place; the store that stood there is kept beside it."""
+    if settings.database.exists():
+        await (await open_store(settings)).close()  # nobody else may be using it
+    try:
+        kept = backups.put_back(path, settings.database)
+    except backups.BackupFailed as error:
+        raise Stop(str(error)) from error
+    print(f"restored {settings.database}" + (f"; the one before is {kept}" if kept else ""))
+
+
 def arguments() -> argparse.ArgumentParser:
     """What the command line takes."""
     parser = argparse.ArgumentParser(prog="bot.py", description=__doc__)
@@ -235,6 +254,10 @@ def arguments() -> argparse.ArgumentParser:
     commands.add_parser("run", help="join Discord, or open the demo town without a token (default)")
     commands.add_parser("demo", help="open the demo town")
     commands.add_parser("check", help="read the settings, open the store, say what is wrong")
+    backup = commands.add_parser("backup", help="copy the store (default: into BACKUP_DIR)")
+    backup.add_argument("path", nargs="?", type=Path)
+    back = commands.add_parser("restore", help="put a backup in the store's place")
+    back.add_argument("path", type=Path)
     imports.arguments(
         commands.add_parser("import", help="bring in chapters, events, ... of a file")
     )
@@ -253,6 +276,10 @@ def main(argv: list[str] | None = None) -> int:
                 asyncio.run(demo(settings))
             case "check":
                 asyncio.run(check(settings))
+            case "backup":
+                asyncio.run(back_up(settings, given.path))
+            case "restore":
+                asyncio.run(restore(settings, given.path))
             case "import":
                 asyncio.run(bring_in(settings, given))
             case _:

@@ -122,7 +122,8 @@ class Questions(commands.Cog):
                 desk.house, person, text, self.memory, channel=message.channel.id
             )
         except Exception as error:  # every error becomes a sentence
-            return self._trouble(error, say)
+            unasked = not named and isinstance(error, Refusal)
+            return None if unasked else self._trouble(error, say)
         if not named and isinstance(found.found, _REMARKS):
             return None
         return views.public(found, _say(desk, found.language, person))

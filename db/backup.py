@@ -28,6 +28,7 @@ async def write(conn: aiosqlite.Connection, path: Path) -> Path:
     await asyncio.to_thread(_clear, partial)
     async with aiosqlite.connect(partial) as copy:
         await conn.backup(copy)
+        await copy.execute("PRAGMA journal_mode = DELETE")  # one file, no log beside it
     await asyncio.to_thread(verify, partial)
     partial.replace(path)
     return path

@@ -26,6 +26,8 @@ from domain.members import Field
 from domain.records import MemberRecord, PartnerRecord, VenueRecord
 
 T = TypeVar("T")
+Connection = aiosqlite.Connection
+"""What the services that import look things up with, inside a unit of work or outside."""
 _sql = Queries("imports")
 
 
@@ -38,15 +40,13 @@ class Known(Generic[T]):
     mark: str
 
 
-async def chapter(
-    conn: aiosqlite.Connection, network: int, source: str, key: str
-) -> Known[Chapter] | None:
+async def chapter(conn: Connection, network: int, source: str, key: str) -> Known[Chapter] | None:
     """The chapter that ``source`` calls ``key``, or ``None``."""
     row = await _sql.chapter(conn, network=network, source=source, key=key)
     return Known(chapter_of(row), key, row["fingerprint"] or "") if row else None
 
 
-async def chapters(conn: aiosqlite.Connection, network: int) -> list[tuple[Chapter, bool]]:
+async def chapters(conn: Connection, network: int) -> list[tuple[Chapter, bool]]:
     """Every chapter of the network, composted ones too, and whether it was imported."""
     rows = await _sql.all("chapters", conn, network=network)
     return [(chapter_of(row), row["source"] is not None) for row in rows]
@@ -66,16 +66,14 @@ async def mark_chapter(
     )
 
 
-async def event(
-    conn: aiosqlite.Connection, network: int, source: str, key: str
-) -> Known[Event] | None:
+async def event(conn: Connection, network: int, source: str, key: str) -> Known[Event] | None:
     """The event that ``source`` calls ``key``, or ``None``."""
     row = await _sql.event(conn, network=network, source=source, key=key)
     return _known_event(row) if row else None
 
 
 async def event_of_series(
-    conn: aiosqlite.Connection, network: int, source: str, prefix: str
+    conn: Connection, network: int, source: str, prefix: str
 ) -> Known[Event] | None:
     """The latest event whose key begins with ``prefix``, or ``None``."""
     low, high = bounds(prefix)
@@ -100,7 +98,7 @@ async def mark_event(
     )
 
 
-async def venue(conn: aiosqlite.Connection, network: int, source: str, key: str) -> str | None:
+async def venue(conn: Connection, network: int, source: str, key: str) -> str | None:
     """The mark of the venue that ``source`` calls ``key``, ``None`` when there is none."""
     row = await _sql.venue(conn, network=network, source=source, key=key)
     return row["fingerprint"] if row else None
@@ -136,7 +134,7 @@ async def put_venue(
     )
 
 
-async def partner(conn: aiosqlite.Connection, network: int, source: str, key: str) -> str | None:
+async def partner(conn: Connection, network: int, source: str, key: str) -> str | None:
     """The mark of the partner that ``source`` calls ``key``, ``None`` when there is none."""
     row = await _sql.partner(conn, network=network, source=source, key=key)
     return row["fingerprint"] if row else None
@@ -188,7 +186,7 @@ class KnownMember:
     mark: str
 
 
-async def member(conn: aiosqlite.Connection, network: int, member: int) -> KnownMember | None:
+async def member(conn: Connection, network: int, member: int) -> KnownMember | None:
     """The person with that identifier, or ``None`` when nobody met them."""
     row = await _sql.member(conn, network=network, id=member)
     return KnownMember(row["name"], row["country"], row["fingerprint"] or "") if row else None
@@ -227,7 +225,7 @@ async def put_fields(
     )
 
 
-async def zones(conn: aiosqlite.Connection, country: str) -> list[tuple[str, str]]:
+async def zones(conn: Connection, country: str) -> list[tuple[str, str]]:
     """Each region of a country with a zone of its towns, where most people live first.
 
     A region stands once for each zone; one without a name is empty.

@@ -20,6 +20,7 @@ import simcord
 import structlog
 
 from bot import Bot
+from cogs.support.client import unwrapped
 from config.settings import Settings
 from db.store import Store
 from demo.clock import WallClock
@@ -28,6 +29,7 @@ from demo.people import NEWCOMER, PARTS, PEOPLE
 from demo.rooms import Rooms
 from demo.seeding import fill
 from demo.server import Server, build
+from domain.errors import Refusal
 from services.house import House
 
 PORT = 8765
@@ -67,7 +69,7 @@ async def _living(settings: Settings) -> AsyncIterator[Server]:
             house = House(store, clock.now, settings.network_name, settings.language, settings.zone)
             bot = Bot(house)
             store.on_due = _apart(bot)
-            env = simcord.Env(bot.client, check_errors=False)
+            env = World(bot.client, check_errors=False)
             env.backend.clock = cast(Any, clock)
             server = build(env, settings.network_name)
             await env.start()
@@ -82,6 +84,15 @@ async def _living(settings: Settings) -> AsyncIterator[Server]:
                 await bot.close()
         finally:
             await store.close()
+
+
+class World(simcord.Env):  # type: ignore[misc]  # simcord comes without types
+    """Simcord's world for visitors: to refuse something is an answer, no failure of the bot."""
+
+    def _record_error(self, error: BaseException) -> None:
+        if not (isinstance(error, Exception) and isinstance(unwrapped(error), Refusal)):
+            log.warning("error", exc_info=error)
+            super()._record_error(error)
 
 
 def _apart(bot: Bot) -> Any:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from domain.guides import Reader
 from domain.members import Field, Profile
 from domain.questions import answers
-from domain.questions.answers import Answer, Whom
+from domain.questions.answers import Answer
+from domain.questions.parts import Step, Whom
 from domain.text import cut, escape
 from views import help as help_views
 from views.events import line as event_line
@@ -179,11 +180,11 @@ def _steps(found: answers.NextStep | answers.FirstSteps | answers.Progress, say:
             return Sheet(say("answer-steps"), lines, () if left else (say("answer-step-done"),))
         case answers.NextStep(None):
             return Sheet(say("answer-step-done"))
-        case answers.NextStep(answers.Step.CHAPTER, near):
+        case answers.NextStep(Step.CHAPTER, near):
             chapter = escape(near.chapter.name) if near else "none"
             km = km_of(near.km) if near else 0
             return Sheet(say("answer-step-chapter", chapter=chapter, km=km))
-        case answers.NextStep(answers.Step.EVENT, _, soonest):
+        case answers.NextStep(Step.EVENT, _, soonest):
             event = event_line(soonest, say) if soonest else "none"
             sheet = Sheet(say("answer-step-event", event=event))
             sheet.events = (soonest,) if soonest else ()

@@ -38,7 +38,8 @@ def render(notice: Message, say: Say) -> Reply:
             return welcome.first(notice.person, notice.network, notice.mention, say)
         case Alert(_, what, facts):
             known = rows((button(say("button-seen"), "alert.seen"),))
-            return Reply(say(f"alert-{what}", **dict(facts)), rows=known, private=False)
+            shown = {key: escape(one) if isinstance(one, str) else one for key, one in facts}
+            return Reply(say(f"alert-{what}", **shown), rows=known, private=False)
 
 
 def _names(event: Event) -> dict[str, str]:

@@ -7,11 +7,11 @@ from datetime import timedelta
 
 import babel
 
-from domain.chapters import Chapter
+from domain.chapters import CAN_BE_JOINED, Chapter
 from domain.events import Event
 from domain.places import country_name
 from domain.questions import answers
-from domain.questions.answers import Asked, Whom
+from domain.questions.parts import Asked, Whom
 from domain.text import cut, escape
 from views.events import line as event_line
 from views.reply import CONTENT_LIMIT
@@ -141,7 +141,9 @@ def _one_chapter(found: answers.ChapterFound, say: Say) -> Sheet:
         lines.append(say("answer-chapter-channel", channel=f"<#{chapter.channel}>"))
     if found.soonest is not None:
         lines.append(say("answer-chapter-soonest", event=event_line(found.soonest, say)))
-    tail = (animated_by(found.whom, say), say("answer-chapter-join"))
+    tail: tuple[str, ...] = (say("answer-chapter-over"),)
+    if chapter.status in CAN_BE_JOINED:
+        tail = (animated_by(found.whom, say), say("answer-chapter-join"))
     sheet = Sheet(head, lines, tail)
     sheet.events = (found.soonest,) if found.soonest else ()
     return sheet

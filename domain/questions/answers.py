@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 from typing import Final
 
 from domain.chapters import Chapter
@@ -17,66 +16,7 @@ from domain.errors import Refusal
 from domain.events import Event
 from domain.guides import Guide
 from domain.members import Profile
-
-
-class Step(StrEnum):
-    """The first steps of a newcomer, in their order."""
-
-    LANGUAGE = "language"
-    CITY = "city"
-    CHAPTER = "chapter"
-    INTERESTS = "interests"
-    EVENT = "event"
-
-
-class Page(StrEnum):
-    """The pages of practice that come with the bot."""
-
-    VALUES = "values"
-    ROLES = "roles"
-    DECISIONS = "decisions"
-    BECOMING = "becoming"
-    COMPOSTING = "composting"
-    PRIVACY = "privacy"
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What an answer was narrowed to, for its heading; empty where nothing was said.
-
-    ``place`` is a town, chapter or country by name, ``region`` a key such as ``africa``,
-    ``spoken`` ISO 639-1, ``kind`` a kind of event.
-    """
-
-    place: str = ""
-    region: str = ""
-    topic: str = ""
-    spoken: str = ""
-    kind: str = ""
-    online: bool = False
-    since: datetime | None = None
-    until: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Nearby:
-    """A chapter and its distance in kilometres; ``None`` where one end has no position."""
-
-    chapter: Chapter
-    km: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Whom:
-    """Whom to turn to: the connectors of ``chapter``, else the holders of a steward role.
-
-    ``km`` is how far the chapter is from what was asked, ``None`` when it is the one meant.
-    """
-
-    chapter: Chapter | None = None
-    connectors: tuple[int, ...] = ()
-    steward_role: int | None = None
-    km: float | None = None
+from domain.questions.parts import Asked, Nearby, Page, Step, Whom
 
 
 @dataclass(frozen=True, slots=True)

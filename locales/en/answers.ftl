@@ -53,6 +53,7 @@ answer-chapter = **{ $chapter }** ({ $where }) — { $status }, { $people ->
 answer-chapter-channel = It meets in { $channel }.
 answer-chapter-soonest = Next: { $event }
 answer-chapter-join = `/chapter join` brings you in.
+answer-chapter-over = Its archive can be read, but nobody joins it any more. `/chapter near` shows the nearest living one.
 answer-chapters = { $total ->
         [0] I know no living chapter there.
         [one] **One chapter**

@@ -53,6 +53,7 @@ answer-chapter = **{ $chapter }** ({ $where }) — { $status }, { $people ->
 answer-chapter-channel = On s'y retrouve dans { $channel }.
 answer-chapter-soonest = À venir : { $event }
 answer-chapter-join = `/chapter join` t'y fait entrer.
+answer-chapter-over = Son archive se lit, mais on ne le rejoint plus. `/chapter near` montre le plus proche qui vit.
 answer-chapters = { $total ->
         [0] Je n'y connais aucun chapitre vivant.
         [one] **Un chapitre**

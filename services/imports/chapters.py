@@ -5,11 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-import aiosqlite
-
 from db import chapters, imports
 from db.chapters import Source
-from db.imports import Known
+from db.imports import Connection, Known
 from db.store import Transaction
 from domain.chapters import Chapter, Kind
 from domain.ids import new_id
@@ -58,7 +56,7 @@ async def _take(tx: Transaction, into: Into, record: ChapterRecord, now: datetim
 
 
 async def _chapter(
-    conn: aiosqlite.Connection, into: Into, record: ChapterRecord, town: Place | None
+    conn: Connection, into: Into, record: ChapterRecord, town: Place | None
 ) -> Chapter:
     """What the record says, as a chapter without identifier or address."""
     zone = (
@@ -84,7 +82,7 @@ async def _chapter(
     )
 
 
-async def _namesake(conn: aiosqlite.Connection, fresh: Chapter) -> Known[Chapter] | None:
+async def _namesake(conn: Connection, fresh: Chapter) -> Known[Chapter] | None:
     """The chapter of that name that people made by hand before, unless it is of another country."""
     found = await chapters.by_slug(conn, fresh.network, slugify(fresh.name))
     if found is None or (found.country and fresh.country and found.country != fresh.country):
@@ -95,7 +93,7 @@ async def _namesake(conn: aiosqlite.Connection, fresh: Chapter) -> Known[Chapter
     return None if found.id in imported else Known(found, "", "")
 
 
-async def _slug(conn: aiosqlite.Connection, chapter: Chapter) -> str:
+async def _slug(conn: Connection, chapter: Chapter) -> str:
     """An address that no chapter of the network has."""
     base = slugify(chapter.name) or "chapter"
     slug, number = base, 1

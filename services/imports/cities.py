@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-import aiosqlite
-
 from db import imports, places
+from db.imports import Connection
 from domain.folding import fold
 from domain.places import Place, country_code
 from domain.spellings import one_typo
@@ -15,7 +14,7 @@ _PARTS = re.compile(r"[-/,&]")
 
 
 async def find(
-    conn: aiosqlite.Connection, city: str, country: str | None, region: str | None
+    conn: Connection, city: str, country: str | None, region: str | None
 ) -> Place | None:
     """The town that a record calls ``city``, in its country and region.
 
@@ -50,7 +49,7 @@ def _near(known: str, asked: set[str]) -> bool:
     return not asked.isdisjoint(one_typo(known))
 
 
-async def zone(conn: aiosqlite.Connection, country: str | None, region: str | None) -> str | None:
+async def zone(conn: Connection, country: str | None, region: str | None) -> str | None:
     """The zone in which the people of a region live, or those of a country that has one only."""
     if country is None:
         return None

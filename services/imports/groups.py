@@ -13,9 +13,8 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-import aiosqlite
-
 from db import imports, places
+from db.imports import Connection
 from domain import names
 from domain.chapters import Chapter
 from domain.errors import NotFound, SeveralFound
@@ -46,9 +45,7 @@ class _Homes:
             self.placed[chapter.latitude, chapter.longitude].append(chapter)
 
 
-async def match(
-    conn: aiosqlite.Connection, network: int, events: Iterable[EventRecord]
-) -> dict[str, Match]:
+async def match(conn: Connection, network: int, events: Iterable[EventRecord]) -> dict[str, Match]:
     """The chapter of each group that ``events`` name; a group without one is missing."""
     groups: dict[str, list[EventRecord]] = defaultdict(list)
     for event in events:
@@ -130,7 +127,7 @@ def _bearing(named: list[Chapter], own: str, held: Sequence[EventRecord]) -> Cha
 
 
 async def _otherwise(
-    conn: aiosqlite.Connection,
+    conn: Connection,
     homes: _Homes,
     own: str,
     held: Sequence[EventRecord],
@@ -155,7 +152,7 @@ async def _otherwise(
     )
 
 
-async def _in_towns(conn: aiosqlite.Connection, homes: _Homes, town: str) -> list[Chapter]:
+async def _in_towns(conn: Connection, homes: _Homes, town: str) -> list[Chapter]:
     """The chapters in the towns that go by that name."""
     found = list(homes.named[fold(town)])
     for place in await places.named(conn, town):
@@ -164,7 +161,7 @@ async def _in_towns(conn: aiosqlite.Connection, homes: _Homes, town: str) -> lis
 
 
 async def _by_venues(
-    conn: aiosqlite.Connection,
+    conn: Connection,
     homes: _Homes,
     held: Sequence[EventRecord],
     fits: Callable[[Chapter], bool],
@@ -211,9 +208,7 @@ def _by_ending(homes: _Homes, own: str, fits: Callable[[Chapter], bool]) -> Chap
     return None
 
 
-async def by_name(
-    conn: aiosqlite.Connection, network: int, wanted: Iterable[str]
-) -> dict[str, Chapter]:
+async def by_name(conn: Connection, network: int, wanted: Iterable[str]) -> dict[str, Chapter]:
     """The chapters that bear these names, or that are in a town which does; only where it is one."""
     homes = _Homes([chapter for chapter, _ in await imports.chapters(conn, network)])
     found: dict[str, Chapter] = {}

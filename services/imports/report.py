@@ -207,7 +207,8 @@ def refusal(error: FileRefused) -> str:
         value if name == "error" else f"{name} {value}" for name, value in error.facts.items()
     )
     ending = f" ({plain(facts)})" if facts else ""
-    return f"{plain(error.path)} cannot be imported: {WHOLE_FILES[error.reason]}{ending}"
+    why = WHOLE_FILES.get(error.reason, RECORDS[error.reason])
+    return f"{plain(error.path)} cannot be imported: {why}{ending}"
 
 
 def plain(text: str) -> str:

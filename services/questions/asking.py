@@ -21,11 +21,10 @@ from domain.questions.answers import (
     GuideWanted,
     HandingOver,
     NoPage,
-    Page,
     PageFound,
     Unknown,
-    Whom,
 )
+from domain.questions.parts import Page, Whom
 from domain.questions.values import LONGEST_QUESTION
 from services.house import House
 from services.questions import chapters, events, steps

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from db import chapters
 from db.chapters import Listed
 from domain.chapters import Status
 from domain.folding import fold
 from domain.questions import Understood
 from domain.questions.answers import (
-    Asked,
     ChapterFound,
     ChaptersCounted,
     ChaptersListed,
     ChaptersNear,
     ConnectorsFound,
     Found,
-    Nearby,
     WhereFrom,
 )
+from domain.questions.parts import Asked, Nearby
 from services.questions.events import narrowing, soonest
 from services.questions.room import Room
 from services.questions.world import is_within
@@ -46,6 +46,10 @@ async def show(room: Room, asked: Understood) -> Found:
     for one in await room.chapters():
         if one.chapter.id == wanted or (own is not None and one.chapter.id == own.chapter.id):
             return await _shown(room, one)
+    if wanted is not None:
+        past = await chapters.find(room.house.store.read, room.network.id, wanted)
+        if past is not None:
+            return ChapterFound(past, 0, await room.whom(None))
     town = await room.town(asked)
     if asked.place is not None and town is not None:
         nearest = await room.nearest(town, _NEAREST)

@@ -15,14 +15,13 @@ from domain.folding import words as folded_words
 from domain.places import Place
 from domain.questions import Understood
 from domain.questions.answers import (
-    Asked,
     EventsFound,
     Found,
-    Nearby,
     NoEvents,
     OnlyForYou,
     WhereFrom,
 )
+from domain.questions.parts import Asked, Nearby
 from services.questions.room import AROUND_KM, Room
 from services.questions.world import is_within, region_of
 
@@ -175,7 +174,7 @@ async def _scan(room: Room, wanted: Wanted, keep: Keep, limit: int) -> list[Even
     found: list[Event] = []
     for number in range(_PAGES):
         page = await events.upcoming(
-            room.conn, room.viewer, wanted, limit=_PAGE, offset=number * _PAGE
+            room.house.store.read, room.viewer, wanted, limit=_PAGE, offset=number * _PAGE
         )
         found += [event for event in page if keep(event)]
         if len(found) >= limit or len(page) < _PAGE:
@@ -202,7 +201,7 @@ async def _instead(room: Room, scope: _Scope, narrowed: Asked) -> NoEvents:
 async def soonest(room: Room, chapter: Chapter | None) -> Event | None:
     """The next event of a chapter (``None``: of the network) that the reader may see."""
     wanted = Wanted(room.now, chapter=chapter.id if chapter else None)
-    found = await events.upcoming(room.conn, room.viewer, wanted, limit=1)
+    found = await events.upcoming(room.house.store.read, room.viewer, wanted, limit=1)
     return found[0] if found else None
 
 
@@ -212,7 +211,7 @@ async def _own(room: Room, asked: Understood, narrowed: Asked, wanted: Wanted) -
         return OnlyForYou()
     keep = _about(asked.topic)
     answered = await events.of_member(
-        room.conn, room.network.id, room.asker.id, since=wanted.since, limit=_PAGE
+        room.house.store.read, room.network.id, room.asker.id, since=wanted.since, limit=_PAGE
     )
     found = [
         event

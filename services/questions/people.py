@@ -80,7 +80,7 @@ async def _respelled(room: Room, asked: Sequence[str]) -> list[Term]:
     """Terms for the visible words that a single misspelt word may mean."""
     if len(asked) != 1:
         return []
-    found = await directory.respelled(room.conn, room.viewer, asked[0], *_TELLING[0])
+    found = await directory.respelled(room.house.store.read, room.viewer, asked[0], *_TELLING[0])
     return found[:1]
 
 
@@ -142,14 +142,14 @@ async def _any(room: Room, combined: Sequence[list[Term]]) -> list[directory.Fou
     found: dict[int, directory.Found] = {}
     for terms in combined:
         matching = await directory.search(
-            room.conn, room.viewer, terms or [directory.anyone()], limit=SHOWN + 2
+            room.house.store.read, room.viewer, terms or [directory.anyone()], limit=SHOWN + 2
         )
         found.update({one.id: one for one in matching if one.id != room.asker.id})
     return sorted(found.values(), key=lambda one: (one.sort, one.id))[: SHOWN + 1]
 
 
 async def _profiles(room: Room, found: Sequence[directory.Found]) -> tuple[Profile, ...]:
-    seen = await directory.visible(room.conn, room.viewer, [one.id for one in found])
+    seen = await directory.visible(room.house.store.read, room.viewer, [one.id for one in found])
     return tuple(
         Profile(
             one.id,

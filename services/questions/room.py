@@ -5,14 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
-import aiosqlite
-
 from db import chapters, networks, places
 from db.chapters import Listed
 from domain.networks import Network
 from domain.people import Person
 from domain.places import Place, distance_km
-from domain.questions.answers import Nearby, Whom
+from domain.questions.parts import Nearby, Whom
 from domain.questions.values import Understood
 from services.house import House
 
@@ -37,11 +35,6 @@ class Room:
     _living: list[Listed] | None = field(default=None, repr=False)
 
     @property
-    def conn(self) -> aiosqlite.Connection:
-        """A connection for reading."""
-        return self.house.store.read
-
-    @property
     def viewer(self) -> Person:
         """Whose rights decide what is told."""
         if self.public:
@@ -51,7 +44,7 @@ class Room:
     async def chapters(self) -> list[Listed]:
         """The chapters that live, by name."""
         if self._living is None:
-            self._living = await chapters.listed(self.conn, self.network.id)
+            self._living = await chapters.listed(self.house.store.read, self.network.id)
         return self._living
 
     async def nearest(self, origin: Place, limit: int) -> list[Nearby]:
@@ -66,7 +59,7 @@ class Room:
     async def town(self, understood: Understood) -> Place | None:
         """The town that the question names, by itself or by its chapter."""
         if understood.place is not None:
-            return await places.find(self.conn, understood.place.id)
+            return await places.find(self.house.store.read, understood.place.id)
         if understood.chapter is not None:
             wanted = understood.chapter.id
             for one in await self.chapters():
@@ -79,7 +72,7 @@ class Room:
         if self.public:
             return None
         if self.asker.city:
-            towns = await places.named(self.conn, self.asker.city)
+            towns = await places.named(self.house.store.read, self.asker.city)
             if towns:
                 return await self._likeliest(towns)
         for one in await self.chapters():
@@ -121,7 +114,9 @@ class Room:
         steward = self.network.steward_role
         if near is None:
             return Whom(steward_role=steward)
-        found = await chapters.connectors_of(self.conn, self.network.id, near.chapter.id)
+        found = await chapters.connectors_of(
+            self.house.store.read, self.network.id, near.chapter.id
+        )
         return Whom(near.chapter, tuple(one.member for one in found), steward, near.km)
 
 

@@ -6,7 +6,14 @@ from datetime import UTC, datetime
 
 from db import events, members, people
 from domain.members import Field
-from domain.questions.answers import FirstSteps, Found, NextStep, OnlyForYou, Progress, Step
+from domain.questions.answers import (
+    FirstSteps,
+    Found,
+    NextStep,
+    OnlyForYou,
+    Progress,
+)
+from domain.questions.parts import Step
 from services.questions.events import soonest
 from services.questions.room import Room
 
@@ -16,9 +23,11 @@ _EVER = datetime(2000, 1, 1, tzinfo=UTC)
 async def done(room: Room) -> frozenset[Step]:
     """The steps that the asker has taken, as the store knows them."""
     network, asker = room.network.id, room.asker
-    member = await people.find(room.conn, network, asker.id)
-    kept = await members.fields(room.conn, network, asker.id)
-    answered = await events.of_member(room.conn, network, asker.id, since=_EVER, limit=1)
+    member = await people.find(room.house.store.read, network, asker.id)
+    kept = await members.fields(room.house.store.read, network, asker.id)
+    answered = await events.of_member(
+        room.house.store.read, network, asker.id, since=_EVER, limit=1
+    )
     facts = {
         Step.LANGUAGE: member is not None and member.language is not None,
         Step.CITY: bool(asker.city),

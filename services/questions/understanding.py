@@ -22,7 +22,7 @@ from services.questions.room import Room
 
 # Shorter words are in too many titles to say what a question is about.
 _SHORTEST_TOPIC = 3
-# How many questions are read again to understand the one that leans on them.
+#: How many questions are read again, the last included, when each leans on the one before.
 CHAIN = 4
 
 
@@ -33,16 +33,19 @@ async def understood(
 
     Also gives the texts that were needed for it: the last alone unless it leans on the others.
     """
+    if len(texts) > CHAIN:
+        # The first stands on its own: without it the others lean on nothing.
+        texts = (texts[0], *texts[1 - CHAIN :])
     meaning = await _meaning(room, texts[-1], at, None)
     before: Understood | None = None
-    for text in texts[-CHAIN:-1]:
+    for text in texts[:-1]:
         before = await _meaning(room, text, at, before)
     if before is None:
         return meaning, texts[-1:]
     leaning = await _meaning(room, texts[-1], at, before)
     if leaning == meaning:
         return meaning, texts[-1:]
-    return leaning, texts[-CHAIN:]
+    return leaning, texts
 
 
 async def _meaning(room: Room, text: str, at: datetime, before: Understood | None) -> Understood:
@@ -61,7 +64,7 @@ async def _meaning(room: Room, text: str, at: datetime, before: Understood | Non
 async def _lexicon(room: Room, text: str) -> tuple[Lexicon, dict[int, str]]:
     """What the network knows of the words of ``text``, and the zone of each town in it."""
     asked = ngrams(text)
-    towns = await places.named_any(room.conn, asked)
+    towns = await places.named_any(room.house.store.read, asked)
     known = await _topics(room, text)
     bearing = await _chapters(room, frozenset(asked), towns)
     own = [fold(room.network.name), *fold(room.network.name).split()]
@@ -90,7 +93,7 @@ async def _chapters(
         (fold(town.name), town.country): town.id for found in towns.values() for town in found
     }
     found: dict[str, list[tuple[bool, ChapterRef]]] = {}
-    for row in await chapters.names(room.conn, room.network.id):
+    for row in await chapters.names(room.house.store.read, room.network.id):
         country = row["country"] or ""
         city = fold(row["city"] or "")
         place = by_town.get((city, country))
@@ -112,5 +115,5 @@ async def _topics(room: Room, text: str) -> dict[str, str]:
         for token in cut(text)
         if len(name := token.folded) >= _SHORTEST_TOPIC
     }
-    known = await words.known(room.conn, room.network.id, list(written))
+    known = await words.known(room.house.store.read, room.network.id, list(written))
     return {name: written[name] for name in written if name in known}

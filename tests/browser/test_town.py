@@ -49,6 +49,13 @@ async def page(town: BotProcess, tmp_path: Path) -> AsyncIterator[Page]:
         yield visited
 
 
+async def test_the_newcomer_is_welcomed_and_begins(page: Page) -> None:
+    await page.become("newcomer")
+    await page.press("Begin", under="Welcome to Ouishare")
+    await page.reads("Only you can see this")
+    await page.picture("town-welcome")
+
+
 async def test_a_newcomer_finds_an_event_and_says_that_they_are_coming(page: Page) -> None:
     await page.become("newcomer")
     await page.command("event list")
@@ -77,6 +84,13 @@ async def test_a_connector_makes_an_event_and_the_channel_shows_it(page: Page) -
     await page.enter("#paris")
     await page.reads("Breakfast on the roof")
     await page.picture("town-paris")
+
+
+async def test_a_refusal_is_an_answer_and_no_failure_of_the_page(page: Page) -> None:
+    await page.become("connector")
+    await page.command("event create", title="Not mine", when="tomorrow 19:00", chapter="Munich")
+    await page.reads("Only a connector of Munich")
+    assert "failed" not in await page.browser.run("return document.body.innerText")
 
 
 async def test_a_member_asks_in_french_and_is_answered_in_french(page: Page) -> None:

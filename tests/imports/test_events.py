@@ -38,7 +38,7 @@ async def _coming(shelf: Shelf, member: int) -> Event:
         event = await events.find(tx.conn, NETWORK, row["id"])
         assert event is not None
         await people.meet(tx, NETWORK, member, "Bo", now=shelf.now)
-        await answers.put(tx, NETWORK, event.id, member, Answer.GOING, now=shelf.now)
+        await answers.put(tx, NETWORK, event.id, member, Answer.GOING, was=None, now=shelf.now)
         return event
 
     return await shelf.store.write(unit)

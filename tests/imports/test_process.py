@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from pathlib import Path
+
+import pytest
 
 from tests.imports.conftest import HEADER
 from tests.standin import BotProcess, Standin
@@ -13,6 +16,14 @@ LINES = [
     f"Ouishare Lyon,{number},Potluck {number},upcoming,2031-05-20,19:00,2031-05-20T17:00:00Z,0,0,,"
     for number in range(2500)
 ]
+
+
+@pytest.fixture
+def folder(migrated: Path, tmp_path: Path) -> Path:
+    """Where the process runs, with a store that needs no migration."""
+    (tmp_path / "data").mkdir()
+    shutil.copy(migrated, tmp_path / "data" / "bot.db")
+    return tmp_path
 
 
 def _importer(folder: Path, *arguments: str) -> BotProcess:
@@ -36,64 +47,64 @@ def _count(folder: Path) -> int:
 
 
 async def test_an_import_says_what_it_did_and_the_second_that_nothing_is_new(
-    tmp_path: Path,
+    folder: Path,
 ) -> None:
     bad = LINES[0].replace("Potluck 0", "")
-    path = _events(tmp_path, bad, *LINES[1:4])
-    code, said = await _run(tmp_path, "events", path, "--network", GUILD)
+    path = _events(folder, bad, *LINES[1:4])
+    code, said = await _run(folder, "events", path, "--network", GUILD)
     assert code == 0
     assert "added 3, changed 0, skipped 0, refused 1" in said
     assert "refused 1, no title: 0 (line 2)" in said
-    code, said = await _run(tmp_path, "events", path)  # the only network that is known
+    code, said = await _run(folder, "events", path)  # the only network that is known
     assert code == 0
     assert "added 0, changed 0, skipped 3, refused 1" in said
 
 
-async def test_a_first_import_asks_for_the_network(tmp_path: Path) -> None:
-    code, said = await _run(tmp_path, "events", _events(tmp_path, LINES[0]))
+async def test_a_first_import_asks_for_the_network(folder: Path) -> None:
+    code, said = await _run(folder, "events", _events(folder, LINES[0]))
     assert code == 1
     assert "--network 123456789012345678" in said
     assert "Traceback" not in said
 
 
-async def test_the_server_of_the_settings_is_the_network(tmp_path: Path) -> None:
-    path = _events(tmp_path, LINES[0])
-    (tmp_path / ".env").write_text(f"DISCORD_GUILD_ID={GUILD}\n", "utf-8")
-    code, said = await _run(tmp_path, "events", path, "--dry-run")
-    assert (code, _count(tmp_path)) == (0, 0)
+async def test_the_server_of_the_settings_is_the_network(folder: Path) -> None:
+    path = _events(folder, LINES[0])
+    (folder / ".env").write_text(f"DISCORD_GUILD_ID={GUILD}\n", "utf-8")
+    code, said = await _run(folder, "events", path, "--dry-run")
+    assert (code, _count(folder)) == (0, 0)
     assert said.index("Nothing was written") < said.index("added 1")
-    assert (await _run(tmp_path, "events", path))[0] == 0
-    with sqlite3.connect(tmp_path / "data" / "bot.db") as conn:
+    assert (await _run(folder, "events", path))[0] == 0
+    with sqlite3.connect(folder / "data" / "bot.db") as conn:
         assert conn.execute("SELECT network FROM events").fetchall() == [(int(GUILD),)]
 
 
-async def test_a_file_that_is_not_there_is_one_sentence(tmp_path: Path) -> None:
-    code, said = await _run(tmp_path, "venues", "nowhere.csv", "--network", GUILD)
+async def test_a_file_that_is_not_there_is_one_sentence(folder: Path) -> None:
+    code, said = await _run(folder, "venues", "nowhere.csv", "--network", GUILD)
     assert code == 1
     assert "nowhere.csv cannot be imported: there is no such file" in said
     assert "Traceback" not in said
 
 
-async def test_an_import_that_is_killed_is_finished_by_the_next(tmp_path: Path) -> None:
-    path = _events(tmp_path, *LINES)
-    async with _importer(tmp_path, "events", path, "--network", GUILD) as process:
+async def test_an_import_that_is_killed_is_finished_by_the_next(folder: Path) -> None:
+    path = _events(folder, *LINES)
+    async with _importer(folder, "events", path, "--network", GUILD) as process:
         await process.line(": 400 of")
         await process.kill()
-    held = _count(tmp_path)
+    held = _count(folder)
     assert 400 <= held <= 2500
     assert held % 100 == 0
-    code, said = await _run(tmp_path, "events", path)
+    code, said = await _run(folder, "events", path)
     assert code == 0
     assert f"added {2500 - held}, changed 0, skipped {held}, refused 0" in said
-    assert _count(tmp_path) == 2500
+    assert _count(folder) == 2500
 
 
-async def test_nothing_is_imported_while_the_bot_runs(tmp_path: Path) -> None:
+async def test_nothing_is_imported_while_the_bot_runs(folder: Path) -> None:
     discord = Standin()
     discord.world.add_guild("Ouishare")
-    async with discord, BotProcess(tmp_path, {**discord.env, "WEB_PORT": "0"}) as bot:
+    async with discord, BotProcess(folder, {**discord.env, "WEB_PORT": "0"}) as bot:
         await bot.line("ready", 30)
-        code, said = await _run(tmp_path, "events", _events(tmp_path, LINES[0]), "--network", GUILD)
+        code, said = await _run(folder, "events", _events(folder, LINES[0]), "--network", GUILD)
         assert code == 1
         assert f"in use by process {bot.pid}: stop it first" in said
         assert await bot.terminate() == 0

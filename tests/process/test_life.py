@@ -210,3 +210,21 @@ async def test_a_slow_command_says_that_it_is_thinking(real: RealTown) -> None:
     reply = await asking
     assert reply.ephemeral
     assert "You have not answered any coming event" in (reply.content or reply.followups[0].content)
+
+
+async def test_a_running_bot_backs_itself_up_and_the_copy_is_restored(real: RealTown) -> None:
+    real.bot.env["BACKUP_EVERY"] = "1s"
+    await real.start()
+    await real.announce("Potluck")
+    await real.bot.line("bot-")
+    made = await real.bot.line(lambda line: "backup " in line and "path=" in line)
+    copy = made.split("path=")[1].split()[0]
+    await real.bot.kill()
+    real.store.unlink()
+    back = BotProcess(real.folder, real.bot.env, arguments=["restore", copy])
+    await back.start()
+    assert await back.wait(20) == 0
+    assert "restored" in back.output
+    await real.start()
+    reply = await real.discord.slash(real.member, real.square, "event list")
+    assert reply.ephemeral

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import simcord
+
 from services import imports
 from tests.imports.conftest import HEADER
 from tests.stories.conftest import Town
@@ -26,10 +28,15 @@ async def test_an_imported_chapter_is_near_and_its_events_are_listed(
     await imports.run(town.house, town.guild.id, "events", events)
     mia = town.person("mia")
     near = await mia.slash(town.square, "chapter near", city="Grenoble")
-    assert "Lyon" in str(near.response.content) + str(near.response.embeds)
+    assert "Lyon" in _shown(near)
     listed = await mia.slash(town.square, "event list", chapter="Lyon")
-    text = str(listed.response.content) + str(listed.response.embeds)
-    assert "Potluck" in text
-    assert "Old times" not in text
+    assert "Potluck" in _shown(listed)
+    assert "Old times" not in _shown(listed)
     shown = await mia.slash(town.square, "event show", event="Potluck")
-    assert "imported from events.csv" in str(shown.response.embeds)
+    assert "imported from events.csv" in _shown(shown)
+
+
+def _shown(result: simcord.InteractionResult) -> str:
+    """Everything that an answer says."""
+    assert result.response is not None
+    return result.response.content + str([embed.to_dict() for embed in result.response.embeds])

@@ -13,7 +13,7 @@ import simcord
 from db import chapters, members
 from db import people as people_in_store
 from db.store import Transaction
-from domain.chapters import Chapter
+from domain.chapters import Chapter, Status
 from domain.guides import Reader
 from domain.members import Field, Level
 from services import people
@@ -151,6 +151,17 @@ async def test_and_in_lyon_continues_the_last_question_for_ten_minutes(
     assert "Later" not in answer
     await town.wait(timedelta(minutes=11))
     assert "I did not understand" in await asked(town, bo, "and in Nantes?")
+
+
+async def test_a_long_conversation_keeps_what_it_began_with(town: Town, lyon: Chapter) -> None:
+    nantes = await town.chapter("Nantes", **NANTES)
+    await plan(town, lyon, "Quenelles", "9 May 15:00")
+    await plan(town, nantes, "Oysters", "9 May 15:00")
+    bo = town.person("bo")
+    await asked(town, bo, "what's on in Nantes this weekend?")
+    for _ in range(6):
+        assert "Quenelles" in await asked(town, bo, "and in Lyon?")
+        assert "Oysters" in await asked(town, bo, "and in Nantes?")
 
 
 async def test_a_question_in_public_never_continues_a_private_one(
@@ -310,6 +321,13 @@ async def test_the_connector_is_named_and_not_called(town: Town, lyon: Chapter) 
     answer = await mentioned(town, town.person("bo"), "who is the connector in Lyon?")
     assert f"**Lyon** is animated by <@{amina.id}>" in answer
     assert town.env.http_requests[-1].json["allowed_mentions"] == {"parse": []}
+
+
+async def test_a_composted_chapter_is_told_as_one(town: Town, lyon: Chapter) -> None:
+    await town.chapter("Nantes", **NANTES, status=Status.COMPOSTED)
+    answer = await asked(town, town.person("bo"), "tell me about the Nantes chapter")
+    assert "composted" in answer
+    assert "/chapter join" not in answer
 
 
 async def test_chapters_are_counted_as_of_now(town: Town, lyon: Chapter) -> None:

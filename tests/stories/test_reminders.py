@@ -49,14 +49,20 @@ async def until(town: Town, *moment: int) -> None:
 
 
 async def chooses(
-    town: Town, actor: simcord.MemberActor, via: Via, zone: str | None = None
+    town: Town,
+    actor: simcord.MemberActor,
+    via: Via,
+    *,
+    lead: timedelta | None = None,
+    zone: str | None = None,
 ) -> None:
-    """How ``actor`` wants to be reminded, and where they live."""
+    """How and how long before ``actor`` wants to be reminded, and where they live."""
     now, here = town.house.now(), town.guild.id
+    seconds = None if lead is None else int(lead.total_seconds())
 
     async def unit(tx: Transaction) -> None:
         await people.meet(tx, here, actor.id, actor.name, now=now)
-        await people.set_reminders(tx, here, actor.id, lead=None, via=via, now=now)
+        await people.set_reminders(tx, here, actor.id, lead=seconds, via=via, now=now)
         if zone is not None:
             await people.set_zone(tx, here, actor.id, zone, now=now)
 
@@ -66,11 +72,12 @@ async def chooses(
 
 async def remind(
     town: Town, actor: simcord.MemberActor, what: str, when: str, **options: object
-) -> simcord.InteractionResult:
-    """A reminder, confirmed; its preview."""
+) -> str:
+    """A reminder, confirmed; what its preview said."""
     shown = await actor.slash(town.square, "remind me", what=what, when=when, **options)
+    understood = shown.response.content
     await actor.click(shown.response, label="Confirm")
-    return shown
+    return understood
 
 
 async def potluck(town: Town, when: str = "14 May 19:00") -> simcord.MemberActor:
@@ -160,7 +167,7 @@ async def test_a_french_reader_is_understood_and_reminded_in_french(town: Town) 
     assert "Je te rappellerai : la soupe" in confirmed.response.content
     await town.wait(DAY)
     assert said(direct(zoe)) == ["Tu m'as demandé de te rappeler : la soupe"]
-    asked = await zoe.click(direct(zoe)[0], label="Plus tard")
+    asked = await zoe.user.click(direct(zoe)[0], label="Plus tard")
     assert "Quand veux-tu" in asked.response.content
     assert labels(asked) == ["10 minutes", "1 heure", "demain"]
 
@@ -225,7 +232,7 @@ async def test_the_hundred_and_first_reminder_has_no_room(town: Town) -> None:
 async def test_a_daily_reminder_keeps_its_wall_time_when_the_clocks_change(town: Town) -> None:
     bo = town.person("bo")
     shown = await remind(town, bo, "stretch", "24 October 9:00", repeat="daily")
-    assert "Every day" in shown.response.content
+    assert "Every day: stretch" in shown
     await until(town, 2026, 10, 26, 12, 0)
     at = [message.created_at.strftime("%d %H:%M") for message in direct(bo)]
     assert at == ["24 07:00", "25 08:00", "26 08:00"]  # in Paris always 9:00
@@ -256,9 +263,9 @@ async def test_snooze_brings_it_back_once(town: Town) -> None:
     bo = town.person("bo")
     await remind(town, bo, "the soup", "in 10 minutes")
     await town.wait(timedelta(minutes=11))
-    asked = await bo.click(direct(bo)[0], label="Snooze")
+    asked = await bo.user.click(direct(bo)[0], label="Snooze")
     assert labels(asked) == ["10 minutes", "one hour", "tomorrow"]
-    chosen = await bo.click(asked.response, label="one hour")
+    chosen = await bo.user.click(asked.response, label="one hour")
     assert "I will remind you again" in chosen.response.content
     await town.wait(timedelta(minutes=59))
     assert len(direct(bo)) == 1
@@ -273,8 +280,8 @@ async def test_snooze_works_after_a_restart(town: Town) -> None:
     await remind(town, bo, "the soup", "in 10 minutes")
     await town.wait(timedelta(minutes=11))
     await town.restart()
-    asked = await bo.click(direct(bo)[0], label="Snooze")
-    await bo.click(asked.response, label="tomorrow")
+    asked = await bo.user.click(direct(bo)[0], label="Snooze")
+    await bo.user.click(asked.response, label="tomorrow")
     await town.wait(DAY + timedelta(minutes=1))
     assert said(direct(bo)) == [TOLD, TOLD]
 
@@ -283,7 +290,7 @@ async def test_a_button_pressed_much_later_says_kindly_that_it_is_over(town: Tow
     bo = town.person("bo")
     await remind(town, bo, "the soup", "in 10 minutes")
     await town.wait(8 * DAY)
-    asked = await bo.click(direct(bo)[0], label="Snooze")
+    asked = await bo.user.click(direct(bo)[0], label="Snooze")
     assert "over or was cancelled" in asked.response.content
 
 
@@ -305,7 +312,7 @@ async def test_a_reminder_in_the_channel_is_agreed_first_and_others_can_join(tow
     bo, cy = town.person("bo"), town.person("cy")
     await chooses(town, bo, Via.CHANNEL)
     shown = await remind(town, bo, "water the plants", "tomorrow at 9:00", repeat="daily")
-    assert "everyone can read it" in shown.response.content
+    assert "everyone can read it" in shown
     await town.wait(DAY)
     posted = town.square.last_message
     assert posted is not None
@@ -478,15 +485,20 @@ async def test_me_too_under_an_events_reminder_reminds_at_ones_own_lead(town: To
 
 
 async def test_me_too_when_ones_own_lead_has_passed_offers_a_shorter_one(town: Town) -> None:
-    await potluck(town, when="today at 14:30")
+    await potluck(town)
     bo = town.person("bo")
-    card = town.square.last_message
-    assert card is not None
-    await town.wait(timedelta(minutes=91))
+    await chooses(town, bo, Via.DM, lead=2 * DAY)
+    await until(town, 2026, 5, 13, 17, 1)
     posted = town.square.last_message
     assert posted is not None
     asked = await bo.click(posted, label="Me too")
-    assert "has passed" in asked.response.content
+    assert labels(asked) == ["3 hours", "one hour"]
+    await bo.click(asked.response, label="one hour")
+    await until(town, 2026, 5, 14, 16, 1)
+    last = town.square.last_message
+    assert last is not None
+    refused = await town.person("cy").click(last, label="Me too")
+    assert "has passed" in refused.response.content
 
 
 async def test_an_event_reminder_is_snoozed_until_before_the_event(town: Town) -> None:
@@ -494,9 +506,9 @@ async def test_an_event_reminder_is_snoozed_until_before_the_event(town: Town) -
     bo = town.person("bo")
     await bo.slash(town.square, "event join", event="potluck")
     await until(town, 2026, 5, 14, 14, 1)
-    asked = await bo.click(direct(bo)[0], label="Snooze")
+    asked = await bo.user.click(direct(bo)[0], label="Snooze")
     assert labels(asked) == ["10 minutes", "one hour"]
-    await bo.click(asked.response, label="one hour")
+    await bo.user.click(asked.response, label="one hour")
     await town.wait(HOUR + timedelta(minutes=1))
     assert len(direct(bo)) == 2
     assert "**Potluck**" in direct(bo)[1].content
