@@ -105,9 +105,7 @@ async def by_ids(
     """The events among ``ids`` that end after ``since``, in the order of ``ids``."""
     if not ids:
         return []
-    rows = await _sql.all(
-        "by_ids", conn, network=network, ids=packed(ids), since=seconds(since)
-    )
+    rows = await _sql.all("by_ids", conn, network=network, ids=packed(ids), since=seconds(since))
     found = {row["id"]: event_of(row) for row in rows}
     return [found[one] for one in ids if one in found]
 

@@ -13,8 +13,6 @@ keeps a second writing process out.
 from __future__ import annotations
 
 import asyncio
-import fcntl
-import os
 import sqlite3
 from collections.abc import Awaitable, Callable, Hashable
 from dataclasses import dataclass, field
@@ -25,27 +23,17 @@ from typing import Any, Self, TypeVar
 
 import aiosqlite
 
-from db import migrate
+from db import lock, migrate
+from db.lock import StoreInUse, StoreUnusable
 from domain.errors import StoreUnavailable
 
 T = TypeVar("T")
 Unit = Callable[["Transaction"], Awaitable[T]]
+__all__ = ["Store", "StoreInUse", "StoreUnusable", "Transaction", "Unit"]
 _READERS = 2
 _BATCH = 256
 _BUSY_SECONDS = 5
 _MOST_REMEMBERED = 10_000
-
-
-class StoreInUse(Exception):
-    """Another process has the store open for writing."""
-
-    def __init__(self, path: Path, holder: str) -> None:
-        super().__init__(f"{path} is in use by process {holder or '?'}: stop it first")
-        self.path, self.holder = path, holder
-
-
-class StoreUnusable(Exception):
-    """The store cannot be opened; ``str()`` says why and how to mend it."""
 
 
 @dataclass(slots=True)
@@ -93,7 +81,7 @@ class Store:
         Raises ``StoreInUse`` when another process writes to it and
         ``StoreUnusable`` when it cannot be read, written or is of a newer version.
         """
-        lock = _take_lock(path)
+        held = lock.take(path)
         writer: aiosqlite.Connection | None = None
         readers: list[aiosqlite.Connection] = []
         try:
@@ -104,13 +92,13 @@ class Store:
         except BaseException as error:
             for connection in (*readers, *([writer] if writer else [])):
                 await connection.close()
-            lock.close()
+            held.close()
             if isinstance(error, sqlite3.Error):
                 raise StoreUnusable(_why(path, error)) from error
             if isinstance(error, migrate.NewerStore):
                 raise StoreUnusable(str(error)) from error
             raise
-        return cls(path, writer, readers, lock)
+        return cls(path, writer, readers, held)
 
     @property
     def read(self) -> aiosqlite.Connection:
@@ -245,26 +233,6 @@ async def _connect(uri: str, *, writable: bool) -> aiosqlite.Connection:
         await conn.close()
         raise
     return conn
-
-
-def _take_lock(path: Path) -> Any:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        lock = open(f"{path}.lock", "a+", encoding="utf-8")  # noqa: SIM115  # held until close()
-    except OSError as error:
-        raise StoreUnusable(f"cannot write beside {path}: {error.strerror or error}") from error
-    try:
-        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        lock.seek(0)
-        holder = lock.read().strip()
-        lock.close()
-        raise StoreInUse(path, holder) from None
-    lock.seek(0)
-    lock.truncate()
-    lock.write(str(os.getpid()))
-    lock.flush()
-    return lock
 
 
 def _quoted(path: Path) -> str:

@@ -114,6 +114,8 @@ _ADDRESS: Final = re.compile(r"https?://[^\s<>]+", re.IGNORECASE)
 _ACTIVE_ANYWHERE: Final = re.compile(r"[\\*_`~|<\[\]]|(?<=\])\(|:(?=[\w+~-]+:)")
 _ACTIVE_AT_LINE_START: Final = re.compile(r"^([^\S\n]*)(?:([-+#>])|(\d+)(\.))", re.MULTILINE)
 _MENTION: Final = re.compile(r"@(?=everyone|here|[!&]?\d{5,})", re.IGNORECASE)
+# Most names of events and people: nothing in them that Discord could read as more than text.
+_INERT: Final = re.compile(r"[^\W\d_][^\\*_`~|<\[\]:@\n]*")
 _ACTIVE_IN_ADDRESS: Final = re.compile(r"[*`|\\]|~(?=~)|@(?=everyone|here)", re.IGNORECASE)
 
 
@@ -150,6 +152,8 @@ def escape(text: str) -> str:
     longer: cut first, escape after. For places that read markdown only; labels of selects and
     suggestions show text as it is.
     """
+    if _INERT.fullmatch(text):
+        return text
     pieces: list[str] = []
     position = 0
     for found in _ADDRESS.finditer(text):

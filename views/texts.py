@@ -72,6 +72,7 @@ class _Say:
         self.language = language
         self._bundle = bundle
         self._fallback = fallback
+        self._constant: dict[str, str] = {}
 
     def has(self, key: str) -> bool:
         return self._bundle.has_message(key) or (
@@ -79,6 +80,13 @@ class _Say:
         )
 
     def __call__(self, key: str, /, **variables: str | int | float) -> str:
+        if variables:
+            return self._resolved(key, variables)
+        if key not in self._constant:
+            self._constant[key] = self._resolved(key, variables)
+        return self._constant[key]
+
+    def _resolved(self, key: str, variables: Mapping[str, str | int | float]) -> str:
         if not self._bundle.has_message(key):
             if self._fallback is None:
                 raise MissingText(key)
@@ -86,8 +94,7 @@ class _Say:
         pattern = self._bundle.get_message(key).value
         if pattern is None:
             raise MissingText(key)
-        given: Mapping[str, str | int | float] = variables
-        text, errors = self._bundle.format_pattern(pattern, given)
+        text, errors = self._bundle.format_pattern(pattern, variables)
         if errors:
             raise MissingText(f"{key}: {errors[0]}")
         return str(text)
