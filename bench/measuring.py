@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import asyncio
 import ctypes
-import gc
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from statistics import median, quantiles
 from typing import Any
@@ -71,7 +70,8 @@ class Meter:
         guild = self._discord.world.guild_of(self._channel)
         if act.typing is None:
             return Kind.COMMAND, commands.chat(act.command, guild, dict(act.options))
-        data = commands.chat(act.command, guild, dict(act.options), act.typing)
+        given = {act.typing: "", **act.options}
+        data = commands.chat(act.command, guild, given, act.typing)
         return Kind.AUTOCOMPLETE, data
 
     async def answer(self, act: Act) -> Json:
@@ -101,7 +101,7 @@ class Meter:
         return arrived - asked
 
 
-_PAUSE = 0.0
+_PAUSE = 0.001
 """Seconds after an answer in which the bot finishes what it does behind it."""
 
 

@@ -7,36 +7,208 @@ import random
 from domain.events import Kind
 from domain.members import Field
 
-_FIRST_NAMES = (
-    "Amina Antonin Aya Benoît Camille Chiara Clara Daniel Diego Élise Emre Fatima Félix "
-    "Francesca Gabriel Hana Hugo Inès Ismaël Jamila João Jonas Julie Karim Khadija Lea Lina "
-    "Louise Luca Lucía Magda Malik Manon Marco María Mathilde Mehdi Mina Nadia Nils Noor Olivier "
-    "Paloma Paul Rachid Rosa Salma Samira Sofia Solène Taina Théo Tomás Valentin Yasmine Youssef Zoé"
-).split()
-_LAST_NAMES = (
-    "Almeida Amrani Bauer Benali Bernard Bianchi Blanc Bonnet Carvalho Castillo Chen Costa "
-    "Delgado Diallo Dubois Durand Esposito Fernández Ferrari Fontaine Garcia Girard Haddad Hernández "
-    "Ibrahim Jansen Kaya Keller Khan Kowalski Lambert Laurent Leclerc Lefèvre López Martin Mercier "
-    "Moreau Morel Müller Nguyen Novak Okafor Oliveira Pereira Petit Ramos Rossi Roux Sánchez Santos "
-    "Schmidt Silva Simon Tremblay Vargas Weber Yilmaz Zhang"
-).split()
-_SKILLS = (
-    "facilitation, governance, accounting, web development, graphic design, illustration, "
-    "translation, fundraising, law, cooking, carpentry, photography, video, sound, writing, "
-    "editing, event planning, research, data analysis, mapping, teaching, mediation, gardening, "
-    "architecture, urban planning, community building, marketing, project management, electronics, "
-    "sewing, pottery, storytelling, podcasting, user research, service design, systems thinking"
-).split(", ")
-_TOPICS = (
-    "commons, cooperatives, circular economy, open source, food, mobility, housing, energy, "
-    "education, health, culture, migration, water, future of work, local currencies, repair, "
-    "public space, feminism, climate, democracy, platform cooperativism, basic income, makers"
-).split(", ")
-_LANGUAGES = "fr en es de pt it ar ca".split()
-_THEMES = (
-    "commons, governance, repair, housing, food, energy, work, democracy, culture, mobility, "
-    "open source, cooperatives, circular economy, care, climate, cities"
-).split(", ")
+_FIRST_NAMES = [
+    "Amina",
+    "Antonin",
+    "Aya",
+    "Benoît",
+    "Camille",
+    "Chiara",
+    "Clara",
+    "Daniel",
+    "Diego",
+    "Élise",
+    "Emre",
+    "Fatima",
+    "Félix",
+    "Francesca",
+    "Gabriel",
+    "Hana",
+    "Hugo",
+    "Inès",
+    "Ismaël",
+    "Jamila",
+    "João",
+    "Jonas",
+    "Julie",
+    "Karim",
+    "Khadija",
+    "Lea",
+    "Lina",
+    "Louise",
+    "Luca",
+    "Lucía",
+    "Magda",
+    "Malik",
+    "Manon",
+    "Marco",
+    "María",
+    "Mathilde",
+    "Mehdi",
+    "Mina",
+    "Nadia",
+    "Nils",
+    "Noor",
+    "Olivier",
+    "Paloma",
+    "Paul",
+    "Rachid",
+    "Rosa",
+    "Salma",
+    "Samira",
+    "Sofia",
+    "Solène",
+    "Taina",
+    "Théo",
+    "Tomás",
+    "Valentin",
+    "Yasmine",
+    "Youssef",
+    "Zoé",
+]
+_LAST_NAMES = [
+    "Almeida",
+    "Amrani",
+    "Bauer",
+    "Benali",
+    "Bernard",
+    "Bianchi",
+    "Blanc",
+    "Bonnet",
+    "Carvalho",
+    "Castillo",
+    "Chen",
+    "Costa",
+    "Delgado",
+    "Diallo",
+    "Dubois",
+    "Durand",
+    "Esposito",
+    "Fernández",
+    "Ferrari",
+    "Fontaine",
+    "Garcia",
+    "Girard",
+    "Haddad",
+    "Hernández",
+    "Ibrahim",
+    "Jansen",
+    "Kaya",
+    "Keller",
+    "Khan",
+    "Kowalski",
+    "Lambert",
+    "Laurent",
+    "Leclerc",
+    "Lefèvre",
+    "López",
+    "Martin",
+    "Mercier",
+    "Moreau",
+    "Morel",
+    "Müller",
+    "Nguyen",
+    "Novak",
+    "Okafor",
+    "Oliveira",
+    "Pereira",
+    "Petit",
+    "Ramos",
+    "Rossi",
+    "Roux",
+    "Sánchez",
+    "Santos",
+    "Schmidt",
+    "Silva",
+    "Simon",
+    "Tremblay",
+    "Vargas",
+    "Weber",
+    "Yilmaz",
+    "Zhang",
+]
+_SKILLS = [
+    "facilitation",
+    "governance",
+    "accounting",
+    "web development",
+    "graphic design",
+    "illustration",
+    "translation",
+    "fundraising",
+    "law",
+    "cooking",
+    "carpentry",
+    "photography",
+    "video",
+    "sound",
+    "writing",
+    "editing",
+    "event planning",
+    "research",
+    "data analysis",
+    "mapping",
+    "teaching",
+    "mediation",
+    "gardening",
+    "architecture",
+    "urban planning",
+    "community building",
+    "marketing",
+    "project management",
+    "electronics",
+    "sewing",
+    "pottery",
+    "storytelling",
+    "podcasting",
+    "user research",
+    "service design",
+    "systems thinking",
+]
+_TOPICS = [
+    "commons",
+    "cooperatives",
+    "circular economy",
+    "open source",
+    "food",
+    "mobility",
+    "housing",
+    "energy",
+    "education",
+    "health",
+    "culture",
+    "migration",
+    "water",
+    "future of work",
+    "local currencies",
+    "repair",
+    "public space",
+    "feminism",
+    "climate",
+    "democracy",
+    "platform cooperativism",
+    "basic income",
+    "makers",
+]
+_LANGUAGES = ["fr", "en", "es", "de", "pt", "it", "ar", "ca"]
+_THEMES = [
+    "commons",
+    "governance",
+    "repair",
+    "housing",
+    "food",
+    "energy",
+    "work",
+    "democracy",
+    "culture",
+    "mobility",
+    "open source",
+    "cooperatives",
+    "circular economy",
+    "care",
+    "climate",
+    "cities",
+]
 _FORMS = {
     Kind.MEETUP: "Meetup",
     Kind.WORKSHOP: "Workshop",
@@ -48,6 +220,18 @@ _FORMS = {
     Kind.SATELLITE: "Satellite",
     Kind.ONLINE: "Online call",
     Kind.WISH: "Wish",
+}
+_KINDS = {
+    Kind.MEETUP: 30,
+    Kind.WORKSHOP: 20,
+    Kind.TALK: 15,
+    Kind.DRINK: 15,
+    Kind.ONLINE: 8,
+    Kind.PITCH: 5,
+    Kind.FEST: 2,
+    Kind.SATELLITE: 2,
+    Kind.WISH: 2,
+    Kind.SUMMIT: 1,
 }
 VENUES = ("The Workshop, 12 Mill Lane", "Library of things", "Café des Halles", "La Friche")
 DESCRIPTION = (
@@ -62,20 +246,36 @@ def name(dice: random.Random) -> str:
     return f"{dice.choice(_FIRST_NAMES)} {dice.choice(_LAST_NAMES)}"
 
 
+def kind(dice: random.Random) -> list[Kind]:
+    """What sort of event: mostly meetups, seldom a fest."""
+    return dice.choices(list(_KINDS), weights=list(_KINDS.values()))
+
+
+def hours(dice: random.Random, kind: Kind) -> int:
+    """How long an event lasts: an evening, or a long weekend for a fest and a summit."""
+    return 60 if kind in {Kind.FEST, Kind.SUMMIT} else dice.choice((1, 2, 2, 3))
+
+
 def title(dice: random.Random, kind: Kind, town: str) -> str:
     """An event's title, such as *Workshop on repair, Nantes*."""
     return f"{_FORMS[kind]} on {dice.choice(_THEMES)}, {town}"[:100]
 
 
 def profile(dice: random.Random, town: str) -> dict[Field, tuple[str, ...]]:
-    """What someone filled in; not everyone fills everything."""
+    """What someone filled in; not everyone fills everything, and some tags are in fashion."""
     filled: dict[Field, tuple[str, ...]] = {}
     if dice.random() < 0.9:
         filled[Field.CITY] = (town,)
     if dice.random() < 0.7:
-        filled[Field.SKILLS] = tuple(dice.sample(_SKILLS, dice.randint(1, 4)))
+        filled[Field.SKILLS] = _some(dice, _SKILLS, 4)
     if dice.random() < 0.6:
-        filled[Field.TOPICS] = tuple(dice.sample(_TOPICS, dice.randint(1, 3)))
+        filled[Field.TOPICS] = _some(dice, _TOPICS, 3)
     if dice.random() < 0.8:
-        filled[Field.LANGUAGES] = tuple(dice.sample(_LANGUAGES, dice.randint(1, 2)))
+        filled[Field.LANGUAGES] = _some(dice, _LANGUAGES, 2)
     return filled
+
+
+def _some(dice: random.Random, tags: list[str], most: int) -> tuple[str, ...]:
+    """Between one and ``most`` different tags; the second of the list is half as frequent as the first."""
+    weights = [1 / (1 + number) for number in range(len(tags))]
+    return tuple(dict.fromkeys(dice.choices(tags, weights, k=dice.randint(1, most))))

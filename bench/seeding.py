@@ -13,7 +13,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from heapq import nlargest
-from itertools import chain
+from itertools import accumulate, chain
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -41,6 +41,9 @@ _FIRST = 1 << 40
 _YEAR = timedelta(days=365)
 Row = dict[str, Any]
 _Kept = dict[int, dict[Field, Kept]]
+_CROWDS = list(accumulate(1 / (1 + number) for number in range(CHAPTERS)))
+"""The second town has half of the first's people and events, the third a third, and so on."""
+
 _KEYS = {
     "facts": ("name",),
     "chapter_members": ("chapter", "member"),
@@ -93,7 +96,7 @@ class _Seeds:
     def __init__(self, town: Town, size: int, now: datetime) -> None:
         self._town, self._now, self._at = town, now, seconds(now)
         self._dice = random.Random(size)  # noqa: S311  # the same store each time
-        self._places = _largest_towns()
+        self._places = largest_towns()
         self._people = [_Someone(town.viewer, town.viewer_name, 0, Level.NETWORK)]
         self._people += [self._someone(_FIRST + number) for number in range(size)]
         self._events = [self._event(_FIRST + number, size) for number in range(size)]
@@ -141,7 +144,8 @@ class _Seeds:
 
     def _someone(self, number: int) -> _Someone:
         level = Level.NETWORK if self._dice.random() < OPEN else Level.NOBODY
-        return _Someone(number, phrases.name(self._dice), self._dice.randrange(CHAPTERS), level)
+        (home,) = self._dice.choices(range(CHAPTERS), cum_weights=_CROWDS)
+        return _Someone(number, phrases.name(self._dice), home, level)
 
     def _member(self, one: _Someone) -> Row:
         shown = fold(one.name) if one.level is Level.NETWORK else ""
@@ -181,7 +185,7 @@ class _Seeds:
 
     def _event(self, number: int, size: int) -> Row:
         dice = self._dice
-        home, kind = dice.randrange(CHAPTERS), dice.choice(list(Kind))
+        (home,), (kind,) = dice.choices(range(CHAPTERS), cum_weights=_CROWDS), phrases.kind(dice)
         place = self._places[home]
         moment = (self._now + dice.uniform(-1, 1) * _YEAR).astimezone(ZoneInfo(place.timezone))
         wall = moment.replace(tzinfo=None, minute=0, second=0, microsecond=0)
@@ -195,7 +199,7 @@ class _Seeds:
             "wall": wall_text(wall),
             "zone": place.timezone,
             "starts": starts,
-            "ends": starts + dice.choice((1, 2, 2, 3, 48)) * 3600,
+            "ends": starts + phrases.hours(dice, kind) * 3600,
             "organiser": _FIRST + dice.randrange(size),
             "description": phrases.DESCRIPTION,
             "venue": dice.choice(phrases.VENUES),
@@ -223,7 +227,7 @@ class _Seeds:
                     }
 
 
-def _largest_towns() -> Sequence[Place]:
+def largest_towns() -> Sequence[Place]:
     """As many of the world's largest towns as there are chapters."""
     every = (row.place for row in places_file.rows())
     return nlargest(CHAPTERS, every, key=lambda place: place.population)
@@ -237,10 +241,9 @@ def _insert(conn: sqlite3.Connection, table: str, rows: Iterable[Row]) -> None:
     given = iter(rows)
     first = next(given)
     columns, marks = ", ".join(first), ", ".join(f":{name}" for name in first)
-    order = ", ".join(name for name in _KEYS.get(table, ("id",)))
-    conn.execute(f"CREATE TEMP TABLE heap AS SELECT * FROM {table} LIMIT 0")
-    conn.executemany(f"INSERT INTO heap ({columns}) VALUES ({marks})", chain([first], given))
-    conn.execute(
-        f"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM heap ORDER BY {order}"
-    )
+    order = ", ".join(_KEYS.get(table, ("id",)))
+    every = f"SELECT {columns} FROM heap ORDER BY {order}"  # noqa: S608  # names of ours
+    conn.execute(f"CREATE TEMP TABLE heap AS SELECT * FROM {table} LIMIT 0")  # noqa: S608  # ours
+    conn.executemany(f"INSERT INTO heap ({columns}) VALUES ({marks})", chain([first], given))  # noqa: S608  # ours
+    conn.execute(f"INSERT INTO main.{table} ({columns}) {every}")
     conn.execute("DROP TABLE heap")

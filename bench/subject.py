@@ -24,7 +24,9 @@ from config import log as logs
 from config.settings import Settings, load
 
 CHOICES = [
-    app_commands.Choice(name=f"A constant choice of usual length, number {number}", value=str(number))
+    app_commands.Choice(
+        name=f"A constant choice of usual length, number {number}", value=str(number)
+    )
     for number in range(25)
 ]
 
@@ -46,7 +48,8 @@ async def constant(
 
 async def run(settings: Settings) -> None:
     """Be the bot until SIGTERM."""
-    assert settings.token is not None and settings.gateway_url
+    assert settings.token is not None
+    assert settings.gateway_url is not None
     Route.BASE = settings.api_base
     DiscordWebSocket.DEFAULT_GATEWAY = URL(settings.gateway_url)
     store = await bot.open_store(settings)

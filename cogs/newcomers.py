@@ -6,6 +6,7 @@ from dataclasses import replace as with_
 from typing import Any
 
 import discord
+import structlog
 from discord.ext import commands
 
 from cogs.support.client import Client
@@ -24,6 +25,7 @@ from views.ids import Pressed
 from views.reply import Reply
 from views.texts import Say
 
+log = structlog.get_logger("newcomers")
 _ASKED_AT_ONCE = 100  # members whom Discord tells of in one request
 
 
@@ -76,13 +78,18 @@ class Arrivals(commands.Cog):
         for guild in self._client.guilds:
             waiting = await arriving.waiting(self._house, guild.id)
             for start in range(0, len(waiting), _ASKED_AT_ONCE):
-                # Kept in discord.py's cache, without which it reports no change of a member.
-                found = await guild.query_members(
-                    user_ids=waiting[start : start + _ASKED_AT_ONCE], cache=True
-                )
-                for member in found:
-                    if not onboarding(member):
-                        await self._settled(member)
+                await self._look_again(guild, waiting[start : start + _ASKED_AT_ONCE])
+
+    async def _look_again(self, guild: discord.Guild, waiting: list[int]) -> None:
+        try:
+            # Kept in discord.py's cache, without which it reports no change of a member.
+            found = await guild.query_members(user_ids=waiting, cache=True)
+        except TimeoutError:
+            log.warning("members-unknown", network=guild.id, waiting=len(waiting))
+            return
+        for member in found:
+            if not onboarding(member):
+                await self._settled(member)
 
     async def _settled(self, member: discord.Member) -> None:
         await arriving.settled(self._house, member.guild.id, member.id, member.display_name)

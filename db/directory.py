@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import aiosqlite
 
-from db import chapters, members
+from db import members
 from db.adapter import Queries
 from db.rows import packed
 from db.words import bounds
@@ -84,15 +84,17 @@ async def visible(
         return {}
     rows = await _sql.all("visible", conn, ids=packed(list(shown)), **_eyes(viewer))
     seen: dict[int, dict[Field, tuple[str, ...]]] = {member: {} for member in shown}
+    open_homes: list[int] = []
     for row in rows:
-        field, member = Field(row["field"]), row["member"]
-        if field is Field.CHAPTERS:
-            homes = await chapters.of_member(conn, viewer.network, member)
-            content = tuple(chapter.name for chapter in homes)
-        else:
-            content = members.unpacked_content(row["content"])
-        if content:
-            seen[member][field] = content
+        if row["field"] == Field.CHAPTERS:
+            open_homes.append(row["member"])
+        elif content := members.unpacked_content(row["content"]):
+            seen[row["member"]][Field(row["field"])] = content
+    if open_homes:
+        homes = await _sql.all("homes", conn, network=viewer.network, ids=packed(open_homes))
+        for row in homes:
+            fields = seen[row["member"]]
+            fields[Field.CHAPTERS] = (*fields.get(Field.CHAPTERS, ()), row["name"])
     return seen
 
 

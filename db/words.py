@@ -105,7 +105,7 @@ async def rarest(
             "some", conn, network=network, noun=noun, low=low, high=high, limit=_FEW
         )
         if number == 0 or len(rows) < len(fewest):
-            fewest = [row["subject"] for row in rows]
+            fewest = list(dict.fromkeys(row["subject"] for row in rows))
         if len(fewest) < _FEW:
             break
     return fewest

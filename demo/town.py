@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import contextvars
 import signal
 from collections.abc import AsyncIterator
-from datetime import datetime
+from contextvars import copy_context
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, cast
@@ -67,8 +66,7 @@ async def _living(settings: Settings) -> AsyncIterator[Server]:
         store = await Store.open(Path(folder) / "town.db", now=clock.now())
         try:
             house = House(store, clock.now, settings.network_name, settings.language, settings.zone)
-            bot = Bot(house)
-            store.on_due = _apart(bot)
+            bot = Resident(house)
             env = World(bot.client, check_errors=False)
             env.backend.clock = cast(Any, clock)
             server = build(env, settings.network_name)
@@ -95,14 +93,15 @@ class World(simcord.Env):  # type: ignore[misc]  # simcord comes without types
             super()._record_error(error)
 
 
-def _apart(bot: Bot) -> Any:
-    """What the bot does by itself runs beside simcord's acts: none of them waits for a reminder."""
-    outside = contextvars.copy_context()
+class Resident(Bot):
+    """The bot whose own work runs beside simcord's acts, so that none waits for a reminder."""
 
-    def at(moment: datetime) -> None:
-        outside.copy().run(bot.post.alarm.at, moment)
+    def __init__(self, house: House) -> None:
+        self._outside = copy_context()
+        super().__init__(house)
 
-    return at
+    async def _started(self) -> None:
+        await self._outside.run(asyncio.create_task, super()._started())
 
 
 async def _door(port: int) -> Door:

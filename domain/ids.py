@@ -1,9 +1,10 @@
 """Identifiers: made by us, ordered by time, short in a button.
 
 An identifier is a positive 63-bit integer: milliseconds since 2020 shifted left
-by 21 bits, and 21 random bits. Rows made one after another lie side by side in
-an index; two made in the same millisecond differ. In a ``custom_id`` it is
-written in base 36, 13 characters at most.
+by 21 bits, and 21 random bits, above every other that this process made in that millisecond.
+Rows made one after another lie side by side in an index, thousands made in one
+instant differ, and two processes hardly ever meet. In a ``custom_id`` it is written
+in base 36, 13 characters at most.
 """
 
 from __future__ import annotations
@@ -15,12 +16,17 @@ _EPOCH = datetime(2020, 1, 1, tzinfo=UTC)
 _RANDOM_BITS = 21
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 NONCE_LENGTH = 24  # Discord allows 25
+_made: dict[int, int] = {}  # the last identifier of the last millisecond
 
 
 def new_id(now: datetime) -> int:
     """A fresh identifier for something made at ``now`` (aware)."""
     milliseconds = int((now - _EPOCH).total_seconds() * 1000)
-    return (max(milliseconds, 0) << _RANDOM_BITS) | secrets.randbits(_RANDOM_BITS)
+    wanted = (max(milliseconds, 0) << _RANDOM_BITS) | secrets.randbits(_RANDOM_BITS)
+    made = max(wanted, _made.get(milliseconds, -1) + 1)
+    _made.clear()
+    _made[milliseconds] = made
+    return made
 
 
 def new_nonce() -> str:

@@ -13,7 +13,7 @@ WHERE network = :network AND noun = :noun AND word >= :low AND word < :high AND 
 ORDER BY word, subject LIMIT :limit;
 
 -- name: some
-SELECT DISTINCT subject FROM words
+SELECT subject FROM words
 WHERE network = :network AND noun = :noun AND word >= :low AND word < :high AND level >= 3
 LIMIT :limit;
 

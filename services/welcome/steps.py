@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from db import chapters, events, members, memberships, people, places, towns
+from db import audit, chapters, events, members, memberships, people, places, towns
 from db.events import Wanted
 from db.store import Transaction
 from domain import chapters as rules
@@ -171,10 +171,21 @@ async def open_profile(house: House, newcomer: Person) -> tuple[Field, ...]:
     """Open to the network what they filled in and nobody sees; which fields that were."""
     fields = (await finish(house, newcomer)).hidden
 
+    now, level = house.now(), Level.NETWORK
+
     async def unit(tx: Transaction) -> None:
-        await members.open_to(
-            tx, newcomer.network, newcomer.id, dict.fromkeys(fields, Level.NETWORK)
-        )
+        await members.open_to(tx, newcomer.network, newcomer.id, dict.fromkeys(fields, level))
+        for field in fields:
+            await audit.add(
+                tx,
+                newcomer.network,
+                "profile.visibility",
+                actor=newcomer.id,
+                subject=newcomer.id,
+                now=now,
+                field=field.value,
+                level=level.value,
+            )
 
     if fields:
         await house.store.write(unit)

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+import pytest_asyncio
 
 from tests.standin.process import BotProcess
 
 from .page import Page
-from .webdriver import CHROMEDRIVER, CHROMIUM, browser
+from .webdriver import CHROMEDRIVER, CHROMIUM, Browser, browser
 
-pytestmark = pytest.mark.skipif(
-    not (CHROMIUM.exists() and CHROMEDRIVER.exists()),
-    reason="needs Debian's chromium and chromium-driver",
-)
+pytestmark = [
+    pytest.mark.asyncio(loop_scope="module"),
+    pytest.mark.skipif(
+        not (CHROMIUM.exists() and CHROMEDRIVER.exists()),
+        reason="needs Debian's chromium and chromium-driver",
+    ),
+]
 
 
 async def address_of(town: BotProcess) -> str:
@@ -27,26 +32,38 @@ async def address_of(town: BotProcess) -> str:
     return found[0]
 
 
-@pytest.fixture
-async def town(tmp_path: Path) -> AsyncIterator[BotProcess]:
+@contextlib.asynccontextmanager
+async def opened(folder: Path) -> AsyncIterator[BotProcess]:
     """The real process without a token, in an empty folder, its temporary files in another."""
-    folder, temporary = tmp_path / "here", tmp_path / "temporary"
-    folder.mkdir()
+    here, temporary = folder / "here", folder / "temporary"
+    here.mkdir()
     temporary.mkdir()
-    async with BotProcess(folder, {"TMPDIR": str(temporary)}, arguments=["demo"]) as running:
+    async with BotProcess(here, {"TMPDIR": str(temporary)}, arguments=["demo"]) as running:
         yield running
 
 
-@pytest.fixture
-async def page(town: BotProcess, tmp_path: Path) -> AsyncIterator[Page]:
-    """A window on the town's square."""
-    home = tmp_path / "browser"
-    home.mkdir()
-    async with browser(home) as window:
-        await window.open(await address_of(town))
-        visited = Page(window)
-        await visited.ready()
-        yield visited
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def town(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[BotProcess]:
+    """The town that all visits of this module share."""
+    async with opened(tmp_path_factory.mktemp("town")) as running:
+        yield running
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def window(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Browser]:
+    """One window for all visits."""
+    async with browser(tmp_path_factory.mktemp("browser")) as opened_window:
+        yield opened_window
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def page(town: BotProcess, window: Browser) -> Page:
+    """The town's square, loaded anew."""
+    await window.open("about:blank")
+    await window.open(await address_of(town))
+    visited = Page(window)
+    await visited.ready()
+    return visited
 
 
 async def test_the_newcomer_is_welcomed_and_begins(page: Page) -> None:
@@ -110,17 +127,17 @@ async def test_a_reminder_arrives_by_the_wall_clock(page: Page) -> None:
     await page.picture("town-reminder")
 
 
-async def test_the_town_stops_when_it_is_asked_and_leaves_nothing_behind(town: BotProcess) -> None:
-    await address_of(town)
-    assert list(Path(town.env["TMPDIR"]).iterdir())
-    assert await town.terminate() == 0
-    assert list(Path(town.env["TMPDIR"]).iterdir()) == []
-    assert list(Path(town.env["HOME"]).iterdir()) == []
+async def test_the_town_stops_when_it_is_asked_and_leaves_nothing_behind(tmp_path: Path) -> None:
+    async with opened(tmp_path) as town:
+        await address_of(town)
+        assert list((tmp_path / "temporary").iterdir())
+        assert await town.terminate() == 0
+    assert list((tmp_path / "temporary").iterdir()) == []
+    assert list((tmp_path / "here").iterdir()) == []
 
 
 async def test_a_second_town_takes_another_port(town: BotProcess, tmp_path: Path) -> None:
     first = await address_of(town)
-    async with BotProcess(tmp_path, {"TMPDIR": str(tmp_path)}, arguments=["demo"]) as other:
+    async with opened(tmp_path) as other:
         second = await address_of(other)
-        assert await other.terminate() == 0
     assert first.split("/#")[0] != second.split("/#")[0]

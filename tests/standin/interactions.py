@@ -112,8 +112,8 @@ class Interactions:
         number, now = self._world.new_id(), self._world.clock.now()
         reply = Reply(number, f"token-{number:x}", kind, user, channel, now, source)
         self._replies[reply.token] = reply
-        reply.asked_at = time.monotonic()
         body = self._payload(reply, data)
+        reply.asked_at = time.monotonic()
         self._gateway.dispatch("INTERACTION_CREATE", body, channel.guild_id)
         return reply
 

@@ -72,3 +72,8 @@ WHERE f.network = :network AND f.member IN (SELECT CAST(value AS BIGINT) FROM js
       SELECT 1 FROM chapter_members theirs
       JOIN chapter_members mine ON mine.chapter = theirs.chapter AND mine.member = :viewer
       WHERE theirs.network = :network AND theirs.member = f.member)));
+
+-- name: homes
+SELECT b.member, c.name FROM chapter_members b JOIN chapters c ON c.id = b.chapter
+WHERE b.network = :network AND b.member IN (SELECT CAST(value AS BIGINT) FROM json_array_elements_text(CAST(:ids AS JSON)))
+ORDER BY c.name, c.id;

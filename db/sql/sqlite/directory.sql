@@ -73,3 +73,8 @@ WHERE f.network = :network AND f.member IN (SELECT value FROM json_each(:ids))
       SELECT 1 FROM chapter_members theirs
       JOIN chapter_members mine ON mine.chapter = theirs.chapter AND mine.member = :viewer
       WHERE theirs.network = :network AND theirs.member = f.member)));
+
+-- name: homes
+SELECT b.member, c.name FROM chapter_members b JOIN chapters c ON c.id = b.chapter
+WHERE b.network = :network AND b.member IN (SELECT value FROM json_each(:ids))
+ORDER BY c.name, c.id;

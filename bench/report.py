@@ -1,0 +1,107 @@
+"""The figures as a page: ratios first, because absolute times are those of one machine."""
+
+from __future__ import annotations
+
+import os
+import platform
+import sqlite3
+from collections.abc import Callable, Sequence
+from statistics import median
+
+import discord
+
+from bench.commands import BLOCK, COMMANDS, FLOORS, KEYSTROKES, TURNS, Found
+from bench.measuring import Timing
+from bench.seeding import CHAPTERS, OPEN
+from bench.starting import Start, Starts
+
+_HEAD = """# How fast
+
+Written by `make bench` (`python -m bench`); do not edit. A goal is a ratio to a floor that was
+measured in the same run, because absolute times belong to one machine and to what else it was
+doing. These are figures of one run, not a promise; a p99 carries about a third of noise.
+"""
+_HOW = """## How it is measured
+
+The bot runs in a process of its own and talks to a stand-in for Discord over loopback sockets:
+interactions come through the gateway, answers go out over HTTP. A wait begins when the interaction
+is handed to the gateway's socket and ends when the answer arrives; one person asks at a time, and
+the bot is at rest when asked. Processor time is that of the whole process, all threads, from one
+act to the next. The acts take turns of {block} in each round, {turns} turns a round. A ratio is the
+median over {rounds} rounds of the ratio within each round.
+
+A store has as many members as events, {chapters} chapters in the world's largest towns and events
+over two years, half of them past; {open:.0%} of the members opened their profile to the network.
+"""
+
+
+def whole(rounds: int, sections: Sequence[str]) -> str:
+    """The page."""
+    how = _HOW.format(block=BLOCK, turns=TURNS, rounds=rounds, chapters=CHAPTERS, open=OPEN)
+    return "\n".join((_HEAD, _machine(), *sections, how))
+
+
+def of_starts(size: int, starts: Starts) -> str:
+    """The bot's start and memory beside bare discord.py."""
+
+    def row(what: str, part: Callable[[Start], float], shown: str, goal: str) -> str:
+        bot, bare = (median(map(part, side)) for side in (starts.bot, starts.bare))
+        ratio = median(part(a) / part(b) for a, b in zip(starts.bot, starts.bare, strict=True))
+        return f"| {what} | **{ratio:.2f}** | {goal} | {shown.format(bot)} | {shown.format(bare)} |"
+
+    return _lines(
+        f"## Start and memory, {size:,} members stored",
+        "",
+        "| | to bare discord.py | goal | the bot | bare |",
+        "|---|---|---|---|---|",
+        row("process to IDENTIFY", lambda one: one.seconds, "{:.2f} s", "≤ 1.5"),
+        row("resident memory when ready", lambda one: one.memory / 2**20, "{:.0f} MiB", "≤ 1.5"),
+    )
+
+
+def of_commands(size: int, found: Found) -> str:
+    """Commands and keystrokes beside their floors."""
+    return _lines(
+        f"## {size:,} members and events",
+        "",
+        "| | p50 | p99 | processor | goal | p50, ms | p99, ms | processor, ms |",
+        "|---|---|---|---|---|---|---|---|",
+        *(_row(name, found, "p50, p99 ≤ 1.5") for name in COMMANDS),
+        *(_row(name, found, "p50 ≤ 1.4") for name in KEYSTROKES),
+        "",
+        f"Resident memory of the bot after all this: {found.memory / 2**20:.0f} MiB.",
+    )
+
+
+def _row(name: str, found: Found, goal: str) -> str:
+    ratios = [
+        median(part(one[name]) / part(one[FLOORS[name]]) for one in found.rounds) for part in _PARTS
+    ]
+    times = [median(part(one[name]) for one in found.rounds) * 1000 for part in _PARTS]
+    if name in FLOORS.values():
+        shown = ["1", "1", "1", "the floor"]
+    else:
+        shown = [f"**{ratios[0]:.2f}**", f"**{ratios[1]:.2f}**", f"{ratios[2]:.2f}", goal]
+    return f"| {' | '.join((name, *shown, *(f'{time:.2f}' for time in times)))} |"
+
+
+_PARTS: tuple[Callable[[Timing], float], ...] = (
+    lambda timing: timing.p50,
+    lambda timing: timing.p99,
+    lambda timing: timing.each,
+)
+
+
+def _machine() -> str:
+    facts = (
+        f"{os.cpu_count()} cores ({platform.machine()})",
+        f"{platform.python_implementation()} {platform.python_version()}",
+        f"discord.py {discord.__version__}",
+        f"SQLite {sqlite3.sqlite_version}",
+        f"{platform.system()} {platform.release().split('-')[0]}",
+    )
+    return _lines(f"Machine: {', '.join(facts)}.")
+
+
+def _lines(*lines: str) -> str:
+    return "\n".join(lines) + "\n"

@@ -1,0 +1,112 @@
+"""What a delivery comes to when Discord does not answer as hoped."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import aiohttp
+import discord
+import pytest
+
+from db import deliveries
+from db.store import Store, Transaction
+from domain.deliveries import Delivery, Kind, Status, back_off
+from domain.errors import StoreUnavailable
+from domain.notices import Addressed, Alert
+from domain.roles import RolesNotManaged
+from jobs.discord_side import DiscordSide
+from jobs.refused import answered
+from services import people
+from services.deliveries import preparing
+from services.house import House
+from views.texts import Texts
+
+NOW = datetime(2026, 5, 4, 10, 0, tzinfo=UTC)
+NOTICE = Alert(Addressed("en", channel=9), "channel-gone", (("where", "9"),))
+
+
+@dataclass
+class Desk:
+    """A delivery that was claimed, and what settles it."""
+
+    house: House
+    side: DiscordSide
+    delivery: Delivery
+
+    async def answer(self, error: Exception) -> tuple[Status, datetime, int, bool]:
+        """How the row stands after ``error``: status, when it is ready, failures, whether it may be there."""
+        await answered(self.house, self.side, self.delivery, NOTICE, error)
+        rows = await self.house.store.read.execute_fetchall(
+            "SELECT * FROM deliveries WHERE id = ?", (self.delivery.id,)
+        )
+        row = next(iter(rows))
+        ready = datetime.fromtimestamp(row["ready"], UTC)
+        return Status(row["status"]), ready, row["attempts"], row["first_sent"] is not None
+
+
+@pytest.fixture
+async def desk(migrated: Path, tmp_path: Path) -> AsyncIterator[Desk]:
+    """A store with one delivery, claimed."""
+    path = tmp_path / "bot.db"
+    shutil.copy(migrated, path)
+    async with await Store.open(path, now=NOW) as store:
+        house = House(store, lambda: NOW)
+        await people.network(house, 1, "")
+
+        async def unit(tx: Transaction) -> None:
+            await deliveries.plan(
+                tx, Kind.STEWARDS, network=1, subject=0, due=NOW, dedupe="one", now=NOW
+            )
+
+        await store.write(unit)
+        (delivery,) = await preparing.claim(house, 5)
+        side = DiscordSide(discord.Client(intents=discord.Intents.none()), Texts())
+        yield Desk(house, side, delivery)
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        ConnectionResetError(104, "reset by peer"),
+        aiohttp.ServerDisconnectedError(),
+        aiohttp.ClientPayloadError(),
+        TimeoutError(),
+    ],
+)
+async def test_what_was_lost_on_the_way_may_be_there_and_is_tried_again(
+    desk: Desk, error: Exception
+) -> None:
+    status, ready, attempts, may_be_there = await desk.answer(error)
+    assert (status, ready) == (Status.PLANNED, NOW + back_off(1))
+    assert (attempts, may_be_there) == (1, True)
+
+
+async def test_a_limit_that_is_too_long_to_wait_out_counts_as_no_failure(desk: Desk) -> None:
+    status, ready, attempts, may_be_there = await desk.answer(discord.RateLimited(45.0))
+    assert (status, ready) == (Status.PLANNED, NOW + timedelta(seconds=45))
+    assert (attempts, may_be_there) == (0, False)
+
+
+async def test_a_permission_that_can_be_mended_is_looked_at_again_in_an_hour(desk: Desk) -> None:
+    status, ready, attempts, _ = await desk.answer(RolesNotManaged())
+    assert (status, ready, attempts) == (Status.PLANNED, NOW + timedelta(hours=1), 0)
+
+
+async def test_a_store_that_cannot_be_written_is_no_answer_of_discord(desk: Desk) -> None:
+    with pytest.raises(StoreUnavailable):
+        await desk.answer(StoreUnavailable("full"))
+
+
+async def test_a_lease_that_ended_is_not_renewed_and_one_in_force_is(desk: Desk) -> None:
+    house = House(desk.house.store, lambda: NOW + timedelta(seconds=59))
+    assert await preparing.renew(house, [desk.delivery.id]) == 1
+    assert await preparing.claim(house, 5) == []
+    later = House(desk.house.store, lambda: NOW + timedelta(hours=1))
+    assert await preparing.renew(later, [desk.delivery.id]) == 0
+    (again,) = await preparing.claim(later, 5)
+    assert (again.nonce, again.attempts) == (desk.delivery.nonce, 2)
+    assert again.needs_read_back(NOW + timedelta(hours=1))
