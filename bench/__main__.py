@@ -16,7 +16,7 @@ from bench.measuring import NotMeasured
 
 OUTPUT = Path(__file__).parent.parent / "docs" / "performance.md"
 SIZES = (100, 100_000)
-ROUNDS = 7
+ROUNDS = 5
 
 
 def arguments() -> argparse.ArgumentParser:

@@ -1,8 +1,7 @@
 """The index of folded words by which things are found, by prefix.
 
-Names of events and chapters are put here; members' fields are too, with the level
-that their owner chose, and are searched in ``db/members.py`` with that level inside
-the query.
+Names of events and chapters are searched here. What members open is indexed by
+audience and searched in ``db/directory.py``.
 """
 
 from __future__ import annotations

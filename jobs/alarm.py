@@ -7,6 +7,7 @@ its zone is one whose *now* is the injected clock's.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from contextvars import Context, copy_context
 from datetime import UTC, datetime, timedelta, tzinfo
@@ -96,6 +97,10 @@ class Alarm:
         self._next, self._ringing, self._again = None, True, None
         try:
             await self._ring()
+        except asyncio.CancelledError:
+            # Stopped in mid-ring: what was claimed keeps its lease, and the scheduler would
+            # report the cancellation as a failed job.
+            return
         finally:
             self._ringing = False
             if self._again is not None:

@@ -139,11 +139,16 @@ class DiscordSide:
         channel = await self._channel(notice)
         await self.pacer.turn()
         seen = 0
-        async with self._in_time():
-            async for message in channel.history(limit=_READ_BACK, after=since, oldest_first=True):
-                if _carries(message, delivery.marker):
-                    return Posted(channel.id, message.id)
-                seen += 1
+        try:
+            async with self._in_time():
+                async for message in channel.history(
+                    limit=_READ_BACK, after=since, oldest_first=True
+                ):
+                    if _carries(message, delivery.marker):
+                        return Posted(channel.id, message.id)
+                    seen += 1
+        except discord.Forbidden as error:
+            raise Unreadable from error
         if seen >= _READ_BACK:
             raise Unreadable
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from db import networks, people
+from db import members, networks, people
 from db.store import Transaction
 from domain.networks import Network
 from domain.people import Person
@@ -44,6 +44,7 @@ async def person(
 
         async def unit(tx: Transaction) -> None:
             await people.meet(tx, network_id, person_id, name, now=house.now())
+            await members.index(tx, network_id, person_id)  # they are found by this name
 
         await house.store.write(unit)
         here = await _here(house, network_id, person_id)

@@ -41,7 +41,10 @@ def embed(event: Event, say: Say) -> discord.Embed:
         shown.add_field(name=say("event-where"), value=cut(where, 1024), inline=False)
     shown.add_field(name=say("event-seats"), value=seats(event, say), inline=False)
     by = escape(event.chapter_name) if event.chapter_name else say("event-of-the-network")
-    shown.set_footer(text=cut(say("event-footer", kind=say(f"kind-{event.kind}"), by=by), 2048))
+    footer = say("event-footer", kind=say(f"kind-{event.kind}"), by=by)
+    if event.attribution:
+        footer += "\n" + say("event-source", source=event.attribution)
+    shown.set_footer(text=cut(footer, 2048))
     return shown
 
 
@@ -209,7 +212,7 @@ def outcome(result: object, say: Say, *, closed: bool = False) -> Reply:
 
 def line(event: Event, say: Say, answer: Answer | None = None) -> str:
     """One event in a list."""
-    marks = [stamp(event.starts, "f"), f"**{cut(escape(event.title), 120)}**"]
+    marks = [stamp(event.starts), f"**{cut(escape(event.title), 120)}**"]
     if where := event.city or event.chapter_name:
         marks.append(escape(where))
     if event.online:

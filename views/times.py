@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from functools import lru_cache
-from zoneinfo import ZoneInfo
 
 import babel
 from babel.dates import format_date, format_time
 
+from domain.times import wall_at
 from views.texts import Say
 
 
@@ -26,10 +26,10 @@ def _locale(language: str) -> babel.Locale:
 
 def wall(moment: datetime, zone: str, say: Say) -> str:
     """The wall time in ``zone`` in words, such as *Friday 14 May 2027, 19:00 (Paris)*."""
-    local = moment.astimezone(ZoneInfo(zone))
+    local = wall_at(moment, zone)
     locale = _locale(say.language)
     day = format_date(local, "full", locale=locale)
-    clock = format_time(local, "short", tzinfo=local.tzinfo, locale=locale)
+    clock = format_time(local.time(), "short", locale=locale)
     return say(
         "time-wall", day=day, clock=clock, place=zone.rsplit("/", maxsplit=1)[-1].replace("_", " ")
     )
@@ -44,7 +44,7 @@ def _short_names(language: str) -> tuple[Mapping[int, str], Mapping[int, str]]:
 def short(moment: datetime, zone: str, say: Say) -> str:
     """The wall time for a list or a choice, such as *Fri 14 May 2027 19:00*."""
     # Babel reads its pattern anew each time, and every keystroke asks for 25 of these.
-    local = moment.astimezone(ZoneInfo(zone))
+    local = wall_at(moment, zone)
     days, months = _short_names(say.language)
     return f"{days[local.weekday()]} {local.day} {months[local.month]} {local.year} {local:%H:%M}"
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 from discord import app_commands
 from discord.ext import commands
 
@@ -77,7 +79,18 @@ async def _join(interaction: Interaction, event_id: int) -> None:
     desk = desk_of(interaction)
     person = await desk.person(interaction)
     result = await answering.join(desk.house, person, event_id)
-    await answer(interaction, views.outcome(result, desk.say(person), closed=person.dm_closed))
+    said = views.outcome(result, desk.say(person), closed=person.dm_closed)
+    await _tell(interaction, event_id, said)
+
+
+async def _tell(interaction: Interaction, event_id: int, said: Reply) -> None:
+    """Say what an answer came to; under a private view of the event, in its place, brought up to date."""
+    pressed = interaction.message
+    if pressed is not None and pressed.flags.ephemeral:
+        shown = await _details(interaction, event_id)
+        await replace(interaction, dataclasses.replace(shown, content=said.content))
+    else:
+        await answer(interaction, said)
 
 
 async def _details(interaction: Interaction, event_id: int) -> Reply:
@@ -143,7 +156,7 @@ class EventAnswers(commands.Cog):
         person = await desk.person(interaction)
         said = Answer.MAYBE if pressed.action == "event.maybe" else Answer.NO
         result = await answering.say(desk.house, person, pressed.number(0), said)
-        await answer(interaction, views.outcome(result, desk.say(person)))
+        await _tell(interaction, pressed.number(0), views.outcome(result, desk.say(person)))
 
     @on("event.details")
     async def details(self, interaction: Interaction, pressed: Pressed) -> None:

@@ -10,6 +10,7 @@ event-full = full
 event-lasts = for { $length }
 event-of-the-network = the whole network
 event-footer = { $kind } · { $by }
+event-source = Source: { $source }
 event-going =
     { $going ->
         [0] nobody yet: be the first

@@ -10,6 +10,7 @@ event-full = complet
 event-lasts = pendant { $length }
 event-of-the-network = tout le réseau
 event-footer = { $kind } · { $by }
+event-source = Source : { $source }
 event-going =
     { $going ->
         [0] encore personne : ouvre la voie

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from db import agenda, answers, events
+from db import agenda, answers, events, seats
 from db.store import Transaction
 from domain import events as rules
-from domain.deliveries import Kind as DeliveryKind
 from domain.events import (
     AlreadyGoing,
     AlreadyWaiting,
@@ -45,7 +44,7 @@ async def join(
         await agenda.show_card(tx, fresh, now=now)
         if answer is Answer.WAITING:
             return Waitlisted(fresh, await answers.place_of(tx.conn, event.id, actor.id))
-        await _plan_own(tx, fresh, actor.id, now=now)
+        await seats.plan_own(tx, fresh, actor.id, now=now)
         return Seated(fresh)
 
     return await house.store.write(unit)
@@ -63,7 +62,7 @@ async def say(house: House, actor: Person, event_id: int, answer: Answer) -> Ans
         if was is answer:
             return Answered(event, answer, changed=False)
         await answers.put(tx, actor.network, event.id, actor.id, answer, was=was, now=now)
-        fresh, promoted = await _after_leaving(tx, event, actor, was, now=now)
+        fresh, promoted = await seats.give_up(tx, event, actor.id, was, now=now)
         return Answered(fresh, answer, changed=True, promoted=promoted)
 
     return await house.store.write(unit)
@@ -78,7 +77,7 @@ async def leave(house: House, actor: Person, event_id: int) -> NotComing:
         if was is None:
             return NotComing(event, None)
         await answers.put(tx, actor.network, event.id, actor.id, None, was=was, now=now)
-        fresh, promoted = await _after_leaving(tx, event, actor, was, now=now)
+        fresh, promoted = await seats.give_up(tx, event, actor.id, was, now=now)
         return NotComing(fresh, was, promoted)
 
     return await house.store.write(unit)
@@ -97,28 +96,3 @@ async def _loaded(
 
 async def _reread(tx: Transaction, event: Event) -> Event:
     return await events.find(tx.conn, event.network, event.id) or event
-
-
-async def _plan_own(tx: Transaction, event: Event, member: int, *, now: datetime) -> None:
-    guest = await answers.guest(tx.conn, event.id, member)
-    if guest is not None:
-        await agenda.plan_person(
-            tx, event, member, lead=agenda.lead_of(guest), via=guest.via, now=now
-        )
-
-
-async def _after_leaving(
-    tx: Transaction, event: Event, actor: Person, was: Answer | None, *, now: datetime
-) -> tuple[Event, tuple[int, ...]]:
-    """Drop the person's reminder and give the seat that they freed to the first who waits."""
-    await agenda.drop_person(tx, event, actor.id, why="left", now=now)
-    fresh = await _reread(tx, event)
-    promoted: tuple[int, ...] = ()
-    if was is Answer.GOING:
-        promoted = await answers.promote(tx, event.id, rules.promotions(fresh))
-        for member in promoted:
-            await _plan_own(tx, fresh, member, now=now)
-            await agenda.tell(tx, DeliveryKind.EVENT_PROMOTED, fresh, member, now=now)
-        fresh = await _reread(tx, fresh)
-    await agenda.show_card(tx, fresh, now=now)
-    return fresh, promoted

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from db import agenda, answers, audit, drafts, events, people, words
+from db import agenda, answers, audit, drafts, events, people, seats, words
 from db.rows import wall, wall_text
 from db.store import Transaction
 from domain import events as rules
@@ -263,22 +263,9 @@ async def _apply(
                         await agenda.tell(
                             tx, DeliveryKind.EVENT_MOVED, after, guest.member, now=now
                         )
-        promoted = await _fill_seats(tx, after, now=now)
+        promoted = await seats.fill(tx, after, now=now)
         await agenda.show_card(tx, after, now=now)
         await audit.add(tx, after.network, "event.edit", actor=actor.id, subject=after.id, now=now)
         return Changed(before, after, moved, told, promoted)
 
     return await house.store.write(unit)
-
-
-async def _fill_seats(tx: Transaction, event: Event, *, now: datetime) -> tuple[int, ...]:
-    """After a change of capacity: those who waited first get the new seats."""
-    promoted = await answers.promote(tx, event.id, rules.promotions(event))
-    for member in promoted:
-        guest = await answers.guest(tx.conn, event.id, member)
-        if guest is not None:
-            await agenda.plan_person(
-                tx, event, member, lead=agenda.lead_of(guest), via=guest.via, now=now
-            )
-        await agenda.tell(tx, DeliveryKind.EVENT_PROMOTED, event, member, now=now)
-    return promoted

@@ -199,9 +199,7 @@ async def _matching(house: House, viewer: Person, typed: str) -> list[Event]:
         found += [
             event
             for event in await events.by_ids(conn, viewer.network, ids, since=now - _RECENT)
-            if event.id not in known
-            and may_see(viewer, event)
-            and _has_all(event, asked)
+            if event.id not in known and may_see(viewer, event) and _has_all(event, asked)
         ]
     return sorted(found, key=lambda event: (event.ends <= now, abs(event.starts - now)))
 

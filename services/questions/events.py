@@ -63,12 +63,13 @@ async def listed(room: Room, asked: Understood) -> Found:
     found = await _coming(room, scope.chapters, wanted, keep, limit + 1)
     if found:
         return EventsFound(narrowed, tuple(found[:limit]), _more(found, limit, asked))
-    for near in await _neighbours(room, scope):
+    neighbours = await _neighbours(room, scope)
+    for near in neighbours:
         found = await _coming(room, (near.chapter,), wanted, keep, limit + 1)
         if found:
             more = _more(found, limit, asked)
             return EventsFound(narrowed, tuple(found[:limit]), more, away=near)
-    return await _instead(room, scope, narrowed)
+    return await _instead(room, scope, neighbours, narrowed)
 
 
 def narrowing(asked: Understood) -> Asked:
@@ -182,10 +183,11 @@ async def _scan(room: Room, wanted: Wanted, keep: Keep, limit: int) -> list[Even
     return found[:limit]
 
 
-async def _instead(room: Room, scope: _Scope, narrowed: Asked) -> NoEvents:
+async def _instead(
+    room: Room, scope: _Scope, neighbours: Sequence[Nearby], narrowed: Asked
+) -> NoEvents:
     """What comes nearest: the next event there, else around, else anywhere; and a chapter."""
     wanted = Wanted(room.now)
-    neighbours = await _neighbours(room, scope)
     places: list[Sequence[Chapter] | None] = [scope.chapters] if scope.chapters else []
     places += [(near.chapter,) for near in neighbours]
     soonest: Event | None = None

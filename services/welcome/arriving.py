@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from db import deliveries, members, networks, people
+from db import deliveries, members, networks, people, seats
 from db.store import Transaction
 from domain.deliveries import Kind
 from domain.networks import Network
@@ -70,6 +70,7 @@ async def left(house: House, network_id: int, person: int) -> None:
     now = house.now()
 
     async def unit(tx: Transaction) -> None:
+        await seats.leave_all(tx, network_id, person, now=now)
         await members.depart(tx, network_id, person, now=now)
 
     if await members.name_of(house.store.read, network_id, person) is not None:

@@ -38,6 +38,14 @@ def now() -> datetime:
     return BEGINNING + timedelta(seconds=asyncio.get_running_loop().time())
 
 
+async def leap(seconds: float) -> None:
+    """Pass over ``seconds`` of the running loop."""
+    loop = asyncio.get_running_loop()
+    there = loop.create_future()
+    loop.call_later(seconds, there.set_result, None)
+    await there
+
+
 def play(story: Coroutine[Any, Any, T]) -> T:
     """Run ``story`` in a loop that leaps."""
     with asyncio.Runner(loop_factory=Loop) as runner:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 from datetime import datetime, timedelta
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from jobs.alarm import Alarm
-from tests.jobs.leaping import BEGINNING, now, play
+from tests.jobs.leaping import BEGINNING, leap, now, play
 
 MINUTE = timedelta(minutes=1)
 
@@ -25,7 +24,7 @@ async def rings(moments: list[datetime], *, wait: timedelta) -> list[datetime]:
     alarm.start()
     for moment in moments:
         alarm.at(moment)
-    await asyncio.sleep(wait.total_seconds())
+    await leap(wait.total_seconds())
     alarm.stop()
     return heard
 
@@ -67,13 +66,13 @@ def test_what_is_planned_while_it_rings_rings_afterwards_and_never_at_once_with_
             if len(heard) == 1:
                 alarm.at(now() + 5 * MINUTE)
                 alarm.at(now())
-                await asyncio.sleep(10)
+                await leap(10)
             inside -= 1
 
         alarm = Alarm(now, ring)
         alarm.start()
         alarm.at(BEGINNING + MINUTE)
-        await asyncio.sleep(3600)
+        await leap(3600)
         alarm.stop()
         return heard, most
 
@@ -97,7 +96,7 @@ def test_a_ring_that_fails_does_not_silence_the_next() -> None:
         alarm = Alarm(now, ring)
         alarm.start()
         alarm.at(BEGINNING)
-        await asyncio.sleep(150)
+        await leap(150)
         alarm.stop()
         return heard
 
@@ -116,7 +115,7 @@ def test_it_rings_no_more_once_stopped() -> None:
         alarm.start()
         alarm.at(BEGINNING + MINUTE)
         alarm.stop()
-        await asyncio.sleep(3600)
+        await leap(3600)
         return heard
 
     assert play(story()) == 0

@@ -159,23 +159,21 @@ async def town(
     path = tmp_path / "bot.db"
     shutil.copy(migrated, path)
     clock = TownClock()
-    store = await Store.open(path, now=clock.now())
-    house = House(store, clock.now)
-    bot = Bot(house)
-    env = simcord.Env(bot.client, check_errors=False)
-    caplog.set_level(logging.INFO)
-    env.backend.clock = clock
-    await env.start()
-    guild = env.create_guild("Ouishare")
-    square = guild.create_text_channel("square")
-    town = Town(env, bot, house, guild, square, clock)
-    try:
-        yield town
-    finally:
-        town.bot.post.stop()
-        broken = openapi.violations(env)
-        await env.shutdown()
-        await store.close()
+    async with await Store.open(path, now=clock.now()) as store:
+        house = House(store, clock.now)
+        bot = Bot(house)
+        env = simcord.Env(bot.client, check_errors=False)
+        caplog.set_level(logging.INFO)
+        env.backend.clock = clock
+        await env.start()
+        guild = env.create_guild("Ouishare")
+        town = Town(env, bot, house, guild, guild.create_text_channel("square"), clock)
+        try:
+            yield town
+        finally:
+            town.bot.post.stop()
+            broken = openapi.violations(env)
+            await env.shutdown()
     assert broken == []
     faults = [error for error in map(unwrapped, env.errors) if not isinstance(error, Refusal)]
     if request.node.get_closest_marker("incident") is None:

@@ -490,3 +490,12 @@ async def due_together_later(town: Town, channel: int) -> None:
         await reminders.add(tx, one, now=now)
 
     await town.house.store.write(unit)
+
+
+async def test_more_than_can_be_held_at_once_are_all_told(town: Town) -> None:
+    await due_together(town, [town.square.id], 520)
+    await town.wait(HOUR)
+    for _ in range(10):
+        await town.wait(MINUTE)
+    told = [text.split(": ")[1] for text in texts(town.square, "remind you")]
+    assert told == [f"n{count}" for count in range(520)]

@@ -479,3 +479,26 @@ async def people_met(town: Town, actor: simcord.MemberActor) -> None:
 async def _join(town: Town, guest: simcord.MemberActor) -> str:
     said = await guest.slash(town.square, "event join", event="Potluck")
     return str(said.response.content)
+
+
+async def test_who_leaves_the_server_frees_their_seat(town: Town) -> None:
+    ada = town.steward()
+    await _event(town, ada, capacity=1)
+    bo, cy = town.person("bo"), town.person("cy")
+    await _join(town, bo)
+    await _join(town, cy)
+    town.guild.remove_member(bo)
+    await town.wait(timedelta(seconds=2))
+    (told,) = town.inbox(cy)
+    assert "A seat is free at **Potluck**" in told.content
+
+
+async def test_answering_under_a_private_view_brings_it_up_to_date(town: Town) -> None:
+    ada, bo = town.steward(), town.person("bo")
+    await _event(town, ada)
+    shown = await bo.slash(town.square, "event show", event="Potluck")
+    await bo.click(shown.response, label="Going")
+    now = shown.response
+    assert "You are coming to **Potluck**" in now.content
+    assert now.embeds[0].fields[-1].value == "You are coming. ✓"
+    assert "one person is coming" in str(now.embeds[0].to_dict())
