@@ -81,6 +81,7 @@ class Client(commands.Bot):
             guild_ready_timeout=0.5,  # seconds after the last server; none waits for members
             member_cache_flags=discord.MemberCacheFlags(joined=True, voice=False),
             max_messages=None,
+            max_ratelimit_timeout=30.0,  # longer limits come back to the post, which waits without us
             tree_cls=Tree,
         )
         self.desk = make_desk(self)
