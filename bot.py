@@ -270,7 +270,8 @@ def main(argv: list[str] | None = None) -> int:
     try:
         settings = load(os.environ, Path.cwd())
         secret = settings.token.reveal() if settings.token else None
-        logs.setup(settings.log_level, settings.log_format, secret=secret)
+        quiet = settings.token is None and settings.log_level == "info"  # the town tells the way
+        logs.setup("warning" if quiet else settings.log_level, settings.log_format, secret=secret)
         match given.command:
             case "demo":
                 asyncio.run(demo(settings))
