@@ -7,7 +7,6 @@ falls back to its base (``pt-BR`` to ``pt``), then to English.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import Protocol
@@ -86,7 +85,7 @@ class _Say:
             self._constant[key] = self._resolved(key, variables)
         return self._constant[key]
 
-    def _resolved(self, key: str, variables: Mapping[str, str | int | float]) -> str:
+    def _resolved(self, key: str, variables: dict[str, str | int | float]) -> str:
         if not self._bundle.has_message(key):
             if self._fallback is None:
                 raise MissingText(key)
