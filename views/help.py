@@ -11,7 +11,7 @@ def overview(reader: Reader, say: Say) -> Reply:
     """What ``reader`` can do, a line for each thing."""
     lines = [say(f"help-{reader.value}")]
     lines += [f"- {say(f'help-line-{guide.value}')}" for guide in guides_for(reader)]
-    return Reply("\n".join((*lines, say("help-more"))))
+    return Reply("\n".join(lines) + "\n\n" + say("help-more"))
 
 
 def guide(wanted: Guide, say: Say) -> Reply:

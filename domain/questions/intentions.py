@@ -29,6 +29,7 @@ event.list .86 mine -who
 event.list .90 mine event|period -who
 event.list .76 online period
 event.list .74 when next topic
+event.list .84 when known_topic -who|told|chapter|chapters|handbook|subject
 
 member.find .93 person know topic
 member.find .90 person|find speak spoken

@@ -178,6 +178,16 @@ async def test_tonight_is_a_night_of_the_place_that_is_asked_about(town: Town) -
     assert "Canelazo" in await asked(town, town.person("bo"), "what's on in Quito tonight?")
 
 
+async def test_an_event_is_asked_for_by_its_name_whatever_was_asked_before(
+    town: Town, lyon: Chapter
+) -> None:
+    await plan(town, lyon, "Ouimake", "16 June 18:00")
+    bo = town.person("bo")
+    await asked(town, bo, "What is on this week?")
+    assert "Ouimake" in await asked(town, bo, "When is the Ouimake?")
+    assert "<t:1781625600" in await asked(town, bo, "Quand est l'Ouimake à Lyon ?")
+
+
 async def test_only_the_asker_hears_of_their_own_events(town: Town, lyon: Chapter) -> None:
     await plan(town, lyon, "Potluck", "9 May 15:00")
     bo = town.person("bo")
