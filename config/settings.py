@@ -75,7 +75,7 @@ def load(environ: Mapping[str, str], folder: Path) -> Settings:
         api_base=_url(given, "DISCORD_API_BASE", DEFAULT_API, ("http", "https")).rstrip("/"),
         gateway_url=_url_or_none(given, "DISCORD_GATEWAY_URL", ("ws", "wss")),
         database=_database(given.get("DATABASE_URL", "sqlite:///data/bot.db"), folder),
-        shard_count=_number(given, "SHARD_COUNT", 1, 1, 10_000) or 1,
+        shard_count=_one_process(given),
         shard_ids=_shards(given),
         web_host=given.get("WEB_HOST", "127.0.0.1"),
         web_port=_port(given),
@@ -148,13 +148,23 @@ def _database(text: str, folder: Path) -> Path:
     raise BadSetting("DATABASE_URL", "must name a SQLite file", "sqlite:///data/bot.db")
 
 
+def _one_process(given: Mapping[str, str]) -> int:
+    number = _number(given, "SHARD_COUNT", 1, 1, 10_000)
+    if number != 1:
+        raise BadSetting("SHARD_COUNT", "must be 1: this version runs as one process", "1")
+    return number
+
+
 def _shards(given: Mapping[str, str]) -> tuple[int, ...] | None:
     text = given.get("SHARD_IDS", "").strip()
     if not text or text == "all":
         return None
     if not re.fullmatch(r"\d+(\s*,\s*\d+)*", text):
-        raise BadSetting("SHARD_IDS", "must be numbers separated by commas", "0,1")
-    return tuple(int(part) for part in text.split(","))
+        raise BadSetting("SHARD_IDS", "must be numbers separated by commas", "0")
+    ids = tuple(int(part) for part in text.split(","))
+    if ids != (0,):
+        raise BadSetting("SHARD_IDS", "must be 0 or all: this version runs as one process", "0")
+    return ids
 
 
 def _language(text: str) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable, Iterator
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
 from domain.records import Record, Refused, Skipped
-from feeds import chapters_file, directory_md, events_csv, events_ics, members_file, venues_csv
 from feeds.files import read_bytes
 
 Reader = Callable[[Path], Iterator[Record | Skipped | Refused]]
@@ -24,13 +24,20 @@ class Kind(StrEnum):
     VENUES = "venues"
 
 
-_READERS: Final[dict[Kind, Reader]] = {
-    Kind.DIRECTORY: directory_md.read,
-    Kind.EVENTS: events_csv.read,
-    Kind.CHAPTERS: chapters_file.read,
-    Kind.MEMBERS: members_file.read,
-    Kind.VENUES: venues_csv.read,
+_MODULES: Final[dict[Kind, str]] = {
+    Kind.DIRECTORY: "directory_md",
+    Kind.EVENTS: "events_csv",
+    Kind.CHAPTERS: "chapters_file",
+    Kind.MEMBERS: "members_file",
+    Kind.VENUES: "venues_csv",
 }
+
+
+def _reader_in(module: str) -> Reader:
+    """The reader of a module, imported when it is needed: calendars and YAML are heavy, and a
+    bot that serves needs neither."""
+    read: Reader = importlib.import_module(f"feeds.{module}").read
+    return read
 
 
 def reader(kind: str, path: Path) -> Reader:
@@ -44,5 +51,5 @@ def reader(kind: str, path: Path) -> Reader:
     if chosen is Kind.EVENTS:
         begins = read_bytes(path).removeprefix(b"\xef\xbb\xbf").lstrip()[:15].upper()
         if path.suffix.lower() in {".ics", ".ical", ".ifb"} or begins == b"BEGIN:VCALENDAR":
-            return events_ics.read
-    return _READERS[chosen]
+            return _reader_in("events_ics")
+    return _reader_in(_MODULES[chosen])

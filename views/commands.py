@@ -13,28 +13,30 @@ from discord.app_commands import (
     Translator,
     locale_str,
 )
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
 
-from views.texts import DEFAULT, FOLDER, Texts
+from views.texts import DEFAULT, FOLDER, Texts, bundle_of
 
 E = TypeVar("E", bound=StrEnum)
 
 
 @cache
-def _english() -> FluentBundle:
-    bundle = FluentBundle([DEFAULT], use_isolating=False)
-    for path in sorted((FOLDER / DEFAULT / "commands").glob("*.ftl")):
-        bundle.add_resource(FluentResource(path.read_text("utf-8")))
-    return bundle
+def _descriptions(language: str) -> FluentBundle:
+    """Only what describes commands: a start needs no more of a language."""
+    return bundle_of(FOLDER / language / "commands", language)
+
+
+def _text(key: str, language: str) -> str:
+    pattern = _descriptions(language).get_message(key).value
+    if pattern is None:
+        raise LookupError(key)
+    text, _ = _descriptions(language).format_pattern(pattern)
+    return str(text)
 
 
 def words(key: str) -> locale_str:
     """The English text of ``key`` in ``commands/``, which knows its key for translation."""
-    pattern = _english().get_message(key).value
-    if pattern is None:
-        raise LookupError(key)
-    text, _ = _english().format_pattern(pattern)
-    return locale_str(str(text), key=key)
+    return locale_str(_text(key, DEFAULT), key=key)
 
 
 def choices(
@@ -61,4 +63,4 @@ class Translations(Translator):
         key, language = string.extras.get("key"), self._texts.known(locale.value)
         if key is None or language is None or language == DEFAULT:
             return None
-        return self._texts.say(language)(key)
+        return _text(key, language)

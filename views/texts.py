@@ -7,7 +7,7 @@ falls back to its base (``pt-BR`` to ``pt``), then to English.
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Protocol
 
@@ -62,7 +62,7 @@ class Texts:
         code = self.known(language) or DEFAULT
         if code not in self._says:
             fallback = None if code == DEFAULT else self.say(DEFAULT)
-            self._says[code] = _Say(code, _bundle(self._folder / code, code), fallback)
+            self._says[code] = _Say(code, bundle_of(self._folder / code, code), fallback)
         return self._says[code]
 
 
@@ -99,9 +99,16 @@ class _Say:
         return str(text)
 
 
-def _bundle(folder: Path, language: str) -> FluentBundle:
+def bundle_of(folder: Path, language: str) -> FluentBundle:
+    """Every message below ``folder``, in ``language``."""
     # Isolation marks (U+2068, U+2069) would break links and mentions.
     bundle = FluentBundle([language], use_isolating=False)
     for path in sorted(folder.rglob("*.ftl")):
-        bundle.add_resource(FluentResource(path.read_text("utf-8")))
+        bundle.add_resource(_resource(path))
     return bundle
+
+
+@cache
+def _resource(path: Path) -> FluentResource:
+    """A file of the catalogue, parsed once: parsing is the slow part of a start."""
+    return FluentResource(path.read_text("utf-8"))

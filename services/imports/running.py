@@ -13,7 +13,6 @@ from db.store import Transaction
 from domain.networks import Network
 from domain.reasons import Refused, Skipped
 from domain.records import ChapterRecord, Record
-from feeds import events_ics
 from feeds.kinds import Kind, reader
 from services.house import House
 from services.imports import chapters, events, members, places
@@ -44,7 +43,7 @@ class _Undone(Exception):
 def _read(kind: Kind, path: Path) -> tuple[str, list[Record | Skipped | Refused]]:
     """The name of the source and every record of the file."""
     read = reader(kind, path)
-    source = f"{kind}-ics" if read is events_ics.read else kind.value
+    source = f"{kind}-ics" if read.__module__.endswith("_ics") else kind.value
     return source, list(read(path))
 
 

@@ -10,6 +10,7 @@ from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from pathlib import Path
 
+import aiosqlite
 import pytest
 
 from db import facts
@@ -187,3 +188,50 @@ async def test_writes_that_were_confirmed_survive_kill_9(migrated: Path, tmp_pat
         assert len(list(rows)) == 200
         check = await reopened.read.execute_fetchall("PRAGMA integrity_check")
         assert [row[0] for row in check] == ["ok"]
+
+
+async def test_every_commit_waits_for_the_disk(store: Store) -> None:
+    for pragma, value in (("synchronous", 2), ("journal_mode", "wal"), ("foreign_keys", 1)):
+        rows = await store._writer.execute_fetchall(f"PRAGMA {pragma}")
+        assert next(iter(rows))[0] == value
+
+
+async def test_a_store_that_turned_read_only_is_told_apart_and_recovers(store: Store) -> None:
+    await store._writer.execute("PRAGMA query_only = ON")
+    with pytest.raises(StoreUnavailable) as refused:
+        await store.write(lambda tx: facts.write(tx, "colour", "green"))
+    assert refused.value.reason == "read-only"
+    await store._writer.execute("PRAGMA query_only = OFF")
+    await store.write(lambda tx: facts.write(tx, "colour", "green"))
+    assert await facts.read(store.read, "colour") == "green"
+
+
+async def test_what_is_remembered_is_forgotten_at_the_next_commit(store: Store) -> None:
+    asked: list[str | None] = []
+
+    async def ask(conn: aiosqlite.Connection) -> str | None:
+        asked.append(await facts.read(conn, "colour"))
+        return asked[-1]
+
+    assert await store.remembered("colour", ask) is None
+    assert await store.remembered("colour", ask) is None
+    assert len(asked) == 1
+    await store.write(lambda tx: facts.write(tx, "colour", "green"))
+    assert await store.remembered("colour", ask) == "green"
+
+
+async def test_what_was_read_during_a_commit_is_not_remembered(store: Store) -> None:
+    reading, go = asyncio.Event(), asyncio.Event()
+
+    async def slow(conn: aiosqlite.Connection) -> str | None:
+        found = await facts.read(conn, "colour")
+        reading.set()
+        await go.wait()
+        return found
+
+    early = asyncio.create_task(store.remembered("colour", slow))
+    await reading.wait()
+    await store.write(lambda tx: facts.write(tx, "colour", "green"))
+    go.set()
+    assert await early is None
+    assert await store.remembered("colour", lambda conn: facts.read(conn, "colour")) == "green"

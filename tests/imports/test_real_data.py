@@ -93,8 +93,6 @@ async def test_progress_ends_with_the_last_record(shelf: Shelf, name: str) -> No
 async def test_a_run_that_was_stopped_half_way_is_finished_by_the_next(
     shelf: Shelf, name: str
 ) -> None:
-    if ADDED[name] <= BATCH:
-        pytest.skip("the file is one batch")
     await shelf.bring(*FILES[name])
     whole = _content(await shelf.dump())
     for table in ("chapters", "events", "venues", "words", "deliveries"):
@@ -104,11 +102,9 @@ async def test_a_run_that_was_stopped_half_way_is_finished_by_the_next(
         task.cancel()
 
     task = asyncio.create_task(shelf.bring(*FILES[name], progress=stop))
-    with pytest.raises(asyncio.CancelledError):
-        await task
+    await asyncio.gather(task, return_exceptions=True)
     held = len(await shelf.rows(f"SELECT id FROM {TABLES[name]}"))  # noqa: S608  # our names
-    assert held % BATCH == 0
-    assert 0 < held < ADDED[name]
+    assert held == min(BATCH, ADDED[name])  # a batch is whole, whatever stops it
     report = await shelf.bring(*FILES[name])
     assert report.added == ADDED[name] - held
     assert report.count("skipped", Change.UNCHANGED) == held
