@@ -15,12 +15,11 @@ import sys
 import time
 import zoneinfo
 from collections.abc import Callable, Coroutine
+from contextvars import Context
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-import aiohttp
-import discord
 import structlog
 import tzdata
 from discord.gateway import DiscordWebSocket
@@ -34,6 +33,7 @@ from config import log as logs
 from config.settings import BadSetting, Settings, load
 from db.store import Store, StoreInUse, StoreUnusable
 from jobs.backups import Backups
+from jobs.life import GaveUp, judge
 from jobs.post import Post
 from services import backups, imports
 from services.events import zones
@@ -69,10 +69,16 @@ def house_of(store: Store, settings: Settings, now: Callable[[], datetime] = wal
 
 
 class Bot:
-    """Everything of one running bot: the house, the client in Discord, the post, the window."""
+    """Everything of one running bot: the house, the client in Discord, the post.
 
-    def __init__(self, house: House, *, sync_to: int | None = None) -> None:
+    ``apart`` is a context in which what the bot does by itself runs, if not in its caller's.
+    """
+
+    def __init__(
+        self, house: House, *, sync_to: int | None = None, apart: Context | None = None
+    ) -> None:
         self.house = house
+        self._apart = apart
         self.texts = Texts()
         self.ready = asyncio.Event()
         self.client = Client(
@@ -86,6 +92,12 @@ class Bot:
         house.store.on_due = self.post.alarm.at
 
     async def _started(self) -> None:
+        if self._apart is None:
+            await self._begin()
+        else:
+            await self._apart.run(asyncio.create_task, self._begin())
+
+    async def _begin(self) -> None:
         moved = await zones.follow(self.house, tzdata.IANA_VERSION)
         if moved:
             log.info("zone-data", edition=tzdata.IANA_VERSION, events_moved=moved)
@@ -100,7 +112,7 @@ class Bot:
 async def serve(house: House, settings: Settings, token: str) -> None:
     """Run the bot in Discord until a signal; come back with growing pauses when Discord is away.
 
-    Raises ``Stop`` when Discord refuses the token or the intents: trying again would
+    Raises ``GaveUp`` when Discord refuses the token or the intents: trying again would
     only spend the day's budget of identifications.
     """
     stopping = asyncio.Event()
@@ -136,7 +148,7 @@ async def _until(bot: Bot, token: str, stopping: asyncio.Event) -> None:
     try:
         await asyncio.wait({living, waiting}, return_when=asyncio.FIRST_COMPLETED)
         if living.done():
-            _judge(living.exception())
+            judge(living.exception())
     finally:
         waiting.cancel()
         await bot.close()
@@ -152,31 +164,6 @@ def _announce(bot: Bot, began: float) -> Callable[[], Coroutine[Any, Any, None]]
             log.info("ready", servers=len(bot.client.guilds), seconds=seconds)
 
     return on_ready
-
-
-def _judge(error: BaseException | None) -> None:
-    """Whether to try again: raises ``Stop`` for what will not mend itself."""
-    match error:
-        case discord.LoginFailure():
-            raise Stop(
-                "Discord refuses DISCORD_TOKEN: copy it again from the application's Bot page"
-            )
-        case discord.PrivilegedIntentsRequired():
-            raise Stop(
-                "Discord refuses the members intent: switch on Server Members Intent "
-                "on the application's Bot page"
-            )
-        case discord.ConnectionClosed(code=4004):
-            raise Stop("Discord refuses DISCORD_TOKEN (it was reset): copy it again")
-        case None:
-            log.warning("disconnected")
-        case OSError() | aiohttp.ClientError() | TimeoutError() | discord.DiscordException():
-            log.warning("discord-away", error=repr(error))
-        case AttributeError():
-            # discord.py 2.7.1 ends so when its very first connection fails.
-            log.warning("discord-away", error="no first connection")
-        case _:
-            raise error
 
 
 async def run(settings: Settings) -> None:
@@ -202,7 +189,7 @@ async def demo(settings: Settings) -> None:
         from demo.town import open_town  # noqa: PLC0415  # its requirements are optional
     except ModuleNotFoundError as error:
         raise Stop(f"the demo town needs requirements-demo.txt installed ({error.name})") from error
-    await open_town(settings)
+    await open_town(settings, Bot)
 
 
 async def check(settings: Settings) -> None:
@@ -285,7 +272,7 @@ def main(argv: list[str] | None = None) -> int:
                 asyncio.run(bring_in(settings, given))
             case _:
                 asyncio.run(run(settings))
-    except (BadSetting, Stop) as error:
+    except (BadSetting, GaveUp, Stop) as error:
         print(error, file=sys.stderr)
         return 1
     except KeyboardInterrupt:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import signal
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextvars import copy_context
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -18,7 +18,6 @@ from typing import Any, cast
 import simcord
 import structlog
 
-from bot import Bot
 from cogs.support.client import unwrapped
 from config.settings import Settings
 from db.store import Store
@@ -36,8 +35,10 @@ _TRIES = 20  # ports that are tried, from the first on
 log = structlog.get_logger("town")
 
 
-async def open_town(settings: Settings, *, port: int = PORT) -> None:
+async def open_town(settings: Settings, make_bot: Callable[..., Any], *, port: int = PORT) -> None:
     """Open the town and serve its pages until SIGINT, SIGTERM or *End preview session*.
+
+    ``make_bot`` makes the bot of a house; it is called with the context ``apart``.
 
     When ``port`` is taken another is used, and the address that is printed says so.
     """
@@ -45,7 +46,7 @@ async def open_town(settings: Settings, *, port: int = PORT) -> None:
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stopping.set)
-    async with _living(settings) as server:
+    async with _living(settings, make_bot) as server:
         if stopping.is_set():
             return
         door = await _door(port)
@@ -59,14 +60,15 @@ async def open_town(settings: Settings, *, port: int = PORT) -> None:
 
 
 @contextlib.asynccontextmanager
-async def _living(settings: Settings) -> AsyncIterator[Server]:
+async def _living(settings: Settings, make_bot: Callable[..., Any]) -> AsyncIterator[Server]:
     """The bot in its town, everybody there."""
     clock = WallClock()
     with TemporaryDirectory(prefix="town-") as folder:
         store = await Store.open(Path(folder) / "town.db", now=clock.now())
         try:
             house = House(store, clock.now, settings.network_name, settings.language, settings.zone)
-            bot = Resident(house)
+            # What the bot does by itself runs beside simcord's acts: none waits for a reminder.
+            bot = make_bot(house, apart=copy_context())
             env = World(bot.client, check_errors=False)
             env.backend.clock = cast(Any, clock)
             server = build(env, settings.network_name)
@@ -91,17 +93,6 @@ class World(simcord.Env):  # type: ignore[misc]  # simcord comes without types
         if not (isinstance(error, Exception) and isinstance(unwrapped(error), Refusal)):
             log.warning("error", exc_info=error)
             super()._record_error(error)
-
-
-class Resident(Bot):
-    """The bot whose own work runs beside simcord's acts, so that none waits for a reminder."""
-
-    def __init__(self, house: House) -> None:
-        self._outside = copy_context()
-        super().__init__(house)
-
-    async def _started(self) -> None:
-        await self._outside.run(asyncio.create_task, super()._started())
 
 
 async def _door(port: int) -> Door:
