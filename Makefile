@@ -9,7 +9,7 @@ ARGS ?=
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input --require-hashes
-COMPILE := $(BIN)/uv pip compile --quiet --no-emit-index-url --no-emit-find-links --no-header \
+COMPILE := $(BIN)/uv pip compile --quiet --universal --no-emit-index-url --no-emit-find-links --no-header \
 	--generate-hashes --python-version 3.11
 
 .PHONY: help run test check format lint types laws bench lock

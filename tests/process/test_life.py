@@ -62,14 +62,24 @@ async def test_buttons_survive_a_restart(real: RealTown) -> None:
     assert "Potluck" in str(card.embeds)
 
 
-async def test_health_is_green_while_connected_and_red_when_discord_is_gone(
-    real: RealTown,
-) -> None:
-    await real.start()
-    window = await real.bot.line("window")
-    port = window.split("port=")[1].split()[0]
-    async with httpx.AsyncClient() as client:
-        assert (await client.get(f"http://127.0.0.1:{port}/healthz")).status_code == 200
+async def test_health_is_red_until_discord_is_there_and_figures_say_why(real: RealTown) -> None:
+    real.discord.gateway.down = True
+    await real.bot.start()
+    port = (await real.bot.line("window")).split("port=")[1].split()[0]
+    async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}") as client:
+        red = await client.get("/healthz")
+        assert red.status_code == 503
+        assert "not connected to Discord" in red.text
+        real.discord.gateway.down = False
+        await real.bot.line("ready", 30)
+        green = await client.get("/healthz")
+        assert (green.status_code, green.text) == (200, "ok\n")
+        await real.announce("Potluck")
+        await real.bot.line("delivered")
+        figures = (await client.get("/metrics")).text
+        assert "bot_connected 1.0" in figures
+        assert 'bot_deliveries{status="planned"} 2.0' in figures  # a day and an hour before
+        assert "Potluck" not in figures
 
 
 @pytest.mark.parametrize("way", ["reconnect", "invalidate", "drop"])
