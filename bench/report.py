@@ -30,8 +30,9 @@ the bot is at rest when asked. Processor time is that of the whole process, all 
 act to the next. The acts take turns of {block} in each round, {turns} turns a round. A ratio is the
 median over {rounds} rounds of the ratio within each round.
 
-Nobody writes to the store meanwhile, so that who asks is read once and remembered: a commit makes
-the bot read that again, which costs one query more.
+Nobody writes to the store meanwhile, so that what is remembered stays so: who asks (one query
+again after any commit) and the events around now, some 300 (one query and some ten milliseconds
+again after a commit that changed an event, its answers or a chapter).
 
 A store has as many members as events, {chapters} chapters in the world's largest towns and events
 over two years, half of them past; {open:.0%} of the members opened their profile to the network.

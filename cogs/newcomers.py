@@ -200,7 +200,7 @@ class Welcomes(commands.Cog):
         """This step may wait; the next one."""
         newcomer = await self._newcomer(interaction, pressed)
         say = desk_of(interaction).say(newcomer)
-        match Step(pressed.text(1)):
+        match pressed.one_of(1, Step):
             case Step.CITY:
                 reply = views.chapter(newcomer.id, None, (), say)
             case Step.CHAPTER:

@@ -8,6 +8,7 @@ from discord.ext import commands
 from cogs.support.desk import Interaction, answer, replace
 from cogs.support.options import desk_of
 from cogs.support.presses import on, typed
+from domain.errors import PressUnknown
 from domain.members import Field, Level
 from domain.reminders import Via
 from services.members import finding, profiles, settings
@@ -116,6 +117,8 @@ class Profiles(commands.Cog):
         desk = desk_of(interaction)
         person = await desk.person(interaction)
         profile = await finding.own(desk.house, person)
+        if pressed.text(0) not in views.PARTS:
+            raise PressUnknown
         await interaction.response.send_modal(
             views.form(pressed.text(0), profile, desk.say(person))
         )

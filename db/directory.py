@@ -84,17 +84,9 @@ async def visible(
         return {}
     rows = await _sql.all("visible", conn, ids=packed(list(shown)), **_eyes(viewer))
     seen: dict[int, dict[Field, tuple[str, ...]]] = {member: {} for member in shown}
-    open_homes: list[int] = []
     for row in rows:
-        if row["field"] == Field.CHAPTERS:
-            open_homes.append(row["member"])
-        elif content := members.unpacked_content(row["content"]):
+        if content := members.unpacked_content(row["content"] or ""):
             seen[row["member"]][Field(row["field"])] = content
-    if open_homes:
-        homes = await _sql.all("homes", conn, network=viewer.network, ids=packed(open_homes))
-        for row in homes:
-            fields = seen[row["member"]]
-            fields[Field.CHAPTERS] = (*fields.get(Field.CHAPTERS, ()), row["name"])
     return seen
 
 

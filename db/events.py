@@ -12,12 +12,10 @@ from db.adapter import Queries
 from db.chapters import Source
 from db.rows import instant, packed, seconds, wall, wall_text
 from db.store import Transaction
-from db.words import bounds
 from domain.events import Answer, Audience, Event, Kind, Status
 from domain.people import Person
 
 _sql = Queries("events")
-_WINDOW = 200
 FOREVER = 253_402_300_799  # the last second of the year 9999
 
 
@@ -137,31 +135,6 @@ async def upcoming(
         offset=offset,
     )
     return [event_of(row) for row in rows]
-
-
-async def soonest(
-    conn: aiosqlite.Connection, viewer: Person, word: str, *, since: datetime, limit: int
-) -> list[Event]:
-    """The next events that ``viewer`` may see with a word that begins with the folded ``word``.
-
-    By their start, at most ``limit``. Only the next 200 that start and the long ones that go
-    on are looked at: what is rarer than that is found by its words.
-    """
-    low, high = bounds(word)
-    rows = await _sql.all(
-        "soonest",
-        conn,
-        network=viewer.network,
-        since=seconds(since),
-        window=_WINDOW,
-        low=low,
-        high=high,
-        viewer=viewer.id,
-        everything=int(viewer.steward),
-        connects=int(bool(viewer.connects)),
-        limit=limit,
-    )
-    return sorted((event_of(row) for row in rows), key=lambda event: (event.starts, event.id))
 
 
 async def of_member(

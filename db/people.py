@@ -29,6 +29,7 @@ class Here:
     known: bool
     name: str | None
     language: str | None
+    locale: str | None
     zone: str | None
     city: str | None
     dm_closed: bool
@@ -48,6 +49,7 @@ def _member(row: Any) -> Member:
         bool(row["dm_closed"]),
         row["welcomed_at"] is not None,
         row["country"],
+        row["locale"],
     )
 
 
@@ -64,6 +66,7 @@ async def here(conn: aiosqlite.Connection, network: int, person: int) -> Here | 
         row["id"] is not None and row["left_at"] is None,
         row["name"],
         row["language"],
+        row["locale"],
         row["zone"],
         row["city"],
         bool(row["dm_closed"]),
@@ -94,9 +97,20 @@ async def connects_anywhere(conn: aiosqlite.Connection, network: int, person: in
     return await _sql.connects_anywhere(conn, network=network, member=person) is not None
 
 
-async def meet(tx: Transaction, network: int, person: int, name: str, *, now: datetime) -> None:
-    """Remember that ``person`` is in the network under ``name``."""
-    await _sql.meet(tx.conn, network=network, id=person, name=name, now=seconds(now))
+async def meet(
+    tx: Transaction,
+    network: int,
+    person: int,
+    name: str,
+    *,
+    locale: str | None = None,
+    now: datetime,
+) -> None:
+    """Remember that ``person`` is in the network under ``name``.
+
+    ``locale`` is the language of their Discord; ``None`` leaves the one that was seen last.
+    """
+    await _sql.meet(tx.conn, network=network, id=person, name=name, locale=locale, now=seconds(now))
 
 
 async def set_language(

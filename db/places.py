@@ -15,6 +15,7 @@ from domain.folding import fold
 from domain.places import Place
 
 _sql = Queries("places")
+_OFFERED = 3  # zones of towns that share a name
 
 
 def _place(row: Any) -> Place:
@@ -66,12 +67,14 @@ async def starting(conn: aiosqlite.Connection, prefix: str, *, limit: int) -> li
 async def zone_of(conn: aiosqlite.Connection, text: str) -> str:
     """The IANA zone that ``text`` names: its own name, its city's, or any town's of one zone.
 
-    Raises ``ZoneUnknown`` with the nearest.
+    Raises ``ZoneUnknown`` with the nearest, or with the zones of the towns that bear this name.
     """
     try:
         return zones.find(text)
     except zones.ZoneUnknown:
-        found = {town.timezone for town in await named(conn, text)}
-        if len(found) == 1:
-            return found.pop()
+        found = list(dict.fromkeys(town.timezone for town in await named(conn, text)))
+        if len(found) > 1:
+            raise zones.ZoneUnknown(text, tuple(found[:_OFFERED])) from None
+        if found:
+            return found[0]
         raise

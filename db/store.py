@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
+from collections import Counter
 from collections.abc import Awaitable, Callable, Hashable
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -23,7 +24,7 @@ from typing import Any, Self, TypeVar
 
 import aiosqlite
 
-from db import lock, migrate
+from db import lock, migrate, touched
 from db.lock import StoreInUse, StoreUnusable
 from domain.errors import StoreUnavailable
 
@@ -34,6 +35,7 @@ _READERS = 2
 _BATCH = 256
 _BUSY_SECONDS = 5
 _MOST_REMEMBERED = 10_000
+_ANYTHING = "*"  # among the names of tables: any of them
 
 
 @dataclass(slots=True)
@@ -71,8 +73,9 @@ class Store:
     _flushing: asyncio.Task[None] | None = None
     _turn: int = 0
     failing: str | None = None
-    _commits: int = 0
-    _remembered: dict[Hashable, Any] = field(default_factory=dict)
+    _touched: set[str] = field(default_factory=set)
+    _changes: Counter[str] = field(default_factory=Counter)
+    _remembered: dict[Hashable, tuple[tuple[str, ...], Any]] = field(default_factory=dict)
 
     @classmethod
     async def open(cls, path: Path, *, now: datetime) -> Self:
@@ -98,7 +101,9 @@ class Store:
             if isinstance(error, migrate.NewerStore):
                 raise StoreUnusable(str(error)) from error
             raise
-        return cls(path, writer, readers, held)
+        store = cls(path, writer, readers, held)
+        await touched.watch(writer, store._touched.add)
+        return store
 
     @property
     def read(self) -> aiosqlite.Connection:
@@ -107,20 +112,37 @@ class Store:
         return self._readers[self._turn]
 
     async def remembered(
-        self, key: Hashable, ask: Callable[[aiosqlite.Connection], Awaitable[T]]
+        self,
+        key: Hashable,
+        ask: Callable[[aiosqlite.Connection], Awaitable[T]],
+        *,
+        of: tuple[str, ...] = (_ANYTHING,),
     ) -> T:
         """What ``ask`` reads, asked again only after a commit: nobody else writes to the store.
 
         For what is read at every keystroke. ``key`` names the question; the answer is shared,
-        so it has to be frozen.
+        so it has to be frozen. ``of`` names every table of ``db.touched.TABLES`` that ``ask``
+        reads, when it reads no others: then only their changes make it forgotten.
         """
-        if key in self._remembered:
-            return self._remembered[key]  # type: ignore[no-any-return]  # what ``ask`` gave
-        commits = self._commits
+        if (known := self._remembered.get(key)) is not None:
+            return known[1]  # type: ignore[no-any-return]  # what ``ask`` gave
+        before = [self._changes[table] for table in of]
         answer = await ask(self.read)
-        if commits == self._commits and len(self._remembered) < _MOST_REMEMBERED:
-            self._remembered[key] = answer
+        unchanged = before == [self._changes[table] for table in of]
+        if unchanged and len(self._remembered) < _MOST_REMEMBERED:
+            self._remembered[key] = (of, answer)
         return answer
+
+    def forget(self, key: Hashable) -> None:
+        """Ask again for ``key``, whose answer is too old."""
+        self._remembered.pop(key, None)
+
+    def _forget_changed(self) -> None:
+        changed = {_ANYTHING, *self._touched}
+        self._touched.clear()
+        self._changes.update(changed)
+        for key in [key for key, (of, _) in self._remembered.items() if changed.intersection(of)]:
+            del self._remembered[key]
 
     async def write(self, unit: Unit[T]) -> T:
         """Run ``unit`` in the next commit and return what it returned, once it is on disk.
@@ -166,8 +188,7 @@ class Store:
                 await conn.execute("ROLLBACK")
             else:
                 await conn.execute("COMMIT")
-                self._commits += 1
-                self._remembered.clear()
+                self._forget_changed()
         except BaseException:
             if conn.in_transaction:
                 await conn.execute("ROLLBACK")

@@ -12,6 +12,7 @@
     │   └── WhenAmbiguous   could be several                (text, readings, example)
     ├── TextRefused         empty, or too long              (field, length, limit)
     ├── StoreUnavailable    the store cannot be written     (reason)
+    ├── PressUnknown        a button that means nothing any more
     ├── ServerOnly          only makes sense in the server
     └── …                   one per rule, beside its rule, in the module of its noun
 
@@ -70,6 +71,10 @@ class StoreUnavailable(Refusal):
     """The store refused a write: ``locked``, ``full``, ``read-only`` or ``failing``. Nothing was changed."""
 
     reason: str
+
+
+class PressUnknown(Refusal):
+    """A button, select or form of which nothing here knows any more what it means."""
 
 
 class ServerOnly(Refusal):

@@ -58,7 +58,10 @@ MOST_TAGS = 20
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A person of the network and their settings. Language and zone are ``None`` until chosen."""
+    """A person of the network and their settings. Language and zone are ``None`` until chosen.
+
+    ``locale`` is the language of their Discord when they last acted.
+    """
 
     network: int
     id: int
@@ -70,6 +73,12 @@ class Member:
     dm_closed: bool = False
     welcomed: bool = False
     country: str | None = None
+    locale: str | None = None
+
+    @property
+    def spoken(self) -> str | None:
+        """The language they chose, else that of their Discord, else ``None``."""
+        return self.language or self.locale
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,14 +36,16 @@ async def person(
     """The person who acts, met for the first time or known.
 
     ``role_ids`` and ``manages_server`` are what Discord says now; ``locale`` is the
-    language of their Discord, used until they choose one.
+    language of their Discord, used until they choose one and remembered for what is
+    written to them later.
     """
     here = await _here(house, network_id, person_id)
-    if here is None or not here.known or here.name != name:
+    spoken = locale is None or (here is not None and here.locale == locale)
+    if here is None or not here.known or here.name != name or not spoken:
         await network(house, network_id, "")
 
         async def unit(tx: Transaction) -> None:
-            await people.meet(tx, network_id, person_id, name, now=house.now())
+            await people.meet(tx, network_id, person_id, name, locale=locale, now=house.now())
             await members.index(tx, network_id, person_id)  # they are found by this name
 
         await house.store.write(unit)
@@ -86,7 +88,7 @@ def _acting(
         network=network_id,
         id=person_id,
         name=name,
-        language=here.language or locale or here.network_language,
+        language=here.language or locale or here.locale or here.network_language,
         zone=here.zone or here.network_zone,
         chosen_zone=here.zone,
         city=here.city,

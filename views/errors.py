@@ -6,6 +6,7 @@ import re
 from dataclasses import fields, is_dataclass
 from datetime import datetime, timedelta
 
+from domain.characters import tidied
 from domain.errors import Refusal
 from domain.text import escape
 from views.reply import Reply
@@ -45,13 +46,20 @@ def _shown(name: str, value: object, say: Say) -> str | int | float:
         return int(value.total_seconds())
     if isinstance(value, tuple):
         if name == "powers":
-            return ", ".join(str(one).replace("_", " ").title() for one in value)
-        return ", ".join(_listed(one) for one in value)
-    text = str(value)
+            return ", ".join(_power(str(one)) for one in value)
+        return ", ".join(_listed(one) for one in value) or "none"
+    text = tidied(str(value))
+    if name == "text" and not text:
+        return "…"  # what was typed shows nothing; “none” would be a name
     if name in {"what", "needed", "field", "reason"} and say.has(f"{name}-{text}"):
         return say(f"{name}-{text}")
     # Words of people show literally; ``none`` lets a message leave an empty one out.
     return escape(text[:100]) if text else "none"
+
+
+def _power(name: str) -> str:
+    """A permission by the name that Discord shows for it."""
+    return name.replace("guild", "server").replace("_", " ").title()
 
 
 def _listed(one: object) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 import discord
 
@@ -12,7 +13,7 @@ from domain.events import Answer, Event, Status
 from domain.text import cut, escape
 from views.reply import Part, Reply, button, link, option, rows, select
 from views.texts import Say
-from views.times import length, short, stamp, wall
+from views.times import length, short_in, stamp, wall
 
 _COLOURS = {Status.PLANNED: discord.Colour(0x2A9D8F), Status.CANCELLED: discord.Colour(0x8D99AE)}
 _GREEN, _GREY = discord.ButtonStyle.success, discord.ButtonStyle.secondary
@@ -257,16 +258,26 @@ def opener(events: Sequence[Event], say: Say) -> Part:
 
 def choice(event: Event, say: Say) -> str:
     """An event among autocompletion's choices: title, date and city in 100 characters."""
-    note = choice_note(event, say)
-    return f"{cut(event.title, 97 - len(note))} · {note}"
+    place = event.city or (say("event-online") if event.online else "")
+    return _choice(event.title, event.starts, event.zone, place, say.language)
+
+
+@lru_cache(maxsize=4096)
+def _choice(title: str, starts: datetime, zone: str, place: str, language: str) -> str:
+    # Every keystroke shows up to 25 of these, mostly the same ones.
+    note = _note(starts, zone, place, language)
+    return f"{cut(title, 97 - len(note))} · {note}"
 
 
 def choice_note(event: Event, say: Say) -> str:
     """Date and city of an event, in 60 characters."""
-    parts = [short(event.starts, event.zone, say)]
-    if event.city or event.online:
-        parts.append(event.city or say("event-online"))
-    return cut(" · ".join(parts), 60)
+    place = event.city or (say("event-online") if event.online else "")
+    return _note(event.starts, event.zone, place, say.language)
+
+
+@lru_cache(maxsize=4096)
+def _note(starts: datetime, zone: str, place: str, language: str) -> str:
+    return cut(" · ".join(filter(None, (short_in(starts, zone, language), place))), 60)
 
 
 def lead_in(lead: timedelta, say: Say) -> str:

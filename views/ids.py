@@ -7,11 +7,16 @@ written in base 36 behind ``~``-free text; a delivery's marker may follow behind
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeVar
 
+from domain.errors import PressUnknown
 from domain.ids import decode, encode
 
 LIMIT = 100
 _MARKER = "~"
+_LARGEST = 2**63 - 1  # what the store takes for a whole number
+E = TypeVar("E", bound=StrEnum)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +27,21 @@ class Pressed:
     args: tuple[str, ...]
 
     def number(self, index: int) -> int:
-        """The argument at ``index`` as the whole number that was packed. Raises ``ValueError``."""
-        if index >= len(self.args):
-            raise ValueError(self.action)
-        return decode(self.args[index])
+        """The argument at ``index`` as the whole number that was packed. Raises ``PressUnknown``."""
+        try:
+            number = decode(self.text(index))
+        except ValueError:
+            raise PressUnknown from None
+        if number > _LARGEST:
+            raise PressUnknown
+        return number
+
+    def one_of(self, index: int, known: type[E]) -> E:
+        """The argument at ``index`` as a member of ``known``. Raises ``PressUnknown``."""
+        try:
+            return known(self.text(index))
+        except ValueError:
+            raise PressUnknown from None
 
     def text(self, index: int) -> str:
         """The argument at ``index``, or nothing."""

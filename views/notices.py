@@ -38,8 +38,15 @@ def render(notice: Message, say: Say) -> Reply:
             return welcome.first(notice.person, notice.network, notice.mention, say)
         case Alert(_, what, facts):
             known = rows((button(say("button-seen"), "alert.seen"),))
-            shown = {key: escape(one) if isinstance(one, str) else one for key, one in facts}
+            shown = {key: _fact(key, one, say) for key, one in facts}
             return Reply(say(f"alert-{what}", **shown), rows=known, private=False)
+
+
+def _fact(key: str, value: str | int, say: Say) -> str | int:
+    """A fact of an alert as people read it: kinds of deliveries have names, texts show literally."""
+    if not isinstance(value, str):
+        return value
+    return say(f"effect-{value.replace('.', '-')}") if key == "kind" else escape(value)
 
 
 def _names(event: Event) -> dict[str, str]:

@@ -19,6 +19,7 @@ from views.texts import Say
 from views.times import stamp
 
 _ROOM = CONTENT_LIMIT - 100
+_NAMED = 10  # connectors of one chapter
 _DAY = timedelta(days=1, hours=1)  # the longest day, when the clocks go back
 
 
@@ -150,7 +151,9 @@ def _one_chapter(found: answers.ChapterFound, say: Say) -> Sheet:
 
 
 def _named(connectors: Sequence[int]) -> str:
-    return ", ".join(f"<@{person}>" for person in connectors[:10])
+    named = [f"<@{person}>" for person in connectors[:_NAMED]]
+    rest = len(connectors) - len(named)
+    return ", ".join([*named, f"+{rest}"] if rest else named)
 
 
 def _steward(whom: Whom) -> str:
@@ -162,9 +165,12 @@ def animated_by(whom: Whom, say: Say) -> str:
     if whom.chapter is None:
         return say("answer-connectors-unknown", steward=_steward(whom))
     chapter, people = escape(whom.chapter.name), _named(whom.connectors)
+    km = km_of(whom.km)
+    if not people and km:
+        return say("answer-connectors-none-km", chapter=chapter, km=km, steward=_steward(whom))
     if not people:
         return say("answer-connectors-none", chapter=chapter, steward=_steward(whom))
-    if km := km_of(whom.km):
+    if km:
         return say("answer-connectors-km", chapter=chapter, km=km, people=people)
     return say("answer-connectors", chapter=chapter, people=people)
 

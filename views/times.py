@@ -43,9 +43,14 @@ def _short_names(language: str) -> tuple[Mapping[int, str], Mapping[int, str]]:
 
 def short(moment: datetime, zone: str, say: Say) -> str:
     """The wall time for a list or a choice, such as *Fri 14 May 2027 19:00*."""
+    return short_in(moment, zone, say.language)
+
+
+def short_in(moment: datetime, zone: str, language: str) -> str:
+    """As ``short``, when a language is all that is known."""
     # Babel reads its pattern anew each time, and every keystroke asks for 25 of these.
     local = wall_at(moment, zone)
-    days, months = _short_names(say.language)
+    days, months = _short_names(language)
     return f"{days[local.weekday()]} {local.day} {months[local.month]} {local.year} {local:%H:%M}"
 
 

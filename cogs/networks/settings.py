@@ -104,7 +104,7 @@ class NetworkSettings(commands.Cog):
         person = await desk.person(interaction)
         say = desk.say(person)
         network = await networks.settings(desk.house, person)
-        setting = Setting(pressed.text(0))
+        setting = pressed.one_of(0, Setting)
         if setting is Setting.NAME:
             await interaction.response.send_modal(views.ask_name(network, say))
             return
@@ -140,7 +140,7 @@ class NetworkSettings(commands.Cog):
         person = await desk.person(interaction)
         chosen = values(interaction)
         network = await networks.set_channel(
-            desk.house, person, Setting(pressed.text(0)), int(chosen[0]) if chosen else None
+            desk.house, person, pressed.one_of(0, Setting), int(chosen[0]) if chosen else None
         )
         await _saved(interaction, desk, person, network, pressed.text(1))
 

@@ -16,6 +16,7 @@ from discord.ext import commands
 
 from cogs.support.desk import Desk, Interaction, answer
 from cogs.support.patience import Patience
+from domain.errors import PressUnknown
 from views.ids import Pressed, unpack
 
 Handler = Callable[[Any, Interaction, Pressed], Awaitable[None]]
@@ -55,7 +56,7 @@ class Presses:
         return frozenset(self._methods)
 
     async def press(self, interaction: Interaction) -> None:
-        """Answer a press; presses that are not ours are left alone."""
+        """Answer a press; one that no method knows any more is refused."""
         if interaction.type not in {
             discord.InteractionType.component,
             discord.InteractionType.modal_submit,
@@ -64,6 +65,7 @@ class Presses:
         pressed = unpack(str(_data(interaction).get("custom_id", "")))
         method = self._methods.get(pressed.action)
         if method is None:
+            await tell(self._desk, interaction, PressUnknown())
             return
         patience = Patience(interaction)
         patience.begin()

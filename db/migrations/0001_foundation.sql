@@ -74,6 +74,7 @@ CREATE TABLE members (
   id BIGINT NOT NULL,
   name TEXT NOT NULL,
   language TEXT,
+  locale TEXT,
   zone TEXT,
   country TEXT,
   lead INTEGER,

@@ -37,37 +37,6 @@ WHERE e.network = :network AND e.ends - e.starts > 86400 AND +e.starts <= :since
 ORDER BY starts, id
 LIMIT :limit OFFSET :offset;
 
--- name: soonest
--- Of the next :window events that start and the long ones that go on: those with a word that begins
--- as typed. Only indexes are read until they are known.
-SELECT e.*, c.name AS chapter_name, c.city AS city
-FROM (
-  SELECT next.id, next.starts FROM (
-    SELECT id, starts FROM events
-    WHERE network = :network AND starts > :since - 86400 AND ends > :since
-    ORDER BY starts, id LIMIT :window
-  ) next
-  WHERE EXISTS (
-    SELECT 1 FROM words w WHERE w.network = :network AND w.subject = next.id AND w.noun = 'event'
-      AND w.word >= :low AND w.word < :high)
-  UNION ALL
-  SELECT lasting.id, +lasting.starts AS starts FROM events lasting
-  WHERE lasting.network = :network AND lasting.ends - lasting.starts > 86400
-    AND +lasting.starts <= :since - 86400
-    AND lasting.ends > :since AND lasting.ends <= :since + 2592000
-    AND EXISTS (
-    SELECT 1 FROM words w WHERE w.network = :network AND w.subject = lasting.id AND w.noun = 'event'
-      AND w.word >= :low AND w.word < :high)
-  ORDER BY starts, id LIMIT :limit
-) near JOIN events e ON e.id = near.id LEFT JOIN chapters c ON c.id = e.chapter
-WHERE e.status = 'planned'
-  AND (e.audience IN ('public', 'network') OR :everything = 1 OR e.organiser = :viewer
-    OR (e.audience = 'connectors' AND :connects = 1)
-    OR (e.audience = 'chapter' AND (
-      EXISTS (SELECT 1 FROM chapter_members m WHERE m.chapter = e.chapter AND m.member = :viewer)
-      OR EXISTS (SELECT 1 FROM connectors k
-                 WHERE k.chapter = e.chapter AND k.member = :viewer AND k.until IS NULL))));
-
 -- name: of_member
 SELECT e.*, c.name AS chapter_name, c.city AS city, a.answer AS answer
 FROM answers a JOIN events e ON e.id = a.event LEFT JOIN chapters c ON c.id = e.chapter

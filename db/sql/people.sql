@@ -4,7 +4,7 @@ SELECT * FROM members WHERE network = :network AND id = :id;
 -- name: here
 -- One row for each chapter that they belong to or connect, or one row without a chapter.
 SELECT n.language AS network_language, n.zone AS network_zone, n.steward_role,
-       m.id, m.name, m.language, m.zone, m.dm_closed, m.left_at, f.content AS city,
+       m.id, m.name, m.language, m.locale, m.zone, m.dm_closed, m.left_at, f.content AS city,
        r.chapter, r.connects
 FROM networks n
 LEFT JOIN members m ON m.network = n.id AND m.id = :id
@@ -25,11 +25,13 @@ WHERE network = :network AND chapter = :chapter AND member = :member AND until I
 SELECT 1 FROM connectors WHERE network = :network AND member = :member AND until IS NULL LIMIT 1;
 
 -- name: meet!
-INSERT INTO members (network, id, name, created_at, updated_at)
-VALUES (:network, :id, :name, :now, :now)
+INSERT INTO members (network, id, name, locale, created_at, updated_at)
+VALUES (:network, :id, :name, :locale, :now, :now)
 ON CONFLICT (network, id) DO UPDATE
-SET name = excluded.name, left_at = NULL, updated_at = excluded.updated_at
-WHERE members.name <> excluded.name OR members.left_at IS NOT NULL;
+SET name = excluded.name, locale = COALESCE(excluded.locale, members.locale), left_at = NULL,
+    updated_at = excluded.updated_at
+WHERE members.name <> excluded.name OR members.left_at IS NOT NULL
+   OR COALESCE(excluded.locale, members.locale, '') <> COALESCE(members.locale, '');
 
 -- name: set_language!
 UPDATE members SET language = :language, updated_at = :now WHERE network = :network AND id = :id;

@@ -170,7 +170,9 @@ _CONCEPTS: Final = {
         delete my profile, forget me, delete everything about me, my own data""",
     "act:profile": "edit my profile, change my profile, my profile, change my language",
     "act:chapter": """start a chapter, found a chapter, create a chapter, open a chapter, launch a
-        chapter, start a new chapter, start a group, start a local group, leave the chapter""",
+        chapter, start a new chapter, start a group, start a local group, leave the chapter,
+        how do i join a chapter, how to join a chapter, how can i join a chapter,
+        how do i leave a chapter, how to leave a chapter, how can i leave a chapter""",
     "greeting": """hi, hello, hey, good morning, good evening, good afternoon, hiya, yo, howdy,
         greetings, hi there, hey there, hello there, morning, evening all, salutations,
         what's up, how are you, good day""",

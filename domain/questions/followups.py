@@ -23,8 +23,10 @@ _CONTINUED: Final = frozenset(
 )
 # What opens a question that leans on the last one, folded; and what points back to its place.
 _OPENERS: Final = frozenset(
-    {"and", "what", "how", "or", "then", "et", "ou", "sinon", "pour", "y", "o", "e", "pero", "but"}
+    {"and", "or", "then", "et", "ou", "sinon", "pour", "y", "o", "e", "pero", "but"}
 )
+# "What about" leans on what was said; "what is on" asks anew.
+_ABOUT: Final = frozenset({"what", "how"})
 _THERE: Final = frozenset({"there", "la", "bas", "alli", "ahi"})
 _LONGEST: Final = 8
 _SURE: Final = 0.8
@@ -40,13 +42,17 @@ def completed(
     """
     if before is None or before.intention not in _CONTINUED or not tokens:
         return found
-    opened = tokens[0].folded in _OPENERS
+    opened = tokens[0].folded in _OPENERS or _asks_about(tokens)
     if found.intention in _CONTINUED:
         back = opened or any(token.folded in _THERE for token in tokens)
         return _with_place(found, before) if back and not _placed(found) else found
     if found.intention != "unknown" or len(tokens) > _LONGEST or not _says(found):
         return found
     return _continued(found, before)
+
+
+def _asks_about(tokens: Sequence[Token]) -> bool:
+    return len(tokens) > 1 and tokens[0].folded in _ABOUT and tokens[1].folded == "about"
 
 
 def _says(found: Understood) -> bool:

@@ -39,7 +39,7 @@ answer-nobody =
         [none] Nobody has opened a profile to you yet.
        *[other] Nobody has opened that to you: { $about }. There may well be someone who keeps it to themselves.
     }
-answer-near = **The nearest chapters to { $place }**
+answer-near = **The chapters nearest to { $place }**
 answer-near-missing = There is no chapter in { $place } yet. The nearest:
 answer-near-none = There is no chapter in { $place }, and none nearby has told me where it is. `/chapter list` shows them all.
 answer-near-line = **{ $chapter }** ({ $where }) — about { $km } km
@@ -81,6 +81,10 @@ answer-connectors-none = **{ $chapter }** has no connector just now. { $steward 
         [none] Ask the stewards, or whoever manages this server.
        *[other] Ask { $steward }.
     }
+answer-connectors-none-km = The nearest chapter is **{ $chapter }**, about { $km } km away. It has no connector just now. { $steward ->
+        [none] Ask the stewards, or whoever manages this server.
+       *[other] Ask { $steward }.
+    }
 answer-connectors-unknown = Tell me which chapter or town you mean, for example “who is the connector in Lyon?”. { $steward ->
         [none] The stewards of the network can help too.
        *[other] { $steward } can help too.
@@ -90,7 +94,7 @@ answer-ask-connectors = You can ask { $people }, who animate **{ $chapter }**.
 answer-ask-steward = You can ask { $steward }.
 answer-ask-anyone = You can ask in a channel of this server.
 
-answer-step-language = First, choose the language in which I speak to you: `/profile language`. Then ask me again, and I show the next step.
+answer-step-language = First, choose the language in which I speak to you: `/profile language`. Then ask me again, and I will show you the next step.
 answer-step-city = Next, tell me your city with `/profile edit`. Nobody sees it until you say so, and I can show you what is near.
 answer-step-chapter =
     { $chapter ->

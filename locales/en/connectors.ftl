@@ -1,6 +1,6 @@
 ## Connectors
 
-connector-added = { $who } is now a connector of **{ $chapter }**: creating its events and editing the chapter is open to them from this moment.
+connector-added = { $who } is now a connector of **{ $chapter }**, and can create its events and edit the chapter from now on.
 connector-already = { $who } is already a connector of **{ $chapter }**; nothing changed.
 connector-removed = { $who } is no longer a connector of **{ $chapter }**. Their rights there end now.
 connector-removed-last = { $who } is no longer a connector of **{ $chapter }**. Their rights there end now, and nobody animates it any more: `/connector add` names someone.

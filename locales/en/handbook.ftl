@@ -7,7 +7,7 @@ handbook-values = **Five values**
     Do-ocracy: whoever does it decides how it is done.
     Permanent beta: we try, look at what happened, and change it.
 handbook-roles = **Who does what**
-    A *member* is anyone in this server: comes to events, joins chapters, opens as much of a profile as they like.
+    A *member* is anyone in this server: they come to events, join chapters, and open as much of their profile as they like.
     A *connector* animates a chapter, of a place or of a theme: plans its events, welcomes people, keeps it going. The role has a beginning and is confirmed at least once a year; any chapter does well to have two.
     A *steward* looks after the network as a whole: its settings, new connectors, what goes wrong.
     An *endorser* vouches for someone who wants to become a connector; a *buddy* is there for a newcomer's first weeks.
@@ -41,4 +41,4 @@ become-endorser = An endorser is a connector who vouches for someone about to be
 become-buddy = A buddy is there for a newcomer's first weeks. Tell the connectors of your chapter that you would like to be one; they know who has just arrived.
 handover = **Handing over a chapter**
     Stepping down is an ordinary thing. Find the next connector, pass on where things stand (events, contacts, accounts, promises), and let a steward record it: `/connector add` for the new one, `/connector remove` for the one who goes.
-    If a connector is gone already, a steward can do the same. Channel and role stay with the chapter, so nothing is lost with a person; accounts outside this server have to be asked back from whoever opened them.
+    If the connector is already gone, a steward can do the same. Channel and role stay with the chapter, so nothing is lost with a person; accounts outside this server have to be asked back from whoever opened them.

@@ -4,7 +4,7 @@ help-newcomer = **Welcome!** I am the network's memory and calendar. A good begi
 help-member = **What you can do here**
 help-connector = **What you can do here**, as a member and for the chapters you animate
 help-steward = **What you can do here**, as a member and for the network
-help-more = `/help` with a topic shows one of these in detail. You can also ask in your own words: `/ask`, a message that mentions me, or a direct message.
+help-more = `/help` with a topic shows it in detail. You can also ask in your own words: `/ask`, a message that mentions me, or a direct message.
 
 help-line-events = **Events** — `/event list`, `/event join`, `/event mine`
 help-line-reminders = **Reminders** — `/remind me`, `/remind list`

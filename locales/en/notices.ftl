@@ -15,8 +15,8 @@ welcome-first = Welcome to { $network }! I am the network's memory and calendar.
 button-begin = Begin
 button-later = Later
 
-alert-delivery-uncertain = I cannot tell whether a message ({ $kind }) was posted, because I may not read that channel's history. Please look, and give me *Read Message History* there.
-alert-delivery-dead = A message ({ $kind }) could not be delivered after many tries. The log of the bot says why.
+alert-delivery-uncertain = I cannot tell whether something was posted ({ $kind }), because I may not read that channel's history. Please look, and give me *Read Message History* there.
+alert-delivery-dead = Something could not be delivered after many tries: { $kind }. The bot's log says why.
 alert-permission-missing = Discord does not let me { $needs ->
         [roles] give or take a chapter's role: I need *Manage Roles*, and my role above the chapters' roles
        *[messages] post in <#{ $where }>: I need *View Channel*, *Send Messages* and *Embed Links* there
@@ -24,3 +24,14 @@ alert-permission-missing = Discord does not let me { $needs ->
 alert-channel-gone = A channel I post to was deleted (`{ $where }`). Choose another with `/chapter edit` or `/network settings`.
 alert-role-gone = The role of **{ $chapter }** was deleted. Choose another with `/chapter edit`.
 alert-role-refused = I no longer give the role of **{ $chapter }**: it gained power, or stands above mine. Look at it, or choose another with `/chapter edit`.
+
+effect-event-card = the message of an event
+effect-event-reminder = a channel's reminder of an event
+effect-event-person = a person's reminder of an event
+effect-event-moved = the news that an event moved
+effect-event-cancelled = the news that an event is cancelled
+effect-event-promoted = the news that a seat is free
+effect-reminder-due = a reminder that a person made
+effect-role-grant = the role of a new member
+effect-role-take = the role of someone who left
+effect-welcome-greet = the welcome of a newcomer

@@ -37,6 +37,6 @@ reminder-cancelled-event = I will not remind you of **{ $what }**; you are still
 notice-reminder-event = You asked me to remind you of **{ $title }**: { $when } ({ $relative }).
 
 alert-seen = ✓ seen by { $person }
-alert-delivery-expired = A message ({ $kind }) came too late to be of use, so it was not sent. This happens when I was away for a while, or could not post where it belongs.
+alert-delivery-expired = Something came too late to be of use, so it was not sent: { $kind }. This happens when I was away for a while, or could not post where it belongs.
 
 refusal-reminder-too-late = That moment ({ $moment }) passed before you confirmed, so nothing was kept. Run `/remind me` again with a later time.

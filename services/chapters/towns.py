@@ -13,11 +13,13 @@ from domain.folding import fold
 from domain.ids import decode
 from domain.people import Person
 from domain.places import Place, country_code, label
+from domain.text import clean_line
 from services.house import House
 
 NEAREST = 5
 _CHOICES = 25
 _MARK = "place:"
+_LONGEST = 100  # characters of a town's name with its region and country
 _SHORTEST = 3  # letters of a misspelt name that must be right
 
 
@@ -73,9 +75,10 @@ async def named(house: House, text: str) -> list[Place]:
     """The towns that ``text`` may mean, the largest first: a suggestion that was picked, a name
     in any spelling, a name with its region or country (``Brest, France``), a name with a typo.
 
-    Raises ``NotFound`` with the nearest names.
+    Raises ``NotFound`` with the nearest names, or ``TextRefused`` for nothing or far too much.
     """
     conn = house.store.read
+    text = clean_line(text, field="city", limit=_LONGEST)
     if text.startswith(_MARK):
         try:
             picked = await places.find(conn, decode(text.removeprefix(_MARK)))

@@ -150,7 +150,7 @@ async def _own(
     lead, late = _ahead(delivery, event, house.now())
     if member.via is Via.CHANNEL and channel is not None:
         return Upcoming(Addressed(language, channel=channel), event, lead, late, mention=member.id)
-    to = Addressed(member.language or network.language, person=member.id)
+    to = Addressed(member.spoken or network.language, person=member.id)
     return Upcoming(to, event, lead, late)
 
 
@@ -163,7 +163,7 @@ async def _to_person(house: House, delivery: Delivery, network: Network) -> Addr
     member = await people.find(house.store.read, delivery.network, delivery.target)
     if member is None:
         return Obsolete("person-gone")
-    return Addressed(member.language or network.language, person=member.id)
+    return Addressed(member.spoken or network.language, person=member.id)
 
 
 async def _reminder(house: House, delivery: Delivery, network: Network) -> Notice | Obsolete:
@@ -208,7 +208,7 @@ async def _welcome(house: House, delivery: Delivery, network: Network) -> Notice
     member = await people.find(house.store.read, delivery.network, delivery.target)
     if member is None:
         return Obsolete("person-gone")
-    language = member.language or delivery.facts.get("locale") or network.language
+    language = member.spoken or delivery.facts.get("locale") or network.language
     in_channel = bool(delivery.facts.get("in_channel"))
     if in_channel and network.welcome_channel is not None:
         to = Addressed(language, channel=network.welcome_channel)

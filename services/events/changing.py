@@ -153,8 +153,11 @@ async def confirm_cancel(house: House, actor: Person, draft: int) -> Cancelled:
 
 
 def need_organiser(actor: Person, event: Event) -> None:
-    """Raise ``NotAllowed`` unless ``actor`` made the event or acts for its chapter."""
-    if event.organiser != actor.id and not actor.may_animate(event.chapter):
+    """Raise ``NotAllowed`` unless ``actor`` acts for the event's chapter now.
+
+    Whoever made it may not for that alone: a connector's rights end with the role.
+    """
+    if not actor.may_animate(event.chapter):
         raise NotAllowed("organiser", event.title)
 
 
@@ -163,8 +166,10 @@ async def _fresh(tx: Transaction, actor: Person, event_id: int, now: datetime) -
     event = await events.find(tx.conn, actor.network, event_id)
     if event is None:
         raise EventGone
-    if event.organiser != actor.id:
-        await people.recheck(tx, actor, event.chapter, event.title)
+    try:
+        await people.recheck(tx, actor, event.chapter)
+    except NotAllowed:
+        raise NotAllowed("organiser", event.title) from None
     rules.check_open(event, now)
     return event
 

@@ -8,10 +8,11 @@ from datetime import datetime, timedelta
 
 from db import answers, events, words
 from db.events import Wanted
+from db.nearby import RECENT, nearby
 from db.rows import instant
 from domain import names
 from domain.errors import NotFound
-from domain.events import Answer, Event, EventGone
+from domain.events import Answer, Audience, Event, EventGone, Status
 from domain.folding import words as folded_words
 from domain.ids import decode
 from domain.people import Person
@@ -20,9 +21,9 @@ from domain.when import read_period
 from services.house import House
 
 PAGE = 10
-_RECENT = timedelta(days=60)
 _CHOICES = 25
 _MARK = "id:"
+_EVERYONE = frozenset({Audience.PUBLIC, Audience.NETWORK})
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,14 +93,36 @@ async def between(
     number: int = 0,
 ) -> Page:
     """As ``listing``, for instants that are already known."""
-    found = await events.upcoming(
-        house.store.read,
-        viewer,
-        Wanted(since, until, wanted.chapter, wanted.kind, wanted.online),
-        limit=PAGE + 1,
-        offset=number * PAGE,
-    )
+    asked = Wanted(since, until, wanted.chapter, wanted.kind, wanted.online)
+    found = await _upcoming(house, viewer, asked, limit=PAGE + 1, offset=number * PAGE)
     return Page(tuple(found[:PAGE]), number, len(found) > PAGE, since, until)
+
+
+async def _upcoming(
+    house: House, viewer: Person, wanted: Wanted, *, limit: int, offset: int = 0
+) -> list[Event]:
+    """As ``db.events.upcoming``, without a query when the answer is among the events nearby."""
+    near = await nearby(house.store, viewer.network, now=house.now())
+    if wanted.since >= near.since:
+        found = [
+            one.event
+            for one in near.events
+            if _is_wanted(one.event, wanted) and may_see(viewer, one.event)
+        ]
+        if near.all_ahead or len(found) >= offset + limit:
+            return found[offset : offset + limit]
+    return await events.upcoming(house.store.read, viewer, wanted, limit=limit, offset=offset)
+
+
+def _is_wanted(event: Event, wanted: Wanted) -> bool:
+    return (
+        event.ends > wanted.since
+        and (wanted.until is None or event.starts < wanted.until)
+        and event.status is Status.PLANNED
+        and (wanted.chapter is None or event.chapter == wanted.chapter)
+        and (not wanted.kind or event.kind == wanted.kind)
+        and (wanted.online is None or event.online == wanted.online)
+    )
 
 
 async def mine(house: House, viewer: Person, number: int = 0) -> tuple[Page, tuple[Answer, ...]]:
@@ -121,8 +144,7 @@ async def mine(house: House, viewer: Person, number: int = 0) -> tuple[Page, tup
 async def suggest(house: House, viewer: Person, typed: str) -> list[Event]:
     """Up to 25 events that ``typed`` may mean, for autocompletion; the soonest first."""
     if not folded_words(typed):
-        wanted = Wanted(house.now())
-        return await events.upcoming(house.store.read, viewer, wanted, limit=_CHOICES)
+        return await _upcoming(house, viewer, Wanted(house.now()), limit=_CHOICES)
     found = await _matching(house, viewer, typed)
     return found[:_CHOICES]
 
@@ -165,7 +187,7 @@ async def seen(house: House, viewer: Person, event: Event) -> Seen:
 
 def may_see(viewer: Person, event: Event) -> bool:
     """Whether the event's audience includes ``viewer``; the same rule stands in the list's query."""
-    if viewer.steward or event.organiser == viewer.id:
+    if event.audience in _EVERYONE or viewer.steward or event.organiser == viewer.id:
         return True
     match event.audience.value:
         case "connectors":
@@ -184,24 +206,29 @@ def reading(language: str) -> tuple[str, ...]:
 async def _matching(house: House, viewer: Person, typed: str) -> list[Event]:
     """What has every word of ``typed``, the soonest first, then what is over.
 
-    Among the next events first: a keystroke that many answer costs one query. What is not
-    found there is looked up by the rarest of the words.
+    Among the events nearby first, so that most keystrokes cost no query. What is not found
+    there is looked up by the rarest of the words.
     """
     conn, now, asked = house.store.read, house.now(), folded_words(typed)
     if not asked:
         return []
-    longest = max(asked, key=len)
-    found = await events.soonest(conn, viewer, longest, since=now, limit=_CHOICES)
-    found = [event for event in found if _has_all(event, asked)]
-    if len(found) < _CHOICES:
-        known = {event.id for event in found}
+    near = await nearby(house.store, viewer.network, now=now)
+    known = {
+        one.event.id: one.event
+        for one in near.events
+        if one.has_all(asked) and one.event.ends > now - RECENT and may_see(viewer, one.event)
+    }
+    ahead = [
+        event for event in known.values() if event.ends > now and event.status is Status.PLANNED
+    ][:_CHOICES]
+    if len(ahead) == _CHOICES:
+        return sorted(ahead, key=lambda event: abs(event.starts - now))
+    if not near.complete:
         ids = await words.rarest(conn, viewer.network, "event", asked)
-        found += [
-            event
-            for event in await events.by_ids(conn, viewer.network, ids, since=now - _RECENT)
-            if event.id not in known and may_see(viewer, event) and _has_all(event, asked)
-        ]
-    return sorted(found, key=lambda event: (event.ends <= now, abs(event.starts - now)))
+        for event in await events.by_ids(conn, viewer.network, ids, since=now - RECENT):
+            if may_see(viewer, event) and _has_all(event, asked):
+                known.setdefault(event.id, event)
+    return sorted(known.values(), key=lambda event: (event.ends <= now, abs(event.starts - now)))
 
 
 def _has_all(event: Event, asked: Sequence[str]) -> bool:

@@ -7,7 +7,7 @@ from datetime import datetime
 from db import chapters, places, words
 from domain.chapters import Kind, Status
 from domain.folding import fold
-from domain.places import Place, country_code
+from domain.places import Place, country_code, region_codes
 from domain.questions import (
     ChapterRef,
     Lexicon,
@@ -64,7 +64,10 @@ async def _meaning(room: Room, text: str, at: datetime, before: Understood | Non
 async def _lexicon(room: Room, text: str) -> tuple[Lexicon, dict[int, str]]:
     """What the network knows of the words of ``text``, and the zone of each town in it."""
     asked = ngrams(text)
-    towns = await places.named_any(room.house.store.read, asked)
+    # A part of the world is meant by its name, not the town somewhere that once bore it.
+    towns = await places.named_any(
+        room.house.store.read, [name for name in asked if not region_codes(name)]
+    )
     known = await _topics(room, text)
     bearing = await _chapters(room, frozenset(asked), towns)
     own = [fold(room.network.name), *fold(room.network.name).split()]

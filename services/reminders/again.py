@@ -13,6 +13,7 @@ from domain.people import Person
 from domain.recurrence import Repeat
 from domain.reminders import (
     KEPT_FOR,
+    MOST_PER_PERSON,
     AlreadyYours,
     EventReminded,
     Reminder,
@@ -25,6 +26,8 @@ from domain.when import Moment
 from services.house import House
 from services.reminders import about
 from services.reminders.making import check_room, fresh
+
+_TWICE = timedelta(minutes=1)  # between two presses that mean one
 
 
 async def snoozable(house: House, actor: Person, reminder_id: int) -> Snoozable:
@@ -50,6 +53,9 @@ async def snooze(house: House, actor: Person, reminder_id: int, span: timedelta)
     again = fresh(actor, reminder.what, moment, channel=channel)
 
     async def unit(tx: Transaction) -> datetime:
+        twin = await _twin(tx, again)
+        if twin is not None:
+            return twin.at
         await check_room(tx, actor)
         await reminders.add(tx, replace(again, id=new_id(now)), now=now)
         return at
@@ -79,14 +85,29 @@ async def me_too(
         return Snoozable("r", reminder_id, snoozes(None, now=now))
 
     async def unit(tx: Transaction) -> Reminder:
-        await check_room(tx, actor)
         mine = replace(
             reminder, id=new_id(now), member=actor.id, at=following.at, channel=None, told_at=None
         )
+        twin = await _twin(tx, mine)
+        if twin is not None:
+            return twin
+        await check_room(tx, actor)
         await reminders.add(tx, mine, now=now)
         return mine
 
     return await house.store.write(unit)
+
+
+async def _twin(tx: Transaction, wanted: Reminder) -> Reminder | None:
+    """The same reminder of the same person at the same moment: a button was pressed twice."""
+    waiting = await reminders.of_member(
+        tx.conn, wanted.network, wanted.member, limit=MOST_PER_PERSON
+    )
+    for one in waiting:
+        same = (one.what, one.repeat, one.event) == (wanted.what, wanted.repeat, wanted.event)
+        if same and abs(one.at - wanted.at) < _TWICE:
+            return one
+    return None
 
 
 async def _heard(house: House, actor: Person, reminder_id: int) -> Reminder:

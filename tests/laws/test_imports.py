@@ -273,7 +273,7 @@ ALLOWED = [
         "bot.py",
         "import tzdata, config.settings, cogs.events\ndef town():\n    from demo import town",
     ),
-    ("tests/stories/test_events.py", "import simcord, db.store, config"),
+    ("tests/stories/events/test_making.py", "import simcord, db.store, config"),
 ]
 
 

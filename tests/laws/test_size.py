@@ -10,6 +10,7 @@ import pytest
 from tests.laws.house import Source, everything, production, sources
 
 FILE_LINES = 300
+TEST_FILE_LINES = 400  # a table of examples or a long story is read from top to bottom
 FUNCTION_LINES = 60
 
 LONGER: dict[str, str] = {}
@@ -44,6 +45,25 @@ def test_every_file_and_function_fits() -> None:
     broken = [what for key, what in found.items() if key not in LONGER]
     assert not broken, "\n".join(broken)
     assert set(LONGER) <= set(found), f"no longer long: {sorted(set(LONGER) - set(found))}"
+
+
+def too_long_a_test(source: Source) -> Iterator[str]:
+    """A file of tests that has become the tests of several subjects."""
+    lines = len(source.text.splitlines())
+    if lines > TEST_FILE_LINES:
+        yield f"{source.path}: {lines} lines; a folder by its noun, a file by subject"
+
+
+def test_every_file_of_tests_is_about_one_subject() -> None:
+    broken = [what for source in sources("tests") for what in too_long_a_test(source)]
+    assert not broken, "\n".join(broken)
+
+
+def test_a_long_file_of_tests_is_seen() -> None:
+    long = Source.made_up("tests/db/test_store.py", "x = 1\n" * (TEST_FILE_LINES + 1))
+    assert len(list(too_long_a_test(long))) == 1
+    fits = Source.made_up("tests/db/test_store.py", "x = 1\n" * TEST_FILE_LINES)
+    assert list(too_long_a_test(fits)) == []
 
 
 def test_a_long_file_and_a_long_function_are_seen() -> None:

@@ -197,4 +197,4 @@ async def test_naming_speaks_french(town: Town) -> None:
     added = await ada.slash(town.square, "connector add", member=noor, chapter="Lyon")
     assert "anime désormais **Lyon**" in added.response.content
     refused = await ada.slash(town.square, "connector add", member=ada, chapter="Lyon")
-    assert "Personne ne se nomme connector" in refused.response.content
+    assert "Personne ne se nomme soi-même connector" in refused.response.content

@@ -64,7 +64,12 @@ WHERE EXISTS (
 LIMIT :limit;
 
 -- name: visible
-SELECT f.member, f.field, f.content FROM member_fields f
+SELECT f.member, f.field, CASE f.field WHEN 'chapters' THEN (
+  SELECT string_agg(home.name, chr(31)) FROM (
+    SELECT c.name FROM chapter_members b JOIN chapters c ON c.id = b.chapter
+    WHERE b.network = f.network AND b.member = f.member ORDER BY c.name, c.id) home)
+  ELSE f.content END AS content
+FROM member_fields f
 WHERE f.network = :network AND f.member IN (SELECT CAST(value AS BIGINT) FROM json_array_elements_text(CAST(:ids AS JSON)))
   AND (f.level >= 3 OR f.member = :viewer
     OR (f.level >= 1 AND :connector = 1)
@@ -72,8 +77,3 @@ WHERE f.network = :network AND f.member IN (SELECT CAST(value AS BIGINT) FROM js
       SELECT 1 FROM chapter_members theirs
       JOIN chapter_members mine ON mine.chapter = theirs.chapter AND mine.member = :viewer
       WHERE theirs.network = :network AND theirs.member = f.member)));
-
--- name: homes
-SELECT b.member, c.name FROM chapter_members b JOIN chapters c ON c.id = b.chapter
-WHERE b.network = :network AND b.member IN (SELECT CAST(value AS BIGINT) FROM json_array_elements_text(CAST(:ids AS JSON)))
-ORDER BY c.name, c.id;

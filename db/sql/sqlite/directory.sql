@@ -65,7 +65,12 @@ WHERE EXISTS (
 LIMIT :limit;
 
 -- name: visible
-SELECT f.member, f.field, f.content FROM member_fields f
+SELECT f.member, f.field, CASE f.field WHEN 'chapters' THEN (
+  SELECT group_concat(home.name, char(31)) FROM (
+    SELECT c.name FROM chapter_members b JOIN chapters c ON c.id = b.chapter
+    WHERE b.network = f.network AND b.member = f.member ORDER BY c.name, c.id) home)
+  ELSE f.content END AS content
+FROM member_fields f
 WHERE f.network = :network AND f.member IN (SELECT value FROM json_each(:ids))
   AND (f.level >= 3 OR f.member = :viewer
     OR (f.level >= 1 AND :connector = 1)
@@ -73,8 +78,3 @@ WHERE f.network = :network AND f.member IN (SELECT value FROM json_each(:ids))
       SELECT 1 FROM chapter_members theirs
       JOIN chapter_members mine ON mine.chapter = theirs.chapter AND mine.member = :viewer
       WHERE theirs.network = :network AND theirs.member = f.member)));
-
--- name: homes
-SELECT b.member, c.name FROM chapter_members b JOIN chapters c ON c.id = b.chapter
-WHERE b.network = :network AND b.member IN (SELECT value FROM json_each(:ids))
-ORDER BY c.name, c.id;

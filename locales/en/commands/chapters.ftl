@@ -6,7 +6,7 @@ cmd-chapter-show = One chapter: who animates it, what comes next, and the way in
 cmd-chapter-near = The chapters nearest to a city
 cmd-chapter-join = Become a member of a chapter; its role follows
 cmd-chapter-leave = Leave a chapter; its role goes
-cmd-chapter-add = Add a chapter that people already make (stewards)
+cmd-chapter-add = Add a chapter that people already run (stewards)
 cmd-chapter-edit = Change a chapter you look after
 
 opt-country = A country, in your language

@@ -6,4 +6,4 @@ cmd-connector-remove = Mettre fin au rôle de quelqu'un dans un chapitre (stewar
 cmd-connector-list = Qui anime quel chapitre
 
 opt-connector = Une personne de ce serveur
-opt-connector-reason = Pourquoi, en quelques mots ; c'est gardé avec l'inscription
+opt-connector-reason = Pourquoi, en quelques mots ; c'est gardé dans le registre

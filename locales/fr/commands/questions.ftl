@@ -1,7 +1,7 @@
 ## Questions et aide
 
-cmd-ask = Poser une question avec tes mots ; toi seul·e vois la réponse
-opt-question = Par exemple : « il y a quoi à Lyon ce week-end ? », « qui s'y connaît en compost ? »
+cmd-ask = Poser une question avec tes mots ; toi seul·e vois la réponse
+opt-question = Par exemple : « il y a quoi à Lyon ce week-end ? », « qui s'y connaît en compost ? »
 cmd-help = Ce que tu peux faire ici, avec des exemples
 opt-help-topic = Un sujet en détail
 

@@ -1,7 +1,4 @@
-"""Periods, durations and leads as people write them; what is found inside a sentence.
-
-It is Wednesday 18 November 2026, 10:43:27 in Paris.
-"""
+"""Periods as people write them."""
 
 from __future__ import annotations
 
@@ -10,16 +7,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from domain.errors import (
-    WhenAmbiguous,
-    WhenImpossible,
-    WhenRefused,
-    WhenUnreadable,
-)
-from domain.when import find_period, find_when, read_duration, read_lead, read_period
-
-NOW = datetime(2026, 11, 18, 9, 43, 27, tzinfo=UTC)
-PARIS = "Europe/Paris"
+from domain.errors import WhenImpossible, WhenRefused
+from domain.when import read_period
+from tests.domain.when.clock import NOW, PARIS, rows
 
 PERIODS = """
 today                              | 2026-11-18       | 2026-11-19
@@ -129,111 +119,6 @@ whenever                           | WhenUnreadable   | -
 Mondays                            | WhenUnreadable   | -
 """
 
-DURATIONS = """
-2h                       | 120
-2 h                      | 120
-1h30                     | 90
-1h 30min                 | 90
-1 h 30                   | 90
-90 min                   | 90
-90mn                     | 90
-2 hours                  | 120
-two hours                | 120
-2 hours 30 minutes       | 150
-2 hours and 30 minutes   | 150
-an hour                  | 60
-an hour and a half       | 90
-one and a half hours     | 90
-half an hour             | 30
-a quarter of an hour     | 15
-three quarters of an hour | 45
-1.5 hours                | 90
-1,5 h                    | 90
-three days               | 4320
-half a day               | 720
-a week                   | 10080
-a fortnight              | 20160
-all day                  | 1440
-une heure                | 60
-une heure et demie       | 90
-deux heures et quart     | 135
-une demi-heure           | 30
-un quart d'heure         | 15
-trois quarts d’heure     | 45
-trois jours              | 4320
-une demi-journée         | 720
-toute la journée         | 1440
-deux semaines            | 20160
-1 jour et 2 heures       | 1560
-30 secondes              | 0.5
-"""
-
-LEADS = """
-1 day before             | 1440
-1 day                    | 1440
-the day before           | 1440
-a week before            | 10080
-the week before          | 10080
-2h                       | 120
-2 hours early            | 120
-30 minutes               | 30
-half an hour before      | 30
-none                     | 0
-never                    | 0
-la veille                | 1440
-l'avant-veille           | 2880
-une semaine avant        | 10080
-un jour avant            | 1440
-2 heures avant           | 120
-une demi-heure à l'avance | 30
-jamais                   | 0
-aucun                    | 0
-"""
-
-REFUSED_LENGTHS = ["90", "0 min", "-2h", "30 min 2h", "2h 2h", "1h75", "1 month", "un an", "1:30",
-                   "2h banana", "half a second", "three blind mice", "1e3 h", "99999 h"]  # fmt: skip
-
-FOUND = """
-what's on in Lyon next weekend?                   | next weekend
-What is on tomorrow evening in Brest              | tomorrow evening
-Qu'y a-t-il à Lyon ce week-end ?                  | ce week-end
-anything between 3 and 10 May in Munich?          | between 3 and 10 May
-un événement du 3 au 10 mai à Rennes ?            | du 3 au 10 mai
-que se passe-t-il à Paris d'ici vendredi ?        | d'ici vendredi
-events in June, please                            | in June
-is there a talk at 19:00 tomorrow?                | tomorrow
-a talk on 14 May 19:00?                           | on 14 May
-what's on this sat?                               | on this sat
-what about Friday?                                | Friday
-on Friday or Saturday in Lyon                     | on Friday or Saturday
-des événements à partir de lundi ?                | à partir de lundi
-what's on in early June                           | in early June
-quoi de prévu fin juin à Brest ?                  | fin juin
-are there meetups this week (in Paris)?           | this week
-qui parle d'eau demain ?                          | demain
-quoi de prévu aujourd'hui à Quito ?               | aujourd'hui
-"""
-
-NOT_FOUND = [
-    "may I join?",
-    "where is the nearest chapter",
-    "mon chapitre et le sun",
-    "j'ai été à Paris",
-    "I sat with 3 people",
-    "je suis là 24/7",
-    "who knows about water in Lyon?",
-    "14 May 20277",
-    "room 2027",
-    "on 10, 11 and 12 May",
-    "mon jeu, ma mer",
-    "v1.2.2027.3",
-    "the second floor",
-]
-
-
-def rows(table: str) -> list[tuple[str, ...]]:
-    return [tuple(cell.strip() for cell in line.split("|")) for line in table.strip().splitlines()]
-
 
 def paris(wall: str) -> datetime:
     if wall == "NOW":
@@ -275,85 +160,3 @@ def test_a_day_that_begins_with_a_clock_change_is_still_whole() -> None:
     period = read_period("30 April 2027", now=NOW, zone="Africa/Cairo")  # no midnight that day
     assert period.start == datetime(2027, 4, 29, 22, tzinfo=UTC)
     assert period.end - period.start == timedelta(hours=23)
-
-
-@pytest.mark.parametrize(("text", "minutes"), rows(DURATIONS))
-def test_a_duration_is_as_long_as_it_says(text: str, minutes: str) -> None:
-    assert read_duration(text) == timedelta(minutes=float(minutes))
-
-
-@pytest.mark.parametrize(("text", "minutes"), rows(LEADS))
-def test_a_lead_is_counted_back_from_the_event(text: str, minutes: str) -> None:
-    assert read_lead(text) == timedelta(minutes=float(minutes))
-
-
-@pytest.mark.parametrize("text", REFUSED_LENGTHS)
-def test_a_length_that_is_not_certain_is_refused(text: str) -> None:
-    with pytest.raises(WhenUnreadable):
-        read_duration(text)
-    with pytest.raises(WhenUnreadable):
-        read_lead(text)
-
-
-def test_a_length_of_more_than_ten_years_is_a_slip() -> None:
-    for read in (read_duration, read_lead):
-        with pytest.raises(WhenImpossible) as caught:
-            read("9999 days")
-        assert caught.value.reason == "far"
-
-
-@pytest.mark.parametrize(("text", "words"), rows(FOUND))
-def test_a_period_is_found_in_a_sentence_with_its_place(text: str, words: str) -> None:
-    found = find_period(text, now=NOW, zone=PARIS)
-    assert found is not None
-    period, (start, end) = found
-    assert text[start:end] == words
-    assert period == read_period(words, now=NOW, zone=PARIS)
-
-
-@pytest.mark.parametrize("text", NOT_FOUND)
-def test_words_that_only_look_like_a_period_are_left_alone(text: str) -> None:
-    assert find_period(text, now=NOW, zone=PARIS) is None
-
-
-def test_a_doubtful_period_is_not_cut_down_to_a_certain_one() -> None:
-    with pytest.raises(WhenAmbiguous) as caught:
-        find_period("what is on next Friday in Lyon?", now=NOW, zone=PARIS)
-    assert caught.value.text == "on next Friday"
-    with pytest.raises(WhenImpossible):
-        find_period("qu'y a-t-il le 31 février ?", now=NOW, zone=PARIS)
-    with pytest.raises(WhenUnreadable):
-        find_period("anything except Friday?", now=NOW, zone=PARIS)
-
-
-@pytest.mark.parametrize(
-    ("text", "words"),
-    [
-        ("remind me to call Ana tomorrow at 7pm please", "tomorrow at 7pm"),
-        ("rappelle-moi d'appeler Ana demain à 19h", "demain à 19h"),
-        ("in 2 hours, drink water", "in 2 hours"),
-        ("dans une heure et demie, sortir le pain", "dans une heure et demie"),
-    ],
-)
-def test_a_moment_is_found_in_a_sentence_with_its_place(text: str, words: str) -> None:
-    found = find_when(text, now=NOW, zone=PARIS)
-    assert found is not None
-    moment, (start, end) = found
-    assert text[start:end] == words
-    assert moment.at > NOW
-
-
-def test_a_day_without_an_hour_is_no_moment() -> None:
-    assert find_when("remind me tomorrow", now=NOW, zone=PARIS) is None
-    assert find_when("I walked for 2 hours", now=NOW, zone=PARIS) is None
-
-
-def test_a_moment_that_goes_on_is_not_cut_down_to_its_hour() -> None:
-    assert find_when("at 19:00 tomorrow 5", now=NOW, zone=PARIS) is None
-
-
-def test_a_moment_that_is_only_about_then_is_refused() -> None:
-    with pytest.raises(WhenUnreadable):
-        find_when("demain vers 19h", now=NOW, zone=PARIS)
-    with pytest.raises(WhenAmbiguous):
-        find_when("see you tomorrow at 7 then", now=NOW, zone=PARIS)

@@ -1,169 +1,9 @@
-"""The welcome by the front door: once, after Discord's own onboarding, step by step."""
+"""The welcome by the front door: step by step."""
 
 from __future__ import annotations
 
-from datetime import timedelta
-from typing import Any
-
-import simcord
-from simcord.backend import serializers
-
 from tests.stories.conftest import Town
-
-COMPLETED, STARTED = 1 << 1, 1 << 3  # Discord's flags of a guild member
-
-
-def comes(
-    town: Town, name: str, *, pending: bool = False, flags: int = 0, bot: bool = False
-) -> simcord.MemberActor:
-    """Someone joins the server, with Discord's own onboarding before them or not."""
-    user = town.env.create_user(name, bot=bot)
-    member = town.env.backend.add_member(town.guild.id, user.id)
-    member.pending = pending
-    tell(town, user.id, "GUILD_MEMBER_ADD", flags)
-    return simcord.MemberActor(town.env, town.guild, user)
-
-
-def settles(town: Town, actor: simcord.MemberActor, flags: int = 0) -> None:
-    """Discord's own onboarding is over."""
-    town.env.backend.get_member(town.guild.id, actor.id).pending = False
-    tell(town, actor.id, "GUILD_MEMBER_UPDATE", flags)
-
-
-def tell(town: Town, user: int, event: str, flags: int) -> None:
-    """Discord reports a member as they are now."""
-    guild = town.env.backend.get_guild(town.guild.id)
-    told: dict[str, Any] = dict(
-        serializers.member_payload(town.env.backend, guild, guild.members[user])
-    )
-    town.env.backend.emit(event, {**told, "flags": flags, "guild_id": str(town.guild.id)})
-
-
-def letters(actor: simcord.MemberActor) -> list[Any]:
-    """What the bot wrote to someone by direct message."""
-    return actor.user.dm_channel.history()
-
-
-async def welcomed(town: Town, name: str = "noor") -> tuple[simcord.MemberActor, Any]:
-    """A newcomer, and the first step of their welcome in the welcome channel."""
-    channel = town.guild.create_text_channel(f"welcome-{name}")
-    await town.network(welcome_channel=channel.id)
-    noor = comes(town, name)
-    await town.env.settle()
-    message = channel.history()[-1]
-    assert f"<@{noor.id}>" in message.content
-    return noor, message
-
-
-async def test_a_newcomer_is_welcomed_by_direct_message(town: Town) -> None:
-    noor = comes(town, "noor")
-    await town.env.settle()
-    assert len(letters(noor)) == 1
-    assert "Welcome to Ouishare" in letters(noor)[0].content
-
-
-async def test_a_newcomer_is_welcomed_when_discords_onboarding_is_over(town: Town) -> None:
-    noor = comes(town, "noor", pending=True)
-    await town.env.settle()
-    assert letters(noor) == []
-    settles(town, noor)
-    await town.env.settle()
-    assert len(letters(noor)) == 1
-
-
-async def test_started_onboarding_is_waited_for(town: Town) -> None:
-    noor = comes(town, "noor", flags=STARTED)
-    await town.env.settle()
-    assert letters(noor) == []
-    settles(town, noor, STARTED | COMPLETED)
-    await town.env.settle()
-    assert len(letters(noor)) == 1
-
-
-async def test_onboarding_that_ended_while_the_bot_was_away_is_noticed(town: Town) -> None:
-    noor = comes(town, "noor", pending=True)
-    await town.env.settle()
-    town.env.backend.get_member(town.guild.id, noor.id).pending = False
-    await town.restart()
-    await town.env.settle()
-    assert len(letters(noor)) == 1
-
-
-async def test_onboarding_that_ends_after_a_restart_is_noticed(town: Town) -> None:
-    noor = comes(town, "noor", pending=True)
-    await town.env.settle()
-    await town.restart()
-    await town.env.settle()
-    assert letters(noor) == []
-    settles(town, noor)
-    await town.env.settle()
-    assert len(letters(noor)) == 1
-
-
-async def test_nobody_is_welcomed_twice(town: Town) -> None:
-    noor = comes(town, "noor")
-    await town.env.settle()
-    town.guild.remove_member(noor)
-    await town.env.settle()
-    town.env.backend.add_member(town.guild.id, noor.id, announce=True)
-    await town.env.settle()
-    settles(town, noor)
-    await town.env.settle()
-    assert len(letters(noor)) == 1
-
-
-async def test_who_was_there_before_is_no_newcomer(town: Town) -> None:
-    bo = town.person("bo")
-    await bo.slash(town.square, "profile show")
-    tell(town, bo.id, "GUILD_MEMBER_UPDATE", 0)
-    tell(town, bo.id, "GUILD_MEMBER_UPDATE", COMPLETED)
-    await town.env.settle()
-    assert letters(bo) == []
-
-
-async def test_who_is_called_otherwise_is_found_by_the_new_name(town: Town) -> None:
-    noor, bo = comes(town, "noor"), town.person("bo")
-    await town.env.settle()
-    await noor.slash(town.square, "profile visibility", field="city", level="network")
-    form = await noor.slash(town.square, "profile edit")
-    shown = await noor.click(form.response, custom_id="profile.edit:about")
-    await noor.submit_modal(shown, {"city": "Lyon"})
-    town.env.backend.get_member(town.guild.id, noor.id).nick = "Eleonora"
-    tell(town, noor.id, "GUILD_MEMBER_UPDATE", 0)
-    await town.env.settle()
-    listed = await bo.slash(town.square, "member find", query="eleo")
-    assert f"<@{noor.id}>" in listed.response.embeds[0].description
-
-
-async def test_bots_are_not_welcomed(town: Town) -> None:
-    channel = town.guild.create_text_channel("welcome")
-    await town.network(welcome_channel=channel.id)
-    comes(town, "robot", bot=True)
-    await town.env.settle()
-    assert channel.history() == []
-
-
-async def test_the_welcome_stands_in_the_welcome_channel_and_calls_the_newcomer_alone(
-    town: Town,
-) -> None:
-    noor, _ = await welcomed(town)
-    assert letters(noor) == []
-    sent = [call for call in town.env.http_requests if call.method == "POST"][-1]
-    assert sent.json["allowed_mentions"]["users"] == [noor.id]
-    assert not sent.json["allowed_mentions"]["parse"]
-
-
-async def test_closed_direct_messages_fall_back_to_the_welcome_channel(town: Town) -> None:
-    town.env.inject_error("POST", "/channels/*/messages", status=403, code=50001)
-    noor = comes(town, "noor")
-    await town.env.settle()
-    channel = town.guild.create_text_channel("welcome")
-    await town.network(welcome_channel=channel.id)
-    town.env.inject_error("POST", "/channels/*/messages", status=403, code=50007)
-    await town.wait(timedelta(hours=1, minutes=1))
-    assert letters(noor) == []
-    assert f"<@{noor.id}>" in channel.history()[-1].content
-    assert len(channel.history()) == 1
+from tests.stories.welcome.playing import comes, letters, welcomed
 
 
 async def test_every_step_leads_to_the_next_and_writes_at_once(town: Town) -> None:
@@ -245,18 +85,11 @@ async def test_someone_elses_press_is_refused(town: Town) -> None:
         assert "written to someone else" in refused.response.content
 
 
-async def test_a_newcomer_to_a_french_network_sees_french(town: Town) -> None:
-    await town.network(language="fr")
-    noor = comes(town, "noor")
-    await town.env.settle()
-    assert letters(noor)[0].content.startswith("Bienvenue")
-
-
 async def test_who_chooses_french_is_spoken_to_in_french(town: Town) -> None:
     noor, message = await welcomed(town)
     first = await noor.click(message, label="Begin")
     second = await noor.select(first.response, ["fr"])
-    assert "Où habites-tu ?" in second.response.content
+    assert "Où habites-tu\u202f?" in second.response.content
     shown = await noor.slash(town.square, "profile show")
     assert "Ton profil est vide" in shown.response.content
 
@@ -309,11 +142,3 @@ async def test_leaving_in_mid_flow_stops_cleanly(town: Town) -> None:
     assert "server" in stopped.response.content
     shown = await town.person("bo").slash(town.square, "chapter show", chapter="Lyon")
     assert "no member" in str(shown.response.embeds[0].to_dict()).lower()
-
-
-async def test_the_networks_name_is_shown_as_written(town: Town) -> None:
-    await town.network(name="@everyone **x**")
-    noor = comes(town, "noor")
-    await town.env.settle()
-    assert "@everyone" not in letters(noor)[0].content
-    assert r"\*\*x\*\*" in letters(noor)[0].content
