@@ -17,7 +17,10 @@ event-going =
         [one] une personne vient
        *[other] { $going } personnes viennent
     }
-event-going-of = { $going } places prises sur { $seats }
+event-going-of = { $going ->
+        [one] { $going } place prise sur { $seats }
+       *[other] { $going } places prises sur { $seats }
+    }
 event-waiting = { $waiting } en attente
 event-maybe = { $maybe } peut-être
 event-over = Terminé
