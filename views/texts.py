@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from functools import cache, cached_property
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from fluent.runtime import FluentBundle, FluentResource
 
@@ -109,6 +109,6 @@ def bundle_of(folder: Path, language: str) -> FluentBundle:
 
 
 @cache
-def _resource(path: Path) -> FluentResource:
+def _resource(path: Path) -> Any:
     """A file of the catalogue, parsed once: parsing is the slow part of a start."""
     return FluentResource(path.read_text("utf-8"))
