@@ -16,6 +16,7 @@ from domain.events import Answer, Audience, Event, Kind, Status
 from domain.people import Person
 
 _sql = Queries("events")
+_NOTHING: frozenset[str] = frozenset()
 FOREVER = 253_402_300_799  # the last second of the year 9999
 
 
@@ -68,6 +69,14 @@ def event_of(row: Any) -> Event:
         attribution=row["attribution"],
         chapter_name=row["chapter_name"],
         city=row["city"],
+        series=row["series"],
+        slot=wall(row["slot"]) if row["slot"] else None,
+        own=frozenset(row["own"].split()) if row["own"] else _NOTHING,
+        part_of=row["part_of"],
+        hosts=tuple(map(int, row["hosts"].split())) if row["hosts"] else (),
+        vague=row["vague"],
+        attended=row["attended"],
+        roughly=bool(row["roughly"]),
     )
 
 
@@ -93,6 +102,14 @@ def _columns(event: Event, now: datetime) -> dict[str, Any]:
         "version": event.version,
         "outside": event.outside,
         "channel": event.channel,
+        "series": event.series,
+        "slot": wall_text(event.slot) if event.slot else None,
+        "own": " ".join(sorted(event.own)),
+        "part_of": event.part_of,
+        "hosts": f" {' '.join(map(str, event.hosts))} " if event.hosts else "",
+        "vague": event.vague,
+        "attended": event.attended,
+        "roughly": int(event.roughly),
         "now": seconds(now),
     }
 
@@ -125,6 +142,7 @@ async def upcoming(
         since=seconds(wanted.since),
         until=seconds(wanted.until) if wanted.until else FOREVER,
         chapter=wanted.chapter or 0,
+        host=f"% {wanted.chapter or 0} %",
         kind=wanted.kind,
         online=-1 if wanted.online is None else int(wanted.online),
         cancelled=int(wanted.cancelled),

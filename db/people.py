@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -162,13 +163,18 @@ async def recheck(tx: Transaction, actor: Person, chapter: int | None, name: str
     Raises ``NotAllowed`` when they do not act for it (any more). Called inside the
     unit of work, so that nobody acts on a right that ended since the command began.
     """
-    chapters = set(actor.connects)
-    if chapter is not None:
-        if await connects(tx, actor.network, chapter, actor.id):
-            chapters.add(chapter)
-        else:
-            chapters.discard(chapter)
-    fresh = replace(actor, connects=frozenset(chapters))
+    fresh = await recheck_any(tx, actor, () if chapter is None else (chapter,))
     if not fresh.may_animate(chapter):
         raise NotAllowed("steward" if chapter is None else "connector", name)
     return fresh
+
+
+async def recheck_any(tx: Transaction, actor: Person, chapters: Iterable[int]) -> Person:
+    """As ``recheck``, of all of ``chapters`` at once; raises nothing: the caller asks what it needs."""
+    connected = set(actor.connects)
+    for chapter in chapters:
+        if await connects(tx, actor.network, chapter, actor.id):
+            connected.add(chapter)
+        else:
+            connected.discard(chapter)
+    return replace(actor, connects=frozenset(connected))

@@ -31,7 +31,7 @@ from domain.profiles import read
 from domain.text import slugify
 from services import people as who
 from services.events import answering, proposing
-from services.events.proposing import Wish
+from services.events.proposing import NewEvent
 from services.house import House
 
 
@@ -158,7 +158,7 @@ async def _happen(
     chapter = found.get(happening.chapter)
     organiser = await _person(house, ground, happening.organiser)
     zone = chapter.zone if chapter else organiser.zone
-    wish = Wish(
+    new = NewEvent(
         happening.title,
         happening.when(house.now().astimezone(ZoneInfo(zone))),
         chapter=chapter.id if chapter else None,
@@ -170,7 +170,7 @@ async def _happen(
         description=happening.about,
         audience=happening.audience,
     )
-    proposed = await proposing.propose(house, organiser, wish)
+    proposed = await proposing.propose(house, organiser, new)
     created = await proposing.confirm(house, organiser, proposed.draft)
     guests = [await _person(house, ground, key) for key in happening.going]
     if happening.seats is None:

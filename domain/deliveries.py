@@ -43,6 +43,15 @@ class Kind(StrEnum):
     WELCOME = "welcome.greet"
     STEWARDS = "stewards.alert"
 
+    @property
+    def noun(self) -> str:
+        """What it speaks of."""
+        return self.value.split(".")[0]
+
+
+ERRANDS: frozenset[Kind] = frozenset()
+"""Kinds that are work of the bot itself: when they are due nothing is sent."""
+
 
 class Status(StrEnum):
     """See the drawing above."""

@@ -7,11 +7,14 @@ Times: ``wall`` is what people chose (naive, minutes), ``zone`` its IANA name,
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
-from domain.errors import Refusal
+from domain.errors import NotAllowed, Refusal
+from domain.people import Person
 
+UNDATED = datetime(9999, 1, 1, tzinfo=UTC)
+"""Where a wish stands in the calendar: after everything that has a date."""
 DEFAULT_DURATION = timedelta(hours=2)
 MAX_DURATION = timedelta(days=31)
 MAX_CAPACITY = 100_000
@@ -46,9 +49,10 @@ class Audience(StrEnum):
 
 
 class Status(StrEnum):
-    """Planned, or cancelled. Whether it is over follows from the time."""
+    """Planned, wished for (it has no date yet), or cancelled. Whether it is over follows from the time."""
 
     PLANNED = "planned"
+    WISHED = "wished"
     CANCELLED = "cancelled"
 
 
@@ -68,6 +72,12 @@ class Event:
     ``going``, ``waiting`` and ``maybe`` count answers; ``outside`` counts people who
     answered elsewhere (imports). ``version`` grows with every change that people
     should hear of. ``message`` is the event's card in ``channel``.
+
+    ``series`` and ``slot``: it is a date of a series, the one that the rule puts at the wall
+    time ``slot``; ``own`` are the fields that this date was given by itself. ``part_of`` is
+    the event of which this is a leg or (by its kind) a satellite. ``hosts`` are the chapters
+    that host it besides ``chapter``. ``vague``: when a wish might take place, in words.
+    ``attended`` counts who came, ``roughly`` if that was estimated.
     """
 
     id: int
@@ -98,6 +108,19 @@ class Event:
     attribution: str | None = None
     chapter_name: str | None = None
     city: str | None = None
+    series: int | None = None
+    slot: datetime | None = None
+    own: frozenset[str] = frozenset()
+    part_of: int | None = None
+    hosts: tuple[int, ...] = ()
+    vague: str | None = None
+    attended: int | None = None
+    roughly: bool = False
+
+    @property
+    def chapters(self) -> tuple[int, ...]:
+        """Every chapter that hosts it, its own first."""
+        return self.hosts if self.chapter is None else (self.chapter, *self.hosts)
 
     def is_over(self, now: datetime) -> bool:
         """Whether it has ended."""
@@ -221,6 +244,20 @@ def check_open(event: Event, now: datetime) -> None:
         raise EventCancelled(event.title)
     if event.is_over(now):
         raise EventOver(event.title, event.ends)
+
+
+def may_organise(person: Person, event: Event) -> bool:
+    """Whether ``person`` acts for one of the chapters that host ``event``, now.
+
+    Whoever made it may not for that alone: a connector's rights end with the role.
+    """
+    return person.may_animate(event.chapter) or not person.connects.isdisjoint(event.hosts)
+
+
+def need_organiser(person: Person, event: Event) -> None:
+    """Raise ``NotAllowed`` unless ``person`` is one of the event's organisers."""
+    if not may_organise(person, event):
+        raise NotAllowed("organiser", event.title)
 
 
 def seat(event: Event, before: Answer | None) -> Answer:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 
 from domain.events import Event
@@ -26,18 +26,52 @@ class Addressed:
 
 
 @dataclass(frozen=True, slots=True)
-class Card:
-    """The event's card: posted in ``to.channel``, or edited where ``event.message`` stands."""
+class Notice:
+    """Anything that a delivery says or does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Message(Notice):
+    """A message of ours, posted once, in a channel or in someone's direct messages."""
 
     to: Addressed
+
+
+@dataclass(frozen=True, slots=True)
+class Act(Notice):
+    """Something done in Discord that leaves no message, and that may be done twice."""
+
+    @property
+    def place(self) -> tuple[str, int]:
+        """What it changes: acts on one thing are carried out in their order."""
+        raise NotImplementedError
+
+
+@dataclass(frozen=True, slots=True)
+class Errand(Notice):
+    """Work of the bot itself, when its time has come: nothing is sent by it."""
+
+    noun: str
+
+
+@dataclass(frozen=True, slots=True)
+class Board(Message):
+    """A message that is kept up to date: posted in ``to.channel``, or edited where ``message`` stands."""
+
+    message: int | None = field(default=None, kw_only=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Card(Board):
+    """The event's card."""
+
     event: Event
 
 
 @dataclass(frozen=True, slots=True)
-class Upcoming:
+class Upcoming(Message):
     """An event is near: to its channel, or to someone who is going (then mentioned in a channel)."""
 
-    to: Addressed
     event: Event
     lead: timedelta
     late: bool
@@ -45,60 +79,54 @@ class Upcoming:
 
 
 @dataclass(frozen=True, slots=True)
-class Moved:
+class Moved(Message):
     """The event that a person answered has another time."""
 
-    to: Addressed
     event: Event
 
 
 @dataclass(frozen=True, slots=True)
-class CalledOff:
+class CalledOff(Message):
     """The event that a person answered was cancelled."""
 
-    to: Addressed
     event: Event
 
 
 @dataclass(frozen=True, slots=True)
-class SeatFreed:
+class SeatFreed(Message):
     """A person who waited has a seat."""
 
-    to: Addressed
     event: Event
 
 
 @dataclass(frozen=True, slots=True)
-class Remember:
+class Remember(Message):
     """A personal reminder."""
 
-    to: Addressed
     reminder: Reminder
     late: bool
     event: Event | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Welcome:
+class Welcome(Message):
     """The first words to a newcomer, with what they can choose."""
 
-    to: Addressed
     person: int
     network: str
     mention: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Alert:
+class Alert(Message):
     """Something that the stewards should see: ``what`` names the message, ``facts`` its variables."""
 
-    to: Addressed
     what: str
     facts: tuple[tuple[str, str | int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class RoleChange:
+class RoleChange(Act):
     """A person gets or loses the role of a chapter."""
 
     person: int
@@ -106,6 +134,7 @@ class RoleChange:
     grant: bool
     chapter: str
 
-
-Message = Upcoming | Moved | CalledOff | SeatFreed | Remember | Welcome | Alert
-Notice = Message | Card | RoleChange
+    @property
+    def place(self) -> tuple[str, int]:
+        """The role."""
+        return "role", self.role

@@ -12,11 +12,10 @@ from typing import Any
 import discord
 
 from domain.deliveries import SEND_TIMEOUT, Delivery
-from domain.notices import Card, Message, Notice, RoleChange
+from domain.notices import Act, Addressed, Board, Errand, Message, Notice, RoleChange
 from domain.roles import check
 from jobs.pacer import OPENING, Pacer
 from views import notices
-from views.events import card
 from views.facts import bot_facts, facts_of
 from views.ids import marker_of
 from views.reply import Reply
@@ -42,11 +41,16 @@ class Unreadable(Exception):
 
 def lane_of(notice: Notice) -> Lane:
     """Where a notice goes: what goes to one place goes there in its order."""
-    if isinstance(notice, RoleChange):
-        return "role", notice.role
-    if notice.to.person is not None:
-        return "person", notice.to.person
-    return "channel", notice.to.channel or 0
+    match notice:
+        case Act():
+            return notice.place
+        case Errand(noun):
+            return noun, 0
+        case Message(Addressed(person=int(person))):
+            return "person", person
+        case Message(Addressed(channel=channel)):
+            return "channel", channel or 0
+    raise TypeError(type(notice))
 
 
 class DiscordSide:
@@ -63,7 +67,9 @@ class DiscordSide:
 
         Opens the direct messages with a person first. Raises as ``carry_out``.
         """
-        if not isinstance(notice, RoleChange) and notice.to.person is not None:
+        if isinstance(notice, Errand):
+            return
+        if isinstance(notice, Message) and notice.to.person is not None:
             await self._open(notice.to.person)
         await self.pacer.turn(lane_of(notice))
 
@@ -102,33 +108,32 @@ class DiscordSide:
         if isinstance(notice, RoleChange):
             await self._change_role(delivery, notice)
             return Posted()
-        say = self._texts.say(notice.to.language)
-        if isinstance(notice, Card):
-            return await self._card(delivery, notice, card(notice.event, say))
-        return await self._post(delivery, notice, notices.render(notice, say))
+        if not isinstance(notice, Message):
+            raise TypeError(type(notice))
+        shown = notices.render(notice, self._texts.say(notice.to.language))
+        if isinstance(notice, Board) and notice.message is not None:
+            return await self._edit(notice, notice.message, shown)
+        return await self._post(delivery, notice, shown)
 
-    async def _card(self, delivery: Delivery, notice: Card, shown: Reply) -> Posted:
-        if notice.event.message is None:
-            return await self._post(delivery, notice, shown)
+    async def _edit(self, notice: Board, message: int, shown: Reply) -> Posted:
         channel = await self._channel(notice)
         async with self._in_time():
-            edited = channel.get_partial_message(notice.event.message)
-            await edited.edit(**shown.edit())
-        return Posted(channel.id, notice.event.message)
+            await channel.get_partial_message(message).edit(**shown.edit())
+        return Posted(channel.id, message)
 
-    async def _post(self, delivery: Delivery, notice: Message | Card, shown: Reply) -> Posted:
+    async def _post(self, delivery: Delivery, notice: Message, shown: Reply) -> Posted:
         channel = await self._channel(notice)
         async with self._in_time():
             sent = await channel.send(nonce=delivery.nonce, **shown.marked(delivery.marker).fresh())
         return Posted(sent.channel.id, sent.id)
 
-    async def _channel(self, notice: Message | Card) -> Any:
+    async def _channel(self, notice: Message) -> Any:
         """The channel, or the direct messages with the person, of a notice."""
         if notice.to.person is not None:
             return await self._open(notice.to.person)
         return self._client.get_partial_messageable(notice.to.channel or 0)
 
-    async def find(self, delivery: Delivery, notice: Message | Card) -> Posted | None:
+    async def find(self, delivery: Delivery, notice: Message) -> Posted | None:
         """Our message in the channel since the first attempt; ``None`` when it is not there.
 
         Raises ``Unreadable`` when that cannot be known, and discord.py's and network errors.

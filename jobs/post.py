@@ -18,9 +18,10 @@ import structlog
 
 from domain.deliveries import LEASE, SEND_TIMEOUT, Delivery, Status
 from domain.errors import StoreUnavailable
-from domain.notices import Card, Notice, Obsolete, RoleChange
+from domain.notices import Board, Errand, Message, Notice, Obsolete
 from jobs.alarm import Alarm
 from jobs.discord_side import DiscordSide, Lane, Posted, Unreadable, lane_of
+from jobs.errands import ERRANDS
 from jobs.refused import ANSWERS, answered
 from services.deliveries import preparing, settling
 from services.house import House
@@ -163,7 +164,10 @@ class Post:
                 return
             notice = fresh
             posted = await self._found(delivery, notice)
-            if posted is None:
+            if posted is None and isinstance(notice, Errand):
+                await ERRANDS[delivery.kind](house, delivery)
+                posted = Posted()
+            elif posted is None:
                 posted = await self._discord.carry_out(delivery, notice)
         except Unreadable:
             await settling.settle(house, delivery, Status.UNCERTAIN, "history-unreadable")
@@ -199,9 +203,9 @@ class Post:
 
         Raises ``Unreadable``, and discord.py's and network errors.
         """
-        if not delivery.needs_read_back(self._house.now()) or isinstance(notice, RoleChange):
+        if not delivery.needs_read_back(self._house.now()) or not isinstance(notice, Message):
             return None
-        if isinstance(notice, Card) and notice.event.message is not None:
+        if isinstance(notice, Board) and notice.message is not None:
             return None  # an edit can be made twice
         return await self._discord.find(delivery, notice)
 

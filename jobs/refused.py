@@ -10,7 +10,7 @@ import structlog
 
 from domain.deliveries import Delivery, Status
 from domain.errors import Refusal, StoreUnavailable
-from domain.notices import Card, Notice, RoleChange
+from domain.notices import Board, Message, Notice, RoleChange
 from domain.roles import RolesNotManaged, RoleTooHigh
 from jobs.discord_side import DiscordSide
 from services.deliveries import settling
@@ -73,7 +73,7 @@ async def _said_no(
 ) -> None:
     network, why = delivery.network, f"{error.status}/{error.code}"
     log.info("refused-by-discord", kind=delivery.kind.value, id=delivery.id, why=why)
-    to = None if isinstance(notice, RoleChange) else notice.to
+    to = notice.to if isinstance(notice, Message) else None
     if error.status in {401, 429} or error.code == _OPENING_TOO_FAST:
         # discord.py waits out the limits that Discord explains; what comes here is a ban of the
         # address, or a token that was reset: asking on would only make it last.
@@ -94,8 +94,8 @@ async def _said_no(
             await settling.role_gone(house, network, notice.role)
         case 10007 | 10013:
             await settling.settle(house, delivery, Status.DROPPED, "person-gone")
-        case 10008 if isinstance(notice, Card) and notice.event.message is not None:
-            await settling.message_gone(house, network, notice.event.message)
+        case 10008 if isinstance(notice, Board) and notice.message is not None:
+            await settling.message_gone(house, network, notice.message)
             await settling.settle(house, delivery, Status.DROPPED, "message-gone")
         case 10008:
             # The nonce folded into a message that was deleted since: it was delivered.

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from typing import Any
+
 from domain.events import Event
 from domain.notices import (
     Alert,
     CalledOff,
+    Card,
     Message,
     Moved,
     Remember,
@@ -15,31 +19,28 @@ from domain.notices import (
 )
 from domain.text import escape
 from views import reminders, welcome
-from views.events import embed, lead_in
+from views.events import card, embed, lead_in
 from views.reply import Part, Reply, button, rows
 from views.texts import Say
 from views.times import stamp
 
+Render = Callable[[Any, Say], Reply]
+
 
 def render(notice: Message, say: Say) -> Reply:
     """The message of a notice, in the language of ``say``."""
-    match notice:
-        case Upcoming():
-            return _upcoming(notice, say)
-        case Moved(_, event):
-            return _about(event, say("notice-moved", **_names(event)), say)
-        case CalledOff(_, event):
-            return _about(event, say("notice-cancelled", **_names(event)), say)
-        case SeatFreed(_, event):
-            return _about(event, say("notice-seat", **_names(event)), say)
-        case Remember():
-            return reminders.remember(notice, say)
-        case Welcome():
-            return welcome.first(notice.person, notice.network, notice.mention, say)
-        case Alert(_, what, facts):
-            known = rows((button(say("button-seen"), "alert.seen"),))
-            shown = {key: _fact(key, one, say) for key, one in facts}
-            return Reply(say(f"alert-{what}", **shown), rows=known, private=False)
+    return RENDER[type(notice)](notice, say)
+
+
+def _news(key: str) -> Render:
+    """What is told of an event in a sentence of its own, with a button to look at it."""
+    return lambda notice, say: _about(notice.event, say(key, **_names(notice.event)), say)
+
+
+def _alert(notice: Alert, say: Say) -> Reply:
+    known = rows((button(say("button-seen"), "alert.seen"),))
+    shown = {key: _fact(key, one, say) for key, one in notice.facts}
+    return Reply(say(f"alert-{notice.what}", **shown), rows=known, private=False)
 
 
 def _fact(key: str, value: str | int, say: Say) -> str | int:
@@ -85,3 +86,16 @@ def _upcoming(notice: Upcoming, say: Say) -> Reply:
     parts.append(button(say("button-me-too"), "remind.metoo", "e", event.id))
     mention = (notice.mention,) if notice.mention is not None else ()
     return Reply(content, (embed(event, say),), rows(parts), private=False, mention=mention)
+
+
+RENDER: Mapping[type[Message], Render] = {
+    Alert: _alert,
+    CalledOff: _news("notice-cancelled"),
+    Card: lambda notice, say: card(notice.event, say),
+    Moved: _news("notice-moved"),
+    Remember: reminders.remember,
+    SeatFreed: _news("notice-seat"),
+    Upcoming: _upcoming,
+    Welcome: lambda notice, say: welcome.first(notice.person, notice.network, notice.mention, say),
+}
+"""How each message reads."""

@@ -13,7 +13,7 @@ from domain.events import MAX_CAPACITY, Audience, Kind
 from services import people
 from services.events import changing, proposing
 from services.events.changing import Changed, Changes, MoveProposed
-from services.events.proposing import Wish
+from services.events.proposing import NewEvent
 from views import events as views
 from views.commands import choices, words
 from views.ids import Pressed
@@ -56,7 +56,7 @@ async def create(
     desk = desk_of(interaction)
     person = await desk.person(interaction)
     own = next(iter(person.connects)) if len(person.connects) == 1 else None
-    wish = Wish(
+    new = NewEvent(
         title=title,
         when=when,
         chapter=chapter.id if chapter else own,
@@ -68,7 +68,7 @@ async def create(
         description=description,
         audience=Audience(audience or Audience.NETWORK),
     )
-    proposed = await proposing.propose(desk.house, person, wish)
+    proposed = await proposing.propose(desk.house, person, new)
     await answer(interaction, views.preview(proposed.event, proposed.draft, desk.say(person)))
 
 

@@ -9,31 +9,35 @@ WHERE e.network = :network AND e.id = :id;
 SELECT e.*, c.name AS chapter_name, c.city AS city
 FROM events e LEFT JOIN chapters c ON c.id = e.chapter
 WHERE e.network = :network AND e.starts > :since - 86400 AND e.starts < :until AND e.ends > :since
-  AND (:chapter = 0 OR e.chapter = :chapter)
+  AND (:chapter = 0 OR e.chapter = :chapter OR e.hosts LIKE :host)
   AND (:kind = '' OR e.kind = :kind)
   AND (:online = -1 OR e.online = :online)
   AND (:cancelled = 1 OR e.status = 'planned')
   AND (e.audience IN ('public', 'network') OR :everything = 1 OR e.organiser = :viewer
     OR (e.audience = 'connectors' AND :connects = 1)
     OR (e.audience = 'chapter' AND (
-      EXISTS (SELECT 1 FROM chapter_members m WHERE m.chapter = e.chapter AND m.member = :viewer)
+      EXISTS (SELECT 1 FROM chapter_members m WHERE m.network = e.network AND m.member = :viewer
+              AND (m.chapter = e.chapter OR e.hosts LIKE '% ' || m.chapter || ' %'))
       OR EXISTS (SELECT 1 FROM connectors k
-                 WHERE k.chapter = e.chapter AND k.member = :viewer AND k.until IS NULL))))
+                 WHERE k.network = e.network AND k.member = :viewer AND k.until IS NULL
+                 AND (k.chapter = e.chapter OR e.hosts LIKE '% ' || k.chapter || ' %')))))
 UNION ALL
 SELECT e.*, c.name AS chapter_name, c.city AS city
 FROM events e LEFT JOIN chapters c ON c.id = e.chapter
 WHERE e.network = :network AND e.ends - e.starts > 86400 AND +e.starts <= :since - 86400
   AND e.ends > :since AND e.ends <= :since + 2592000
-  AND (:chapter = 0 OR e.chapter = :chapter)
+  AND (:chapter = 0 OR e.chapter = :chapter OR e.hosts LIKE :host)
   AND (:kind = '' OR e.kind = :kind)
   AND (:online = -1 OR e.online = :online)
   AND (:cancelled = 1 OR e.status = 'planned')
   AND (e.audience IN ('public', 'network') OR :everything = 1 OR e.organiser = :viewer
     OR (e.audience = 'connectors' AND :connects = 1)
     OR (e.audience = 'chapter' AND (
-      EXISTS (SELECT 1 FROM chapter_members m WHERE m.chapter = e.chapter AND m.member = :viewer)
+      EXISTS (SELECT 1 FROM chapter_members m WHERE m.network = e.network AND m.member = :viewer
+              AND (m.chapter = e.chapter OR e.hosts LIKE '% ' || m.chapter || ' %'))
       OR EXISTS (SELECT 1 FROM connectors k
-                 WHERE k.chapter = e.chapter AND k.member = :viewer AND k.until IS NULL))))
+                 WHERE k.network = e.network AND k.member = :viewer AND k.until IS NULL
+                 AND (k.chapter = e.chapter OR e.hosts LIKE '% ' || k.chapter || ' %')))))
 ORDER BY starts, id
 LIMIT :limit OFFSET :offset;
 
@@ -48,9 +52,11 @@ LIMIT :limit OFFSET :offset;
 -- name: add!
 INSERT INTO events (id, network, chapter, title, kind, wall, zone, starts, ends, organiser, description,
   venue, link, online, capacity, audience, status, reason, version, outside, channel,
+  series, slot, own, part_of, hosts, vague, attended, roughly,
   source, source_key, fingerprint, attribution, created_at, updated_at)
 VALUES (:id, :network, :chapter, :title, :kind, :wall, :zone, :starts, :ends, :organiser, :description,
   :venue, :link, :online, :capacity, :audience, :status, :reason, :version, :outside, :channel,
+  :series, :slot, :own, :part_of, :hosts, :vague, :attended, :roughly,
   :source, :source_key, :fingerprint, :attribution, :now, :now);
 
 -- name: save!
@@ -58,7 +64,9 @@ UPDATE events
 SET chapter = :chapter, title = :title, kind = :kind, wall = :wall, zone = :zone, starts = :starts,
     ends = :ends, description = :description, venue = :venue, link = :link, online = :online,
     capacity = :capacity, audience = :audience, status = :status, reason = :reason,
-    version = :version, outside = :outside, channel = :channel, updated_at = :now
+    version = :version, outside = :outside, channel = :channel,
+    series = :series, slot = :slot, own = :own, part_of = :part_of, hosts = :hosts,
+    vague = :vague, attended = :attended, roughly = :roughly, updated_at = :now
 WHERE network = :network AND id = :id;
 
 -- name: set_card!

@@ -6,10 +6,9 @@ from datetime import datetime, timedelta
 
 from db import alerts, chapters, deliveries, events, networks, people, reminders
 from db.store import Transaction
-from domain import recurrence
 from domain.deliveries import MAX_ATTEMPTS, RECHECK_PERMISSION, Delivery, Kind, Status, back_off
-from domain.notices import Card, Notice, Remember, RoleChange
-from domain.reminders import Reminder
+from domain.notices import Message, Notice, RoleChange
+from services.deliveries.follows import FOLLOWS, Posted, repeat
 from services.house import House
 
 _TROUBLES = frozenset({Status.UNCERTAIN, Status.DEAD, Status.EXPIRED})
@@ -25,13 +24,10 @@ async def sent(
         ours = await deliveries.sent(tx, delivery, channel=channel, message=message, now=now)
         if not ours:
             return
-        if isinstance(notice, Card) and channel is not None and notice.event.message is None:
-            await events.set_card(
-                tx, delivery.network, notice.event.id, channel=channel, message=message
-            )
-        if isinstance(notice, Remember):
-            await _repeat(tx, notice.reminder, now)
-        if not isinstance(notice, RoleChange) and notice.to.person is not None:
+        follow = FOLLOWS.get(type(notice))
+        if follow is not None:
+            await follow(tx, delivery, notice, Posted(channel, message), now)
+        if isinstance(notice, Message) and notice.to.person is not None:
             await _opened(tx, delivery.network, notice.to.person, now)
 
     await house.store.write(unit)
@@ -42,21 +38,6 @@ async def _opened(tx: Transaction, network: int, person: int, now: datetime) -> 
     member = await people.find(tx.conn, network, person)
     if member is not None and member.dm_closed:
         await people.set_dm_closed(tx, network, person, closed=False, now=now)
-
-
-async def _repeat(tx: Transaction, reminder: Reminder, now: datetime) -> None:
-    """A repeated reminder moves to its next date; one that is done is kept a while for *Snooze*.
-
-    The wall time stays that of the first date: the 31st comes back after a short month,
-    and 02:30 after the night that skipped it.
-    """
-    following = recurrence.next_after(
-        reminder.wall, reminder.zone, recurrence.Repeat(reminder.repeat), after=now
-    )
-    if following is None or reminder.repeat == recurrence.Repeat.NONE:
-        await reminders.tell(tx, reminder.id, now=now)
-        return
-    await reminders.move(tx, reminder, to_wall=reminder.wall, at=following.at, now=now)
 
 
 async def settle(house: House, delivery: Delivery, status: Status, why: str) -> None:
@@ -72,7 +53,7 @@ async def settle(house: House, delivery: Delivery, status: Status, why: str) -> 
         if delivery.kind is Kind.REMINDER and status is not Status.DROPPED:
             reminder = await reminders.find(tx.conn, delivery.subject)
             if reminder is not None:
-                await _repeat(tx, reminder, now)
+                await repeat(tx, reminder, now)
 
     await house.store.write(unit)
 
@@ -152,7 +133,7 @@ async def person_closed(house: House, delivery: Delivery, person: int) -> None:
         if delivery.kind is Kind.REMINDER:
             reminder = await reminders.find(tx.conn, delivery.subject)
             if reminder is not None:
-                await _repeat(tx, reminder, now)
+                await repeat(tx, reminder, now)
 
     await house.store.write(unit)
 

@@ -6,17 +6,17 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from db import agenda, answers, audit, drafts, events, people, seats, words
+from db import agenda, answers, audit, drafts, events, seats, words
 from db.rows import wall, wall_text
 from db.store import Transaction
 from domain import events as rules
 from domain.deliveries import Kind as DeliveryKind
-from domain.errors import NotAllowed
-from domain.events import Answer, Audience, DraftGone, Event, EventGone, Kind, Status
+from domain.events import Answer, Audience, DraftGone, Event, Kind, Status
 from domain.people import Person
 from domain.text import clean_line, clean_text, clean_url
 from domain.times import instant_of
 from domain.when import read_duration, read_when
+from services.events import organising
 from services.events.finding import reading
 from services.house import House
 
@@ -85,7 +85,7 @@ async def edit(
     Raises ``NotAllowed``, ``NothingToChange``, ``EventCancelled``, ``EventOver`` and
     what ``propose`` raises.
     """
-    need_organiser(actor, event)
+    rules.need_organiser(actor, event)
     rules.check_open(event, house.now())
     after = _applied(event, changes, actor, now=house.now())
     if after == event:
@@ -113,7 +113,7 @@ async def propose_cancel(
     house: House, actor: Person, event: Event, reason: str | None
 ) -> CancelProposed:
     """Keep a cancellation until it is confirmed."""
-    need_organiser(actor, event)
+    rules.need_organiser(actor, event)
     rules.check_open(event, house.now())
     why = clean_line(reason, field="reason", limit=200) if reason else None
     content = {"event": event.id, "reason": why}
@@ -133,7 +133,7 @@ async def confirm_cancel(house: House, actor: Person, draft: int) -> Cancelled:
         content = await drafts.take(tx, draft, actor.id, "cancel", now=now)
         if content is None:
             raise DraftGone
-        event = await _fresh(tx, actor, content["event"], now)
+        event = await organising.fresh(tx, actor, content["event"], now)
         after = replace(
             event, status=Status.CANCELLED, reason=content["reason"], version=event.version + 1
         )
@@ -150,28 +150,6 @@ async def confirm_cancel(house: House, actor: Person, draft: int) -> Cancelled:
         return Cancelled(after, len(told))
 
     return await house.store.write(unit)
-
-
-def need_organiser(actor: Person, event: Event) -> None:
-    """Raise ``NotAllowed`` unless ``actor`` acts for the event's chapter now.
-
-    Whoever made it may not for that alone: a connector's rights end with the role.
-    """
-    if not actor.may_animate(event.chapter):
-        raise NotAllowed("organiser", event.title)
-
-
-async def _fresh(tx: Transaction, actor: Person, event_id: int, now: datetime) -> Event:
-    """The event inside the transaction, if ``actor`` may still change it."""
-    event = await events.find(tx.conn, actor.network, event_id)
-    if event is None:
-        raise EventGone
-    try:
-        await people.recheck(tx, actor, event.chapter)
-    except NotAllowed:
-        raise NotAllowed("organiser", event.title) from None
-    rules.check_open(event, now)
-    return event
 
 
 async def _number_coming(house: House, event: Event) -> int:
@@ -252,7 +230,7 @@ async def _apply(
     async def unit(tx: Transaction) -> Changed:
         if draft is not None and await drafts.take(tx, draft, actor.id, "move", now=now) is None:
             raise DraftGone
-        before = await _fresh(tx, actor, event_id, now)
+        before = await organising.fresh(tx, actor, event_id, now)
         after = _merged(before, content)
         moved = after.starts != before.starts
         if moved and after.starts <= now:

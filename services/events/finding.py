@@ -119,7 +119,7 @@ def _is_wanted(event: Event, wanted: Wanted) -> bool:
         event.ends > wanted.since
         and (wanted.until is None or event.starts < wanted.until)
         and event.status is Status.PLANNED
-        and (wanted.chapter is None or event.chapter == wanted.chapter)
+        and (wanted.chapter is None or wanted.chapter in event.chapters)
         and (not wanted.kind or event.kind == wanted.kind)
         and (wanted.online is None or event.online == wanted.online)
     )
@@ -193,7 +193,7 @@ def may_see(viewer: Person, event: Event) -> bool:
         case "connectors":
             return bool(viewer.connects)
         case "chapter":
-            return event.chapter in viewer.chapters or event.chapter in viewer.connects
+            return any(one in viewer.chapters or one in viewer.connects for one in event.chapters)
         case _:
             return True
 
