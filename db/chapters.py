@@ -65,6 +65,7 @@ def chapter_of(row: Any) -> Chapter:
         description=row["description"],
         leads=tuple(int(lead) for lead in row["leads"].split()),
         attribution=row["attribution"],
+        mirrored=bool(row["mirrored"]),
     )
 
 
@@ -85,6 +86,7 @@ def _columns(chapter: Chapter, now: datetime) -> dict[str, Any]:
         "role": chapter.role,
         "description": chapter.description,
         "leads": " ".join(str(lead) for lead in chapter.leads),
+        "mirrored": int(chapter.mirrored),
         "now": seconds(now),
     }
 

@@ -18,6 +18,7 @@ from typing import Any, cast
 import simcord
 import structlog
 
+import demo.recurring  # noqa: F401  # teaches simcord what it does not know
 from cogs.support.client import unwrapped
 from config.settings import Settings
 from db.store import Store

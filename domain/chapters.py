@@ -39,7 +39,8 @@ class Chapter:
     """One chapter. ``channel`` and ``role`` are Discord's identifiers.
 
     ``leads`` are the seconds before an event at which its channel is reminded,
-    longest first; empty means that the chapter silenced its reminders.
+    longest first; empty means that the chapter silenced its reminders. ``mirrored``: its
+    events are shown among Discord's own.
     """
 
     id: int
@@ -60,6 +61,7 @@ class Chapter:
     description: str | None = None
     leads: tuple[int, ...] = DEFAULT_LEADS
     attribution: str | None = None
+    mirrored: bool = False
 
     def with_(self, **changes: object) -> Chapter:
         """A copy with ``changes`` to its fields."""

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import discord
 
 from domain.deliveries import SEND_TIMEOUT, Delivery
+from domain.mirrors import Mirror
 from domain.notices import Act, Addressed, Board, Errand, Message, Notice, RoleChange
 from domain.roles import check
+from jobs.mirroring import Mirroring
 from jobs.pacer import OPENING, Pacer
 from views import notices
 from views.facts import bot_facts, facts_of
@@ -56,10 +58,11 @@ def lane_of(notice: Notice) -> Lane:
 class DiscordSide:
     """Carries out notices on Discord."""
 
-    def __init__(self, client: discord.Client, texts: Texts) -> None:
+    def __init__(self, client: discord.Client, texts: Texts, now: Callable[[], datetime]) -> None:
         self._client = client
         self._texts = texts
         self.pacer = Pacer()
+        self._mirroring = Mirroring(client, texts, now, self._in_time)
         self._direct: dict[int, discord.DMChannel] = {}
 
     async def approach(self, notice: Notice) -> None:
@@ -108,6 +111,8 @@ class DiscordSide:
         if isinstance(notice, RoleChange):
             await self._change_role(delivery, notice)
             return Posted()
+        if isinstance(notice, Mirror):
+            return Posted(message=await self._mirroring.show(delivery, notice))
         if not isinstance(notice, Message):
             raise TypeError(type(notice))
         shown = notices.render(notice, self._texts.say(notice.to.language))

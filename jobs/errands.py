@@ -6,7 +6,8 @@ from collections.abc import Awaitable, Callable, Mapping
 
 from domain.deliveries import Delivery, Kind
 from services.house import House
+from services.mirrors import filling
 
 Do = Callable[[House, Delivery], Awaitable[None]]
-ERRANDS: Mapping[Kind, Do] = {}
+ERRANDS: Mapping[Kind, Do] = {Kind.MIRROR_FILL: filling.fill}
 """One for each of ``domain.deliveries.ERRANDS``. Each may be done twice: a crash repeats it."""

@@ -39,7 +39,7 @@ class Post:
     def __init__(self, house: House, texts: Texts, client: discord.Client) -> None:
         self._house = house
         self._client = client
-        self._discord = DiscordSide(client, texts)
+        self._discord = DiscordSide(client, texts, house.now)
         self.alarm = Alarm(house.now, self.ring)
         self._lanes: dict[Lane, deque[tuple[Delivery, Notice]]] = {}
         self._leases: dict[int, datetime] = {}  # until when each row in hand is ours

@@ -10,6 +10,7 @@ import structlog
 
 from domain.deliveries import Delivery, Status
 from domain.errors import Refusal, StoreUnavailable
+from domain.mirrors import Mirror
 from domain.notices import Board, Message, Notice, RoleChange
 from domain.roles import RolesNotManaged, RoleTooHigh
 from jobs.discord_side import DiscordSide
@@ -32,6 +33,7 @@ _PAUSE = 60.0  # seconds, when Discord turns everything away and does not say fo
 _LONGEST_PAUSE = 3600.0
 _CLOSED = frozenset({50007, 50278})  # takes no direct messages; shares no server with us
 _OPENING_TOO_FAST = 40003
+_NEEDED = {RoleChange: "roles", Mirror: "events"}  # what is missing for anything but a message
 
 
 async def answered(
@@ -102,7 +104,7 @@ async def _said_no(
             channel = to.channel if to is not None else None
             await settling.sent(house, delivery, notice, channel=channel, message=None)
         case 50001 | 50013:
-            missing = "roles" if to is None else "messages"
+            missing = _NEEDED.get(type(notice), "messages")
             where = str(to.channel or "") if to is not None else ""
             await settling.blocked(house, delivery, why, missing=missing, where=where)
         case _:

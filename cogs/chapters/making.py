@@ -80,6 +80,7 @@ async def suggest_towns(interaction: Interaction, typed: str) -> list[app_comman
     language=words("opt-chapter-language"),
     description=words("opt-chapter-description"),
     reminders=words("opt-chapter-reminders"),
+    mirrored=words("opt-chapter-mirrored"),
 )
 @app_commands.choices(
     status=choices(Status, "chapter-status", leave_out=frozenset({Status.COMPOSTED}))
@@ -95,6 +96,7 @@ async def edit(
     language: Name | None = None,
     description: Text | None = None,
     reminders: Name | None = None,
+    mirrored: bool | None = None,
 ) -> None:
     """Change a chapter."""
     desk = desk_of(interaction)
@@ -114,6 +116,7 @@ async def edit(
         language=spoken,
         description=description,
         reminders=reminders,
+        mirrored=mirrored,
     )
     done = await changing.edit(desk.house, person, chapter, changes, facts.bot_facts(guild))
     lacking = facts.lacking(channel) if channel else ()

@@ -55,6 +55,7 @@ def intents() -> discord.Intents:
     wanted = discord.Intents.none()
     wanted.guilds = True
     wanted.members = True
+    wanted.guild_scheduled_events = True
     wanted.guild_messages = True
     wanted.dm_messages = True
     return wanted
@@ -81,6 +82,7 @@ class Client(commands.Bot):
             guild_ready_timeout=0.5,  # seconds after the last server; none waits for members
             member_cache_flags=discord.MemberCacheFlags(joined=True, voice=False),
             max_messages=None,
+            enable_debug_events=True,  # the raw frames tell who is interested in an event
             max_ratelimit_timeout=30.0,  # longer limits come back to the post, which waits without us
             tree_cls=Tree,
         )

@@ -68,7 +68,8 @@ VALUES (:id, :network, :slug, :name, :kind, :status, :city, :country, :region, :
 UPDATE chapters
 SET name = :name, status = :status, city = :city, country = :country, region = :region,
     latitude = :latitude, longitude = :longitude, zone = :zone, language = :language,
-    channel = :channel, role = :role, description = :description, leads = :leads, updated_at = :now
+    channel = :channel, role = :role, description = :description, leads = :leads, mirrored = :mirrored,
+    updated_at = :now
 WHERE network = :network AND id = :id;
 
 -- name: enter!

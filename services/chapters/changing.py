@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from db import agenda, alerts, audit, chapters, events, memberships, networks, people, places
+from db import alerts, audit, chapters, networks, people, places
 from db.chapters import Source
 from db.store import Transaction
 from domain import chapters as rules
@@ -19,7 +19,6 @@ from domain.chapters import (
     Kind,
     Status,
 )
-from domain.deliveries import Kind as DeliveryKind
 from domain.errors import NotAllowed
 from domain.events import NothingToChange
 from domain.folding import fold
@@ -28,7 +27,7 @@ from domain.people import Person
 from domain.places import Place
 from domain.roles import BotFacts, RoleFacts, RoleIsStewards, RoleTaken, check
 from domain.text import clean_line, clean_text, slugify
-from services.chapters import towns
+from services.chapters import following, towns
 from services.house import House
 
 
@@ -63,6 +62,7 @@ class Changes:
     language: str | None = None
     description: str | None = None
     reminders: str | None = None
+    mirrored: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,12 +186,13 @@ async def edit(
         if changes.role is not None:
             await _need_free_role(tx, changes.role, before)
         await chapters.save(tx, after, now=now)
+        await following.show(tx, before, after, now=now)
         await _record(tx, actor, before, after, now=now)
         return Changed(
             before,
             after,
-            await _give_new_role(tx, before, after, now=now),
-            await _replan(tx, before, after, now=now),
+            await following.give_new_role(tx, before, after, now=now),
+            await following.replan(tx, before, after, now=now),
         )
 
     return await house.store.write(unit)
@@ -218,6 +219,8 @@ async def _cleaned(house: House, changes: Changes) -> dict[str, Any]:
         fresh["channel"] = changes.channel.id
     if changes.role is not None:
         fresh["role"] = changes.role.id
+    if changes.mirrored is not None:
+        fresh["mirrored"] = changes.mirrored
     return fresh
 
 
@@ -241,7 +244,17 @@ async def _record(
     tx: Transaction, actor: Person, before: Chapter, after: Chapter, *, now: datetime
 ) -> None:
     """One line of audit for each field; the stewards hear of a role that a connector registered."""
-    for name in ("name", "status", "channel", "role", "zone", "language", "description", "leads"):
+    for name in (
+        "name",
+        "status",
+        "channel",
+        "role",
+        "zone",
+        "language",
+        "description",
+        "leads",
+        "mirrored",
+    ):
         if getattr(before, name) != getattr(after, name):
             await audit.add(
                 tx,
@@ -262,23 +275,3 @@ async def _record(
             role=str(after.role),
             by=str(actor.id),
         )
-
-
-async def _give_new_role(tx: Transaction, before: Chapter, after: Chapter, *, now: datetime) -> int:
-    """Everyone who belongs gets the role that was registered; how many they are."""
-    if after.role is None or after.role == before.role:
-        return 0
-    members = await chapters.members_of(tx.conn, after.id)
-    for member in members:
-        await memberships.plan_role(tx, DeliveryKind.ROLE_GRANT, after, member, now=now)
-    return len(members)
-
-
-async def _replan(tx: Transaction, before: Chapter, after: Chapter, *, now: datetime) -> int:
-    """The channel's reminders of the events to come, by the new policy; how many events."""
-    if after.leads == before.leads:
-        return 0
-    coming = await events.ahead(tx.conn, after.id, now=now)
-    for event in coming:
-        await agenda.replan_channel(tx, event, now=now)
-    return len(coming)

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from db import events, reminders
+from db import events, mirrors, reminders
 from db.store import Transaction
 from domain import recurrence
 from domain.deliveries import Delivery
+from domain.mirrors import Mirror
 from domain.notices import Card, Remember
 from domain.reminders import Reminder
 
@@ -61,4 +62,22 @@ async def repeat(tx: Transaction, reminder: Reminder, now: datetime) -> None:
     await reminders.move(tx, reminder, to_wall=reminder.wall, at=following.at, now=now)
 
 
-FOLLOWS: Mapping[type, Follow] = {Card: _card, Remember: _remember}
+async def _mirror(
+    tx: Transaction, delivery: Delivery, notice: Mirror, posted: Posted, now: datetime
+) -> None:
+    """Discord shows it, or does not any more and has room for another."""
+    if notice.event is not None and posted.message is not None:
+        await mirrors.put(
+            tx,
+            delivery.network,
+            notice.key,
+            event=notice.event,
+            scheduled=posted.message,
+            now=now,
+        )
+        return
+    await mirrors.forget(tx, notice.key)
+    await mirrors.fill(tx, delivery.network, due=now, now=now)
+
+
+FOLLOWS: Mapping[type, Follow] = {Card: _card, Mirror: _mirror, Remember: _remember}

@@ -10,14 +10,16 @@ from db.store import Transaction
 from domain.deliveries import ERRANDS, Delivery
 from domain.networks import Network
 from domain.notices import Errand, Notice, Obsolete
-from services.deliveries import events, reminders, roles, stewards, welcome
+from services.deliveries import events, mirrors, reminders, roles, sessions, stewards, welcome
 from services.house import House
 
 Prepare = Callable[[House, Delivery, Network], Awaitable[Notice | Obsolete]]
 PREPARE: Mapping[str, Prepare] = {
     "event": events.prepare,
+    "mirror": mirrors.prepare,
     "reminder": reminders.prepare,
     "role": roles.prepare,
+    "session": sessions.prepare,
     "stewards": stewards.prepare,
     "welcome": welcome.prepare,
 }

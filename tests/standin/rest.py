@@ -17,6 +17,7 @@ from .limits import Limits
 from .messages import Messages
 from .payloads import channel_json, user_json
 from .request import Answer, Refused, Request, read
+from .scheduled import Scheduled
 from .watch import Watch
 from .world import Json, World
 
@@ -49,6 +50,7 @@ class Rest:
         self._faults = faults
         self._limits = limits
         self.messages = Messages(world, gateway)
+        self.scheduled = Scheduled(world, gateway)
         self.interactions = Interactions(world, gateway, self.messages)
         self.guilds = Guilds(world, gateway)
         self.commands = Commands(world)
@@ -87,6 +89,10 @@ class Rest:
             f"PATCH {here}/members/{{user}}": guilds.edit_member,
             f"PUT {here}/members/{{user}}/roles/{{role}}": guilds.grant,
             f"DELETE {here}/members/{{user}}/roles/{{role}}": guilds.revoke,
+            f"GET {here}/scheduled-events": self.scheduled.list,
+            f"POST {here}/scheduled-events": self.scheduled.create,
+            f"PATCH {here}/scheduled-events/{{event}}": self.scheduled.edit,
+            f"DELETE {here}/scheduled-events/{{event}}": self.scheduled.delete,
             "POST /interactions/{interaction}/{token}/callback": interactions.callback,
             f"POST {webhook}": interactions.follow_up,
             f"GET {webhook}/messages/{{message}}": interactions.fetch,

@@ -1,0 +1,46 @@
+-- name: by_subject^
+SELECT * FROM mirrors WHERE subject = :subject;
+
+-- name: by_scheduled^
+SELECT * FROM mirrors WHERE network = :network AND scheduled = :scheduled;
+
+-- name: of_network
+SELECT * FROM mirrors WHERE network = :network ORDER BY subject;
+
+-- name: number$
+SELECT count(*) FROM mirrors WHERE network = :network;
+
+-- name: is_wanted$
+SELECT 1 FROM mirrors WHERE subject = :subject
+UNION ALL SELECT 1 FROM chapters WHERE id = :chapter AND mirrored = 1
+LIMIT 1;
+
+-- name: next_dates
+-- The event itself, or the dates of the series that are not over, cancelled ones among them.
+SELECT e.*, c.name AS chapter_name, c.city AS city
+FROM events e LEFT JOIN chapters c ON c.id = e.chapter
+WHERE e.id IN (
+  SELECT id FROM events WHERE id = :subject
+  UNION SELECT id FROM events WHERE series = :subject)
+  AND e.network = :network AND e.ends > :now
+ORDER BY e.starts, e.id LIMIT :limit;
+
+-- name: waiting
+-- What could be shown and is not, the soonest first.
+SELECT e.id, e.series, e.starts FROM events e LEFT JOIN chapters c ON c.id = e.chapter
+WHERE e.network = :network AND e.starts > :now AND e.status = 'planned'
+  AND e.audience IN ('public', 'network') AND (e.chapter IS NULL OR c.mirrored = 1)
+  AND NOT EXISTS (SELECT 1 FROM mirrors m WHERE m.subject = coalesce(e.series, e.id))
+ORDER BY e.starts, e.id LIMIT :limit;
+
+-- name: put!
+INSERT INTO mirrors (subject, network, event, scheduled, shown_at)
+VALUES (:subject, :network, :event, :scheduled, :now)
+ON CONFLICT (subject) DO UPDATE
+SET event = excluded.event, scheduled = excluded.scheduled, shown_at = excluded.shown_at;
+
+-- name: forget!
+DELETE FROM mirrors WHERE subject = :subject;
+
+-- name: repeat$
+SELECT repeat FROM series WHERE id = :subject;

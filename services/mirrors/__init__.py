@@ -1,0 +1,1 @@
+"""Discord's own scheduled events: filled from ours, repaired, and listened to."""
