@@ -1,0 +1,1 @@
+"""Calendars that are followed, date by date: ``feeds.calendars.reading.read_dates``."""

@@ -1,0 +1,1 @@
+"""One address outside, read safely: ``feeds.fetching.web.fetch``."""
