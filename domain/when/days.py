@@ -74,8 +74,11 @@ def readings(day: Day, today: date) -> list[Reading]:
     Raises `Doubt`: "day" when there is no such day, "far" when it is over ten years ahead.
     """
     match day:
-        case InDays(days):
-            return [(today + timedelta(days=days),)]
+        case InDays(days, weekday):
+            there = today + timedelta(days=days)
+            if weekday not in {None, there.weekday()}:
+                raise Doubt("day")
+            return [(there,)]
         case After(length):
             if length.far:
                 raise Doubt("far")
@@ -103,8 +106,10 @@ def _weekday(
             found = [(coming + weeks * week,)]
         case LastWeekday():
             found = [(coming - week,)]
-        case WeekdayOfWeek(weeks=weeks):
-            found = [(of_this_week + weeks * week,)]
+        case WeekdayOfWeek(weeks=weeks, begins=begins):
+            starts = [today - timedelta(days=(today.weekday() - b) % _WEEK) for b in begins]
+            days = [s + timedelta(days=(day.weekday - s.weekday()) % _WEEK) for s in starts]
+            found = [(that + weeks * week,) for that in days]
         case WeekdayInWeeks(weeks=weeks):
             found = [(of_this_week + weeks * week,), (coming + weeks * week,)]
         case NextWeekday(doubtful=doubtful):

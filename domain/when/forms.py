@@ -10,6 +10,7 @@ from collections.abc import Callable, Hashable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from domain.when.clocks import clock_builds
 from domain.when.grammar import Build
 from domain.when.language import Language, Templates
 from domain.when.lengths import length_builds
@@ -27,12 +28,10 @@ from domain.when.meaning import (
     Nth,
     Numeric,
     Part,
-    Sure,
     Weekday,
     WeekdayInWeeks,
     WeekdayOfWeek,
 )
-from domain.when.natives import Digits
 from domain.when.spans import span_builds
 from domain.when.zones import Named, Offset
 
@@ -42,7 +41,8 @@ SHARED_WORDS: Mapping[str, Mapping[Any, Templates]] = {
 }
 
 SHARED_FORMS: Mapping[str, Templates] = {
-    "time.hm": ("{hour:dd} : {minute:mm}", "{hour:dd} . {minute:mm}", "{hour:dd} h [{minute:mm}]"),
+    "time.hm": ("{hour:dd} : {minute:mm}", "{hour:dd} h [{minute:mm}]"),
+    "time.dotted": ("{hour:dd} . {minute:mm}",),
     "time.hms": ("{hour:dd} : {minute:mm} : 00",),
     "time.meridiem": (
         "{hour:dd} {meridiem}",
@@ -52,6 +52,17 @@ SHARED_FORMS: Mapping[str, Templates] = {
     "hour.number": ("{dd}",),
     "hour.words": ("{count}",),
     "clock.bare": ("~{hour:hour}",),
+    "clock.range": ("{range}",),
+    "range.dashed": (
+        "{first:time} - {last:time}",
+        "~{first:time} - {end:dd}",
+    ),
+    "range.hyphened": ("{bare:dd} - {last:time}", "{bare:dd} - {soft:dd} h [{minute:mm}]"),
+    "range.tight": (
+        "{bare:dd} {tight} {last:time}",
+        "{bare:dd} {tight} {soft:dd} h [{minute:mm}]",
+    ),
+    "range.digits": ("~{bare:dd} {tight} {end:dd}",),
     "numeric.iso": (
         "{year} - {month:mm} - {day:mm}",
         "{year} / {month:mm} / {day:mm}",
@@ -70,17 +81,18 @@ SHARED_FORMS: Mapping[str, Templates] = {
     "zone.iana": ("{iana}", "{abbreviation}"),
     "zone.offset": (
         "(utc|gmt) {sign} {hours:dd}",
-        "[utc|gmt] {sign} {hours:mm} : {minutes:mm}",
+        "(utc|gmt) {sign} {hours:mm} : {minutes:mm}",
         "[utc|gmt] {sign} {four}",
     ),
+    "zone.bare_offset": ("{sign} {hours:mm} : {minutes:mm}",),
     "moment.at": (
         "{daypart} [-] {clock} [{zone}]",
         "{clock} [{zone}] [-] {daypart}",
         "{clock} {daypart} {zone}",
-        "{daypart} t {clock:time} [{zone}]",
         "{clock} [{zone}]",
         "~{daypart} [{zone}]",
     ),
+    "moment.iso": ("{daypart} t {clock:time} [{zone}]",),
     "moment.bare": ("~{length}",),
     "length.one": ("{length1}",),
     "length1.unit": ("{amount} {unit}",),
@@ -97,84 +109,12 @@ SHARED_FORMS: Mapping[str, Templates] = {
 def builds(language: Language) -> dict[str, Build]:
     """The function of every meaning; each takes the parts by label and may answer None (not so)."""
     return {
-        **_clock_builds(),
+        **clock_builds(),
         **_day_builds(language),
         **_moment_builds(),
         **length_builds(),
         **span_builds(language),
     }
-
-
-def _sure(hour: Digits, otherwise: Sure) -> Sure:
-    padded = hour.width == 2 and hour.value < 10
-    return Sure.STRICT if padded or not 1 <= hour.value <= 12 else otherwise
-
-
-def _clock(hour: Digits, minute: Digits | None, otherwise: Sure) -> Clock:
-    return Clock(hour.value, minute.value if minute else 0, _sure(hour, otherwise))
-
-
-def _meridiem(parts: Mapping[str, Any]) -> Clock:
-    hour, minute = parts["hour"].value, parts["minute"].value if "minute" in parts else 0
-    afternoon = parts["meridiem"] == "pm"
-    if hour > 12 and afternoon:
-        return Clock(hour, minute)
-    return Clock(hour % 12 + 12 * afternoon, minute, fits=1 <= hour <= 12)
-
-
-def _past(hour: Digits, minutes: int, otherwise: Sure) -> Clock | None:
-    return Clock(hour.value, minutes, _sure(hour, otherwise)) if minutes < 60 else None
-
-
-def _to(hour: Digits, minutes: int, otherwise: Sure) -> Clock | None:
-    if not 1 <= minutes < 60:
-        return None
-    before = Digits((hour.value - 1) % 24, hour.width)
-    if otherwise is Sure.TWELVE and before.value == 0:
-        before = Digits(12, hour.width)
-    return Clock(before.value, 60 - minutes, _sure(before, otherwise))
-
-
-def _with_part(parts: Mapping[str, Any]) -> Clock:
-    clock = parts["time"] if "time" in parts else _clock(parts["bare"], None, Sure.TWELVE)
-    return replace(clock, part=parts["part_of"])
-
-
-def _clock_builds() -> dict[str, Build]:
-    soft, twelve = Sure.SOFT, Sure.TWELVE
-    return {
-        "hour.number": lambda p: p["dd"],
-        "hour.words": lambda p: Digits(p["count"], 0) if p["count"] <= 24 else None,
-        "time.hm": lambda p: _clock(p["hour"], p.get("minute"), soft),
-        "time.hms": lambda p: _clock(p["hour"], p["minute"], soft),
-        "time.h": lambda p: _clock(_digits(p["hour"]), _digits(p.get("minute")), soft),
-        "time.meridiem": _meridiem,
-        "time.twelve": lambda p: _clock(p["hour"], None, twelve),
-        "time.half_past": lambda p: _past(p["hour"], 30, twelve),
-        "time.quarter_past": lambda p: _past(p["hour"], 15, twelve),
-        "time.quarter_to": lambda p: _to(p["hour"], 15, twelve),
-        "time.past": lambda p: _past(p["hour"], _digits(p["minutes"]).value, twelve),
-        "time.to": lambda p: _to(p["hour"], _digits(p["minutes"]).value, twelve),
-        "time.h_half_past": lambda p: _past(p["hour"], 30, soft),
-        "time.h_quarter_past": lambda p: _past(p["hour"], 15, soft),
-        "time.h_quarter_to": lambda p: _to(p["hour"], 15, soft),
-        "time.h_to": lambda p: _to(p["hour"], _digits(p["minutes"]).value, soft),
-        "time.noon": lambda _: Clock(12),
-        "time.noon_half": lambda _: Clock(12, 30),
-        "time.noon_quarter": lambda _: Clock(12, 15),
-        "time.midnight": lambda _: Clock(0, 0, Sure.MIDNIGHT),
-        "time.midnight_half": lambda _: Clock(0, 30, Sure.MIDNIGHT),
-        "part_of.part": lambda p: Part[p["part"]],
-        "part_of.night": lambda _: Part.NIGHT,
-        "clock.at": lambda p: p["time"],
-        "clock.bare_at": lambda p: _clock(p["hour"], None, twelve),
-        "clock.bare": lambda p: replace(_clock(p["hour"], None, twelve), bare=True),
-        "clock.part": _with_part,
-    }
-
-
-def _digits(number: Digits | int | None) -> Any:
-    return Digits(number, 0) if isinstance(number, int) else number
 
 
 def _only(parts: Mapping[str, Any]) -> Hashable:
@@ -195,7 +135,7 @@ def _nth_of(offset: int) -> Build:
 
 
 def _days_ahead(days: int) -> Build:
-    return lambda _: InDays(days)
+    return lambda p: InDays(days, p.get("weekday"))
 
 
 def _on_weekday(day: Callable[..., Hashable], *rest: Any) -> Build:
@@ -233,9 +173,10 @@ def _day_builds(language: Language) -> dict[str, Build]:
         "day.after": _after,
         "day.weekday": _on_weekday(Weekday),
         "day.next": _on_weekday(NextWeekday, language.doubtful_next),
+        "day.coming": _on_weekday(NextWeekday, False),
         "day.last": _on_weekday(LastWeekday),
-        "day.of_this_week": _on_weekday(WeekdayOfWeek, 0),
-        "day.of_next_week": _on_weekday(WeekdayOfWeek, 1),
+        "day.of_this_week": _on_weekday(WeekdayOfWeek, 0, language.week_begins),
+        "day.of_next_week": _on_weekday(WeekdayOfWeek, 1, language.week_begins),
         "day.in_a_week": _on_weekday(Weekday, 1),
         "day.in_a_fortnight": _on_weekday(Weekday, 2),
         "day.weeks_on": _weeks_on,
@@ -249,7 +190,9 @@ def _day_builds(language: Language) -> dict[str, Build]:
         "day.numeric": lambda p: replace(p["numeric"], weekday=p.get("weekday")),
         "domord.number": _number,
         "numeric.iso": lambda p: Dated(p["day"].value, p["month"].value, p["year"]),
+        "numeric.year_first": lambda p: Dated(p["day"].value, p["month"].value, p["year"]),
         "numeric.pair": lambda p: _numeric(p, language.day_first),
+        "dotted.pair": lambda p: _numeric(p, language.day_first),
         "daypart.day": lambda p: DayPart(p["day"]),
         "daypart.part": lambda p: DayPart(p["day"], Part[p["part"]]),
         "daypart.today": lambda p: DayPart(InDays(0), Part[p["part"]]),
@@ -267,11 +210,20 @@ def _offset(parts: Mapping[str, Any]) -> Offset:
 
 
 def _at(parts: Mapping[str, Any]) -> At | None:
-    day: DayPart | None = parts.get("daypart")
     clock: Clock | None = parts.get("clock")
-    if day and clock and clock.bare and isinstance(day.day, Dated | Numeric) and not day.day.year:
-        return None  # "14 May 20": an hour, or half a year
-    return At(day, clock, parts.get("zone"))
+    at = At(parts.get("daypart"), clock, parts.get("zone"))
+    return None if clock and _doubtful(clock, at) else at
+
+
+def _doubtful(clock: Clock, at: At) -> bool:
+    """Whether the numbers that write the hour may as well write something else."""
+    day = at.day.day if at.day else None
+    if clock.bare and isinstance(day, Dated | Numeric) and not day.year:
+        return True  # "14 May 20": an hour, or half a year
+    if clock.datelike and (day is None or isinstance(day, Weekday | NextWeekday)):
+        return True  # "Saturday 14.05": an hour, or a date
+    west = -at.zone.minutes if isinstance(at.zone, Offset) and at.zone.bare else 0
+    return west > clock.hour * 60 + clock.minute  # "10:00-12:00" ends at 12:00
 
 
 def _bare(parts: Mapping[str, Any]) -> FromNow | None:
@@ -284,6 +236,8 @@ def _bare(parts: Mapping[str, Any]) -> FromNow | None:
 def _moment_builds() -> dict[str, Build]:
     return {
         "moment.at": _at,
+        "moment.of_day": _at,
+        "moment.iso": lambda p: At(p["daypart"], p["clock"], p.get("zone")),
         "moment.after": lambda p: FromNow(p["length"]),
         "moment.ago": lambda p: FromNow(p["length"], past=True),
         "moment.bare": _bare,
@@ -292,4 +246,5 @@ def _moment_builds() -> dict[str, Build]:
         "zone.place": lambda p: p["place"],
         "zone.iana": lambda p: p["iana"] if "iana" in p else p["abbreviation"],
         "zone.offset": _offset,
+        "zone.bare_offset": lambda p: replace(_offset(p), bare=True),
     }

@@ -27,7 +27,7 @@ Found = tuple[int, Hashable]  # where a reading ends, and what it means
 Native = Callable[[tuple[Token, ...], int], Iterable[Found]]
 
 _NUMBER, _ANY = "<number>", "<any>"
-_NAMES = frozenset({"iana", "abbreviation", "place"})  # native parts that are no numbers
+_NAMES = frozenset({"iana", "abbreviation", "place", "tight"})  # native parts that are no numbers
 _PIECES = re.compile(r"\{[^}]*\}|[\[\]()|]|[^\s\[\]()|{}]+")
 
 

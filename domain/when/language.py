@@ -17,7 +17,8 @@ class Language:
     part a name of `Part`, nth 1 … 5 and -1 for the last, season 0 … 3 from spring).
     ``forms``: meaning (a key of `domain.when.forms.BUILDS`) → templates, as `domain.when.grammar`
     writes them. ``places``: folded city → IANA name, for names that IANA spells otherwise.
-    ``day_first``: the order of 05/06, None where both are in use. ``doubtful_next``: whether
+    ``day_first``: the order of 05/06, None where both are in use. ``week_begins``: the weekdays
+    on which weeks begin where it is spoken; "Sunday of next week" is doubtful where they are many. ``doubtful_next``: whether
     "next Friday" can be two days. ``guards``: words that turn what follows into something else
     ("except", "around"): a time found in a sentence right after one is refused.
     ``examples``: what a refusal offers, for ``when``, ``period``, ``duration`` and ``lead``.
@@ -31,3 +32,4 @@ class Language:
     examples: Mapping[str, str]
     places: Mapping[str, str] = field(default_factory=dict)
     guards: frozenset[str] = frozenset()
+    week_begins: tuple[int, ...] = (0,)

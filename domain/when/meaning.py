@@ -17,8 +17,11 @@ class Part(Enum):
 
     MORNING = (0, 11 * 60 + 59)
     AFTERNOON = (12 * 60, 18 * 60 + 59)
+    LONG_AFTERNOON = (12 * 60, 20 * 60 + 59)  # until it is dark, as "tarde" goes
     EVENING = (16 * 60, 24 * 60)
     NIGHT = (17 * 60, 29 * 60)
+    NOON = (11 * 60, 15 * 60 + 59)
+    LATE = (12 * 60, 24 * 60 + 59)  # the evening, and pm as well: Arabic "masāʾ"
 
 
 class Sure(Enum):
@@ -32,7 +35,10 @@ class Sure(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """An hour as written. ``fits`` is false when it is none (25:00, 13 am)."""
+    """An hour as written, and where it ends when that is said too.
+
+    ``fits`` is false when it is none (25:00, 13 am).
+    """
 
     hour: int
     minute: int = 0
@@ -40,6 +46,10 @@ class Clock:
     part: Part | None = None
     fits: bool = True
     bare: bool = False  # a number and nothing else, not even "at"
+    meridiem: bool = False  # written with am or pm
+    datelike: bool = False  # 14.05, "14 à 20h": a date as well
+    unclear: bool = False  # "14 - 20h": a date no less than an hour
+    until: Clock | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +69,10 @@ class Length:
 
 @dataclass(frozen=True, slots=True)
 class InDays:
-    """Today plus so many days (0 today, 1 tomorrow, -1 yesterday)."""
+    """Today plus so many days (0 today, 1 tomorrow, -1 yesterday). ``weekday`` must agree."""
 
     days: int
+    weekday: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +107,11 @@ class LastWeekday:
 
 @dataclass(frozen=True, slots=True)
 class WeekdayOfWeek:
-    """That day of this week (0), the next (1), the last (-1)."""
+    """That day of this week (0), the next (1), the last (-1), weeks beginning on any of ``begins``."""
 
     weekday: int
     weeks: int
+    begins: tuple[int, ...] = (0,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,10 +211,11 @@ class Unit(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """This (0), next (1), last (-1) week, weekend, month or year."""
+    """This (0), next (1), last (-1) week …; a ``coming`` weekend is this one until it begins."""
 
     unit: Unit
     offset: int
+    coming: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ Rules that the words leave open, kept the same everywhere:
   part of the day says which;
 - midnight alone, today or tonight is the end of today; of any other day it is ambiguous;
 - 24:00 is the end of the day named;
-- "in 2 hours" is to the second; "in 3 days" without an hour keeps the hour that it is now.
+- "in 2 hours" is to the second; "in 3 days" without an hour keeps the hour that it is now;
+- the end of "18:00-20:00" is the first such hour after its beginning.
 """
 
 from __future__ import annotations
@@ -30,12 +31,14 @@ class Moment:
     """An instant as a person chose it.
 
     ``wall`` is the naive wall time in ``zone`` (an IANA name), to the minute, or to the second
-    where it was counted from now; ``at`` the same instant, aware, in UTC.
+    where it was counted from now; ``at`` the same instant, aware, in UTC; ``until`` the instant
+    (aware, UTC) at which it ends, where the words said so too.
     """
 
     wall: datetime
     zone: str
     at: datetime
+    until: datetime | None = None
 
 
 def minutes_of(clock: Clock, part: Part | None) -> list[int]:
@@ -50,6 +53,9 @@ def minutes_of(clock: Clock, part: Part | None) -> list[int]:
         or (clock.hour, clock.minute) > (24, 0)
     ):
         raise Doubt("hour")
+    if part is not None and clock.part not in {None, part}:  # "Friday morning at 7 in the evening"
+        of_day = minutes_of(replace(clock, part=None), part)
+        return _shared(of_day, minutes_of(clock, None))
     hour = clock.hour * _HOURS_TO_MINUTES + clock.minute
     part = clock.part or part
     late = part in {Part.EVENING, Part.NIGHT}
@@ -70,9 +76,18 @@ def minutes_of(clock: Clock, part: Part | None) -> list[int]:
     fitting = [option for option in options if first <= option <= last]
     if part is Part.NIGHT:
         fitting += [option for option in options if option < 6 * 60]
+        fitting += [clock.minute] if clock.hour == 12 and clock.sure is not Sure.STRICT else []
     if not fitting:
         raise Doubt("hour")
     return sorted(set(fitting))
+
+
+def _shared(one: list[int], other: list[int]) -> list[int]:
+    """What both can be; `Doubt` ("hour") when that is nothing."""
+    found = [minutes for minutes in one if minutes in other]
+    if not found:
+        raise Doubt("hour")
+    return found
 
 
 def candidates(at: At, *, now: datetime, zone: str) -> list[Moment]:
@@ -95,11 +110,12 @@ def candidates(at: At, *, now: datetime, zone: str) -> list[Moment]:
     gap = False
     for days, minutes in _combinations(at, today):
         try:
-            found[_first_to_come(days, minutes, own, now)] = None
+            moment = _first_to_come(days, minutes, own, now)
+            found[_with_end(moment, minutes, at)] = None
         except WhenImpossible:
             gap = True
     moments = list(found)
-    if _drops_past(at):
+    if drops_past(at):
         moments = [moment for moment in moments if moment.at >= now] or moments
     if not moments:
         raise Doubt("gap" if gap else "day")
@@ -122,9 +138,10 @@ def _combinations(at: At, today: date) -> list[tuple[tuple[date, ...], int]]:
     ]
 
 
-def _drops_past(at: At) -> bool:
+def drops_past(at: At) -> bool:
     """Of the hours of today that the words can be, one that is over was not meant."""
-    return at.day is not None and at.day.day == InDays(0)
+    day = at.day.day if at.day else None
+    return isinstance(day, InDays) and day.days == 0
 
 
 def _first_to_come(days: tuple[date, ...], minutes: int, zone: str, now: datetime) -> Moment:
@@ -139,6 +156,25 @@ def _first_to_come(days: tuple[date, ...], minutes: int, zone: str, now: datetim
     return moment
 
 
+def _with_end(moment: Moment, minutes: int, at: At) -> Moment:
+    """``moment``, which is ``minutes`` into its day, with the end that its words give it.
+
+    Raises `Doubt` ("hour") when the end is no hour.
+    """
+    until = at.clock.until if at.clock else None
+    if until is None:
+        return moment
+    if not until.fits or until.hour > 24 or until.minute > 59:
+        raise Doubt("hour")
+    end = until.hour * _HOURS_TO_MINUTES + until.minute
+    part = until.part or (at.day.part if at.day else None)
+    loose = until.sure is Sure.TWELVE or (until.sure is Sure.SOFT and part is not None)
+    ends = [end, end + _DAY // 2] if loose and until.hour <= 12 else [end]
+    later = min(m for day in range(3) for e in ends if (m := e + day * _DAY) > minutes)
+    wall = moment.wall + timedelta(minutes=later - minutes)
+    return replace(moment, until=resolve_forward(wall, moment.zone)[1])
+
+
 def _at_offset(at: At, minutes: int, now: datetime, zone: str) -> list[Moment]:
     """Read on a clock ``minutes`` ahead of UTC, shown on the reader's own (UTC's when it is UTC)."""
     shift = timedelta(minutes=minutes)
@@ -147,7 +183,8 @@ def _at_offset(at: At, minutes: int, now: datetime, zone: str) -> list[Moment]:
     found = []
     for moment in walls:
         instant = moment.at - shift
-        found.append(Moment(local(instant, zone), zone, instant))
+        until = moment.until and moment.until - shift
+        found.append(Moment(local(instant, zone), zone, instant, until))
     return found
 
 

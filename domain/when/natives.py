@@ -24,16 +24,19 @@ class Digits(NamedTuple):
 def natives(language: Language) -> dict[str, Native]:
     """The readers of digits and names, by category.
 
-    ``dd`` one or two digits, ``mm`` two, ``year`` four (1900–2999), ``four`` four, ``int`` up to
-    four, ``fraction`` those after a comma; ``iana``, ``abbreviation`` and ``place`` are zones.
+    ``dd`` one or two digits, ``mm`` two, ``spoken`` one or two beside words of another script,
+    ``year`` four (1900–2999), ``four`` four, ``int`` up to four, ``fraction`` those after a
+    comma; ``tight`` a hyphen without spaces; ``iana``, ``abbreviation`` and ``place`` are zones.
     """
     return {
         "dd": _digits(1, 2),
         "mm": _digits(2, 2),
+        "spoken": _spoken,
         "year": _year,
         "four": _four,
         "int": _int,
         "fraction": _fraction,
+        "tight": _tight,
         "iana": _iana,
         "abbreviation": _abbreviation,
         "place": _place(language.places),
@@ -47,6 +50,12 @@ def _digits(least: int, most: int) -> Native:
             yield at + 1, Digits(token.value, len(token.text))
 
     return read
+
+
+def _spoken(tokens: tuple[Token, ...], at: int) -> Iterable[Found]:
+    """Digits that stand among words, and not in a bare "2027-05-14 10:30"."""
+    if any(token.kind == "word" and not token.text.isascii() for token in tokens):
+        yield from _digits(1, 2)(tokens, at)
 
 
 def _year(tokens: tuple[Token, ...], at: int) -> Iterable[Found]:
@@ -71,6 +80,13 @@ def _fraction(tokens: tuple[Token, ...], at: int) -> Iterable[Found]:
     token = tokens[at]
     if token.kind == "number" and len(token.text) <= 2 and token.glued:
         yield at + 1, Fraction(token.value, 10 ** len(token.text))
+
+
+def _tight(tokens: tuple[Token, ...], at: int) -> Iterable[Found]:
+    """A hyphen with nothing around it: "7-9 pm" belongs together, "Friday 7 - 9 pm" may not."""
+    hyphen, after = tokens[at], tokens[at + 1 : at + 2]
+    if hyphen.text == "-" and hyphen.glued and after and after[0].glued:
+        yield at + 1, True
 
 
 def _iana(tokens: tuple[Token, ...], at: int) -> Iterable[Found]:

@@ -2,8 +2,8 @@
 
 Rules that the words leave open, kept the same everywhere:
 
-- weeks begin on Monday, weekends are Saturday and Sunday; "this weekend" is the one of this
-  week, "next weekend" the one of the next;
+- weeks begin on Monday; weekends are Saturday and Sunday, or Friday and Saturday where they are;
+  "this weekend" is the one that runs or comes, "next weekend" the one after;
 - a day is whole, from midnight to midnight on the reader's clock; an evening begins at 17:00
   and ends at midnight, a night at 4:00 the next day;
 - a month or a season without a year is the present one or the next to come; seasons are the
@@ -46,7 +46,7 @@ from domain.when.meaning import (
     Weekday,
     WeekOf,
 )
-from domain.when.zones import local, resolve_forward
+from domain.when.zones import local, resolve_forward, weekend_begins
 
 _SOON = timedelta(days=14)
 _DAY = timedelta(days=1)
@@ -56,8 +56,11 @@ _HOURS = {
     None: (0, 24),
     Part.MORNING: (5, 12),
     Part.AFTERNOON: (12, 19),
+    Part.LONG_AFTERNOON: (12, 21),
     Part.EVENING: (17, 24),
     Part.NIGHT: (17, 28),
+    Part.NOON: (11, 15),
+    Part.LATE: (17, 24),
 }
 
 Walls = tuple[datetime, datetime]  # naive: first minute in, first minute out
@@ -80,7 +83,7 @@ def periods(span: Span, *, now: datetime, zone: str) -> list[Period]:
     wall = local(now, zone)
     found = []
     try:
-        walls = _walls(span, wall)
+        walls = _walls(span, wall, zone)
     except (OverflowError, ValueError):  # beyond the year 9999
         raise Doubt("far") from None
     walls = [(first, last) for first, last in walls if first < last]
@@ -106,7 +109,7 @@ def _between(first: date, after_last: date) -> Walls:
     return _midnight(first), _midnight(after_last)
 
 
-def _walls(span: Span, wall: datetime) -> list[Walls]:
+def _walls(span: Span, wall: datetime, zone: str) -> list[Walls]:
     today = wall.date()
     match span:
         case DayPart():
@@ -114,8 +117,8 @@ def _walls(span: Span, wall: datetime) -> list[Walls]:
         case WeekOf(day):
             mondays = [monday(dates[0]) for dates in readings(day, today)]
             found = [_between(first, first + _WEEK) for first in mondays]
-        case Stretch(unit, offset):
-            found = [_stretch(unit, offset, today)]
+        case Stretch():
+            found = [_stretch(span, today, zone)]
         case InMonth():
             found = _months(span, today)
         case InYear(year):
@@ -129,11 +132,11 @@ def _walls(span: Span, wall: datetime) -> list[Walls]:
         case Ahead():
             found = [(wall, _midnight(today + _SOON + _DAY))]
         case Edge("since", inner):
-            found = [(walls[0], wall) for walls in _walls(_gone(inner, wall), wall)]
+            found = [(walls[0], wall) for walls in _walls(_gone(inner, wall, zone), wall, zone)]
         case Edge(side, inner):
-            found = [_sided(side, walls, wall) for walls in _walls(inner, wall)]
+            found = [_sided(side, walls, wall) for walls in _walls(inner, wall, zone)]
         case Joined():
-            found = _joined(span, wall)
+            found = _joined(span, wall, zone)
     return found
 
 
@@ -157,19 +160,25 @@ def _unit_ahead(after: After, today: date) -> list[Walls]:
     return [_between(date(day.year, 1, 1), date(day.year + 1, 1, 1))]
 
 
-def _stretch(unit: Unit, offset: int, today: date) -> Walls:
-    start = monday(today) + offset * _WEEK
-    match unit:
+def _stretch(span: Stretch, today: date, zone: str) -> Walls:
+    match span.unit:
         case Unit.WEEK:
+            start = monday(today) + span.offset * _WEEK
             return _between(start, start + _WEEK)
         case Unit.WEEKEND:
-            return _between(start + 5 * _DAY, start + _WEEK)
+            return _weekend(span, today, zone)
         case Unit.MONTH:
-            month = add_months(today.replace(day=1), offset)
+            month = add_months(today.replace(day=1), span.offset)
             return _between(month, add_months(month, 1))
-        case Unit.YEAR:
-            year = today.year + offset
-            return _between(date(year, 1, 1), date(year + 1, 1, 1))
+    year = today.year + span.offset
+    return _between(date(year, 1, 1), date(year + 1, 1, 1))
+
+
+def _weekend(span: Stretch, today: date, zone: str) -> Walls:
+    """The weekend that runs or comes next, ``offset`` weeks on."""
+    first = today + ((weekend_begins(zone) + 1 - today.weekday()) % 7 - 1) * _DAY
+    first += (span.offset + (span.coming and today >= first)) * _WEEK
+    return _between(first, first + 2 * _DAY)
 
 
 def _months(span: InMonth, today: date) -> list[Walls]:
@@ -249,29 +258,29 @@ def _sided(side: str, walls: Walls, wall: datetime) -> Walls:
     return walls[1], _midnight(add_months(walls[1].date(), 12))
 
 
-def _gone(span: Span, wall: datetime) -> Span:
+def _gone(span: Span, wall: datetime, zone: str) -> Span:
     """What "since" counts from: the last such day or month, where no year says which."""
     match span:
         case DayPart(Weekday(weekday, 0), part):
             return DayPart(LastWeekday(weekday), part)
         case DayPart(Dated(month=int(), year=None) as day, part):
             this_year = replace(day, year=wall.year)
-            over = _walls(DayPart(this_year, part), wall)[0][0] <= wall
+            over = _walls(DayPart(this_year, part), wall, zone)[0][0] <= wall
             return DayPart(this_year if over else replace(day, year=wall.year - 1), part)
         case InMonth(year=None):
-            over = _walls(replace(span, year=wall.year), wall)[0][0] <= wall
+            over = _walls(replace(span, year=wall.year), wall, zone)[0][0] <= wall
             return replace(span, year=wall.year if over else wall.year - 1)
     return span
 
 
-def _joined(span: Joined, wall: datetime) -> list[Walls]:
+def _joined(span: Joined, wall: datetime, zone: str) -> list[Walls]:
     """Two spans that touch are one; two that do not are a choice that nobody has made."""
     found: list[Walls] = []
-    for other in _walls(span.last, wall):
+    for other in _walls(span.last, wall, zone):
         if span.through:
-            found += [(one[0], other[1]) for one in _opening(span.first, other, wall)]
+            found += [(one[0], other[1]) for one in _opening(span.first, other, wall, zone)]
             continue
-        for one in _walls(span.first, wall):
+        for one in _walls(span.first, wall, zone):
             if other[0] > one[1] or one[0] > other[1]:
                 found += sorted([one, other])
             else:
@@ -279,11 +288,11 @@ def _joined(span: Joined, wall: datetime) -> list[Walls]:
     return list(dict.fromkeys(found))
 
 
-def _opening(first: Span, last: Walls, wall: datetime) -> list[Walls]:
+def _opening(first: Span, last: Walls, wall: datetime, zone: str) -> list[Walls]:
     """What ``first`` is when it opens a range that ``last`` closes: a month before that month."""
     if not isinstance(first, InMonth) or first.year is not None:
-        return _walls(first, wall)
-    in_year = _walls(replace(first, year=last[0].year), wall)
+        return _walls(first, wall, zone)
+    in_year = _walls(replace(first, year=last[0].year), wall, zone)
     if in_year[0][0] <= last[0]:
         return in_year
-    return _walls(replace(first, year=last[0].year - 1), wall)
+    return _walls(replace(first, year=last[0].year - 1), wall, zone)

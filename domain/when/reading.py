@@ -3,98 +3,50 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import datetime, timedelta
-from functools import cache
 from typing import Any, TypeVar
 
-from domain.errors import (
-    WhenAmbiguous,
-    WhenImpossible,
-    WhenNeedsTime,
-    WhenPast,
-    WhenUnreadable,
-)
+from domain.errors import WhenAmbiguous, WhenNeedsTime, WhenPast
+from domain.when.asking import READ_IN, Asked, agreed, ask, grammar_of, whole
 from domain.when.days import Doubt, add_months
-from domain.when.forms import SHARED_FORMS, SHARED_WORDS, builds
-from domain.when.grammar import Chart, Grammar, compile_grammar
-from domain.when.language import Language
-from domain.when.languages import LANGUAGES
+from domain.when.grammar import Chart
 from domain.when.lengths import as_timedelta
-from domain.when.meaning import At, Clock, DayPart, FromNow, Length, Span, When
-from domain.when.moments import Moment, candidates, from_now
-from domain.when.natives import natives
+from domain.when.meaning import (
+    At,
+    Clock,
+    DayPart,
+    FromNow,
+    Length,
+    NextWeekday,
+    Span,
+    Weekday,
+    When,
+)
+from domain.when.moments import Moment, candidates, drops_past, from_now
 from domain.when.periods import Period, periods
-from domain.when.text import SENTENCE_LIMIT, WHOLE_LIMIT, Token, refuse_long, tokenise
+from domain.when.text import SENTENCE_LIMIT, Token, tokenise
 
 _FAR = 120  # months: what is dated further away is a slip of the finger
-
-READ_IN = ("en", "fr")
 
 _V = TypeVar("_V")
 _R = TypeVar("_R")
 
 
-@dataclass(frozen=True, slots=True)
-class _Asked:
-    """One text and all that reading it takes."""
-
-    text: str
-    languages: tuple[Language, ...]
-    kind: str
-
-    @property
-    def example(self) -> str:
-        return self.languages[0].examples[self.kind]
-
-    def unreadable(self) -> WhenUnreadable:
-        return WhenUnreadable(text=self.text, example=self.example)
-
-    def impossible(self, reason: str) -> WhenImpossible:
-        return WhenImpossible(text=self.text, reason=reason, example=self.example)
-
-
-@cache
-def _grammar(code: str, whole: bool) -> Grammar:
-    language = LANGUAGES[code]
-    return compile_grammar(
-        (SHARED_FORMS, language.forms),
-        {**SHARED_WORDS, **language.words},
-        builds(language),
-        natives(language),
-        whole=whole,
-    )
-
-
-def _asked(text: str, languages: Sequence[str], kind: str, limit: int = WHOLE_LIMIT) -> _Asked:
-    refuse_long(text, limit)
-    known = tuple(LANGUAGES[code] for code in languages if code in LANGUAGES)
-    return _Asked(text, known or tuple(LANGUAGES.values()), kind)
-
-
-def _whole(asked: _Asked, category: str) -> list[Any]:
-    tokens = tokenise(asked.text)
-    values: dict[Any, None] = {}
-    for language in asked.languages:
-        values.update(dict.fromkeys(_grammar(language.code, True).parse(tokens).whole(category)))
-    if not values:
-        raise asked.unreadable()
-    return list(values)
-
-
 def read_when(text: str, *, now: datetime, zone: str, languages: Sequence[str] = READ_IN) -> Moment:
     """The moment that ``text`` names, and no other.
 
-    ``now`` is aware; ``zone`` an IANA name, used unless the text names another. Every language
-    of ``languages`` is tried (the first also gives the example of a refusal), and all that can
-    be read must agree. Raises `TextRefused` (blank, or over 120 characters), `WhenUnreadable`,
-    `WhenNeedsTime` (a day without an hour), `WhenAmbiguous`, `WhenImpossible`, `WhenPast`.
+    ``now`` is aware; ``zone`` an IANA name, used unless the text names another. The first of
+    ``languages`` is the reader's own: what it reads is what was written, and it gives the example
+    of a refusal. What it cannot read is tried in the others, which must all agree. Raises
+    `TextRefused` (blank, or over 120 characters), `WhenUnreadable`, `WhenNeedsTime` (a day
+    without an hour), `WhenAmbiguous`, `WhenImpossible`, `WhenPast`.
     """
-    asked = _asked(text, languages, "when")
-    return _moment(asked, _whole(asked, "moment"), now, zone)
+    asked = ask(text, languages, "when")
+    return agreed(whole(asked, "moment"), lambda values: _moment(asked, values, now, zone))
 
 
-def _moment(asked: _Asked, values: list[When], now: datetime, zone: str) -> Moment:
+def _moment(asked: Asked, values: list[When], now: datetime, zone: str) -> Moment:
     def moments(value: When) -> Iterable[Moment]:
         if isinstance(value, FromNow):
             return [from_now(value, now=now, zone=zone)]
@@ -109,7 +61,14 @@ def _moment(asked: _Asked, values: list[When], now: datetime, zone: str) -> Mome
             _all(asked, noons, moments)
             raise WhenNeedsTime(text=asked.text, example=asked.example)
 
+    clear = [value for value in values if not _unclear(value)]
+    if len(clear) < len(values):
+        if not clear:
+            raise asked.unreadable()
+        _all(asked, clear, moments)
     found = _all(asked, values, moments)
+    if all(isinstance(v, At) and drops_past(v) for v in values):
+        found = [moment for moment in found if moment.at >= now] or found
     if all(moment.at < now.replace(microsecond=0) for moment in found):
         raise WhenPast(text=asked.text, moment=max(m.at for m in found), example=asked.example)
     if len({moment.at for moment in found}) > 1:
@@ -117,14 +76,21 @@ def _moment(asked: _Asked, values: list[When], now: datetime, zone: str) -> Mome
         raise WhenAmbiguous(text=asked.text, example=asked.example, readings=readings)
     if found[0].at > _years_later(now):
         raise asked.impossible("far")
-    return found[0]
+    return found[0] if len(set(found)) == 1 else replace(found[0], until=None)
+
+
+def _unclear(value: When) -> bool:
+    """Whether an hour could be a day of the month, and no day says that it is not."""
+    if not isinstance(value, At) or not value.clock or not value.clock.unclear:
+        return False
+    return value.day is None or isinstance(value.day.day, Weekday | NextWeekday)
 
 
 def _years_later(now: datetime) -> datetime:
     return datetime.combine(add_months(now.date(), _FAR), now.timetz())
 
 
-def _all(asked: _Asked, values: Sequence[_V], resolve: Callable[[_V], Iterable[_R]]) -> list[_R]:
+def _all(asked: Asked, values: Sequence[_V], resolve: Callable[[_V], Iterable[_R]]) -> list[_R]:
     """What all the readings come to; those that cannot be are left out while one can."""
     found: dict[_R, None] = {}
     doubts: list[Doubt] = []
@@ -145,11 +111,11 @@ def read_period(
 
     Arguments and refusals as for `read_when`, without `WhenPast` and `WhenNeedsTime`.
     """
-    asked = _asked(text, languages, "period")
-    return _period(asked, _whole(asked, "period"), now, zone)
+    asked = ask(text, languages, "period")
+    return agreed(whole(asked, "period"), lambda values: _period(asked, values, now, zone))
 
 
-def _period(asked: _Asked, values: list[Span], now: datetime, zone: str) -> Period:
+def _period(asked: Asked, values: list[Span], now: datetime, zone: str) -> Period:
     found = set(_all(asked, values, lambda span: periods(span, now=now, zone=zone)))
     if len(found) > 1:
         readings = tuple(sorted({period.start for period in found}))
@@ -163,11 +129,14 @@ def read_duration(text: str, *, languages: Sequence[str] = READ_IN) -> timedelta
     Months and years have no fixed length: `WhenUnreadable`. Over ten years: `WhenImpossible`
     ("far"). Blank, or over 120 characters: `TextRefused`.
     """
-    asked = _asked(text, languages, "duration")
-    lengths: list[Length] = _whole(asked, "duration")
-    if any(length.far for length in lengths):
-        raise asked.impossible("far")
-    return _one(asked, [as_timedelta(length) for length in lengths])
+    asked = ask(text, languages, "duration")
+
+    def length_of(lengths: list[Length]) -> timedelta:
+        if any(length.far for length in lengths):
+            raise asked.impossible("far")
+        return _one(asked, [as_timedelta(length) for length in lengths])
+
+    return agreed(whole(asked, "duration"), length_of)
 
 
 def read_lead(text: str, *, languages: Sequence[str] = READ_IN) -> timedelta:
@@ -175,14 +144,14 @@ def read_lead(text: str, *, languages: Sequence[str] = READ_IN) -> timedelta:
 
     "1 day before", "la veille", "2h", "none". Refusals as for `read_duration`.
     """
-    asked = _asked(text, languages, "lead")
-    lead = _one(asked, _whole(asked, "lead"))
+    asked = ask(text, languages, "lead")
+    lead = agreed(whole(asked, "lead"), lambda leads: _one(asked, leads))
     if lead > timedelta(days=3_660):
         raise asked.impossible("far")
     return lead
 
 
-def _one(asked: _Asked, found: Sequence[timedelta | None]) -> timedelta:
+def _one(asked: Asked, found: Sequence[timedelta | None]) -> timedelta:
     if len(set(found)) > 1:
         raise WhenAmbiguous(text=asked.text, example=asked.example)
     if found[0] is None:
@@ -199,12 +168,12 @@ def find_period(
     one is refused as `read_period` would. Bare numbers, years, short weekdays and months without
     a preposition are not looked for. `TextRefused` when blank or over 2,000 characters.
     """
-    asked = _asked(text, languages, "period", SENTENCE_LIMIT)
+    asked = ask(text, languages, "period", SENTENCE_LIMIT)
     found = _longest(asked, "period")
     if found is None:
         return None
-    asked, values, span = found
-    return _period(asked, values, now, zone), span
+    asked, readings, span = found
+    return agreed(readings, lambda values: _period(asked, values, now, zone)), span
 
 
 def find_when(
@@ -214,18 +183,18 @@ def find_when(
 
     A day without an hour is no moment: None. Otherwise as `find_period` and `read_when`.
     """
-    asked = _asked(text, languages, "when", SENTENCE_LIMIT)
+    asked = ask(text, languages, "when", SENTENCE_LIMIT)
     found = _longest(asked, "moment")
     if found is None:
         return None
-    asked, values, span = found
-    return _moment(asked, values, now, zone), span
+    asked, readings, span = found
+    return agreed(readings, lambda values: _moment(asked, values, now, zone)), span
 
 
-def _longest(asked: _Asked, category: str) -> tuple[_Asked, list[Any], tuple[int, int]] | None:
-    """The values of the longest stretch of ``text`` that is a ``category``, first one first."""
+def _longest(asked: Asked, category: str) -> tuple[Asked, list[list[Any]], tuple[int, int]] | None:
+    """The longest stretch of ``text`` that is a ``category``, first one first, and its values."""
     tokens = tokenise(asked.text)
-    charts = [_grammar(language.code, False).parse(tokens) for language in asked.languages]
+    charts = [grammar_of(language.code, False).parse(tokens) for language in asked.languages]
     best: tuple[int, int] = (0, 0)
     clear = 0
     for start, token in enumerate(tokens):
@@ -242,15 +211,13 @@ def _longest(asked: _Asked, category: str) -> tuple[_Asked, list[Any], tuple[int
     if start == end:
         return None
     span = (tokens[start].start, tokens[end - 1].end)
-    words = _Asked(asked.text[slice(*span)], asked.languages, asked.kind)
+    words = replace(asked, text=asked.text[slice(*span)])
     if start and any(tokens[start - 1].text in language.guards for language in asked.languages):
         raise words.unreadable()
-    return words, _values(charts, category, start, end), span
-
-
-def _values(charts: list[Chart], category: str, start: int, end: int) -> list[Any]:
-    found = [v for chart in charts for stop, v in chart.readings(category, start) if stop == end]
-    return list(dict.fromkeys(found))
+    found = [[v for at, v in c.readings(category, start) if at == end] for c in charts]
+    if asked.own and found[0]:
+        return words, found[:1], span
+    return words, [values for values in found if values], span
 
 
 def _ends(charts: list[Chart], category: str, start: int) -> list[int]:

@@ -86,6 +86,7 @@ def span_builds(language: Language) -> dict[str, Build]:
         "plain.day": lambda p: p["daypart"],
         "plain.week_of": lambda p: WeekOf(p["day"]),
         "inmonth.named": lambda p: InMonth(p["month"], p.get("year")),
+        "plain.coming_weekend": lambda _: Stretch(Unit.WEEKEND, 0, coming=True),
         "plain.month": lambda p: InMonth(p["month"], p.get("year"), p.get("third")),
         "plain.next_named": lambda p: InMonth(p["month"], following=True, doubtful=doubtful),
         "plain.year": lambda p: InYear(p["year"]),

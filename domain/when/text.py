@@ -1,7 +1,8 @@
 """From what a person typed to tokens: words, numbers and marks, each with its place in the text.
 
-Case, accents, typographic apostrophes, non-breaking spaces and full-width forms are folded;
-bidirectional and zero-width marks vanish. Everything else stays, so that the grammar can
+Case, accents, typographic apostrophes, non-breaking spaces and full-width forms are folded, and
+so are the letters that Arabic keyboards write in several ways; bidirectional and zero-width
+marks vanish, and the stroke that stretches Arabic words. Everything else stays, so that the grammar can
 refuse what it does not know. Texts in every language go through here, and so do the
 vocabularies, which is why the two always agree.
 """
@@ -19,7 +20,8 @@ SENTENCE_LIMIT = 2000  # characters of a message in which one is looked for
 
 _APOSTROPHES = "'’‘ʼ`´′"
 _DASHES = "-‐‑‒–—−"
-_SILENT = ',;()[]"«»“”!?…,؟،' + _APOSTROPHES
+_SILENT = ',;()[]•·"«»“”!?…,؟،؛' + _APOSTROPHES
+_ARABIC = str.maketrans("ةىٱیک", "هيايك", "ـ")
 _DIGITS_READ = 9  # a longer run of digits is no number of ours
 
 
@@ -79,7 +81,8 @@ def _letters(text: str) -> list[_Letter]:
 
 def _folded(char: str, at: int) -> list[_Letter]:
     letters: list[_Letter] = []
-    for folded in unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", char).casefold()):
+    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", char).casefold())
+    for folded in plain.translate(_ARABIC):
         category = unicodedata.category(folded)
         if category in {"Mn", "Cf", "Me"}:
             continue
@@ -101,7 +104,7 @@ def _silenced(letters: list[_Letter]) -> list[_Letter]:
         before = letters[index - 1].kind if index else "space"
         after = letters[index + 1].kind if index + 1 < len(letters) else "space"
         between_digits = before == after == "number"
-        if letter.text == "," and between_digits:
+        if letter.text in {",", "٫"} and between_digits:
             heard.append(_Letter("mark", ",", letter.at))
         elif letter.text == "." and not between_digits:
             heard.append(_Letter("silent", ".", letter.at))

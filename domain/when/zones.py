@@ -15,12 +15,21 @@ from domain.when.text import tokenise
 _AREAS = ("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific")
 
 
+# The territories whose weekend is Friday and Saturday, after the week data of Unicode's CLDR.
+_FRIDAY_AND_SATURDAY = frozenset(
+    {"Africa/Algiers", "Africa/Cairo", "Africa/Khartoum", "Africa/Tripoli"}
+    | {"Asia/Aden", "Asia/Amman", "Asia/Baghdad", "Asia/Bahrain", "Asia/Damascus"}
+    | {"Asia/Jerusalem", "Asia/Kuwait", "Asia/Muscat", "Asia/Qatar", "Asia/Riyadh"}
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Offset:
-    """A distance from UTC; ``fits`` is false beyond 14 hours."""
+    """A distance from UTC; ``fits`` is false beyond 14 hours, ``bare`` when no "UTC" was said."""
 
     minutes: int
     fits: bool = True
+    bare: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +109,11 @@ def local(at: datetime, zone: str) -> datetime:
 def offset_at(at: datetime, zone: str) -> timedelta:
     """How far ``zone`` is from UTC at the instant ``at``."""
     return at.astimezone(ZoneInfo(zone)).utcoffset() or timedelta(0)
+
+
+def weekend_begins(zone: str) -> int:
+    """The weekday (Monday 0) on which the weekend of ``zone`` begins: Saturday, else Friday."""
+    return 4 if zone in _FRIDAY_AND_SATURDAY else 5
 
 
 @cache

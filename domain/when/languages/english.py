@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from domain.when.language import Language, Templates
+from domain.when.languages.places import PLACES
 
 _MONTHS: dict[Any, Templates] = {
     1: ("january", "jan"), 2: ("february", "feb"), 3: ("march", "mar"), 4: ("april", "apr"),
@@ -63,12 +64,7 @@ _WORDS: dict[str, dict[Any, Templates]] = {
         "EVENING": ("evening",),
         "NIGHT": ("night",),
     },
-    "season": {
-        0: ("spring",),
-        1: ("summer",),
-        2: ("autumn", "fall"),
-        3: ("winter",),
-    },
+    "season": {0: ("spring",), 1: ("summer",), 2: ("autumn", "fall"), 3: ("winter",)},
     "third": {
         0: ("early", "beginning of", "start of"),
         1: ("mid", "middle of"),
@@ -89,12 +85,14 @@ _WORDS: dict[str, dict[Any, Templates]] = {
         11: ("eleventh",),
         12: ("twelfth",),
     },
+    "at": {True: ("at", "@")},
+    "from_on": {True: ("from", "starting [at|from]")},
     "dash": {True: ("to", "-", "until", "till", "through", "and")},
 }
 
 _MOMENTS: dict[str, Templates] = {
-    "clock.at": ("{time}", "(at|@) {time}"),
-    "clock.bare_at": ("(at|@) {hour:hour}",),
+    "clock.at": ("{time}", "({at}|{from_on}) {time}", "at {time:range}"),
+    "clock.bare_at": ("{at} {hour:hour}", "~{from_on} {hour:hour}"),
     "time.twelve": ("{hour:hour} o'clock",),
     "time.half_past": ("half past {hour:hour}",),
     "time.quarter_past": ("[a] quarter (past|after) {hour:hour}",),
@@ -104,9 +102,22 @@ _MOMENTS: dict[str, Templates] = {
         "{minutes:dd} [minutes] past {hour:hour}",
     ),
     "time.to": ("{minutes:count} [minutes] to {hour:hour}", "{minutes:dd} minutes to {hour:hour}"),
-    "time.noon": ("noon", "midday", "12 noon"),
+    "time.noon": ("noon", "midday", "(12|twelve) noon"),
     "time.midnight": ("midnight", "12 midnight"),
-    "clock.part": ("[at|@] {time} {part_of}", "[at|@] {bare:hour} {part_of}"),
+    "range.to": ("{bare:dd} (to|until|till) {last:time}",),
+    "range.spoken": (
+        "(from|between) {first:time} (to|-|until|till|and) {last:time}",
+        "{first:time} (to|until|till) {last:time}",
+        "(from|between) {bare:hour} (to|-|until|till|and) {last:time}",
+        "(from|between) {first:time} (to|-|until|till|and) {end:hour}",
+        "~{first:time} (to|until|till) {end:dd}",
+        "~(from|between) {bare:hour} (to|-|until|till|and) {end:hour}",
+    ),
+    "clock.part": (
+        "[at|@] {time} {part_of}",
+        "[at|@] {bare:hour} {part_of}",
+        "{time:range} {part_of}",
+    ),
     "part_of.part": ("in the {part}",),
     "part_of.night": ("at night",),
     "dom.number": ("{dd} [{suffix}]",),
@@ -144,6 +155,7 @@ _MOMENTS: dict[str, Templates] = {
     ),
     "day.dom": (
         "on the {dom:domord}",
+        "~{dom:domord}",
         "~[on] the {dom:domord}",
         "~[on] the {dom:ordinal_day}",
         "~[on] {weekday} [the] {dom:domord}",
@@ -264,6 +276,7 @@ ENGLISH = Language(
     code="en",
     day_first=None,
     doubtful_next=True,
+    week_begins=(0, 6),
     words=_WORDS,
     forms={**_MOMENTS, **_SPANS, **_LENGTHS},
     examples={
@@ -273,16 +286,7 @@ ENGLISH = Language(
         "lead": "1 day before",
     },
     places={
-        "lyon": "Europe/Paris",
-        "marseille": "Europe/Paris",
-        "brest": "Europe/Paris",
-        "nantes": "Europe/Paris",
-        "rennes": "Europe/Paris",
-        "barcelona": "Europe/Madrid",
-        "munich": "Europe/Berlin",
-        "quito": "America/Guayaquil",
-        "montreal": "America/Toronto",
-        "rabat": "Africa/Casablanca",
+        **PLACES,
         "geneva": "Europe/Zurich",
         "milan": "Europe/Rome",
     },

@@ -1,10 +1,15 @@
-"""How times are said in French. Data only; `Language` explains the shape."""
+"""How times are said in French. Data only; `Language` explains the shape.
+
+"Huit jours" and "quinze jours" are one week and two for most people, and what they say for others.
+"""
 
 from __future__ import annotations
 
 from typing import Any
 
 from domain.when.language import Language, Templates
+from domain.when.languages.places import PLACES
+from domain.when.meaning import Length
 
 _MONTHS: dict[Any, Templates] = {
     1: ("janvier", "janv"), 2: ("février", "fév", "févr"), 3: ("mars",), 4: ("avril", "avr"),
@@ -16,6 +21,11 @@ _COUNTS: dict[Any, Templates] = {
     7: ("sept",), 8: ("huit",), 9: ("neuf",), 10: ("dix",), 11: ("onze",), 12: ("douze",),
     15: ("quinze",), 20: ("vingt",), 25: ("vingt cinq",), 30: ("trente",), 40: ("quarante",), 45: ("quarante cinq",),
     50: ("cinquante",), 60: ("soixante",), 90: ("quatre vingt dix", "nonante"),
+}  # fmt: skip
+_UNITS: dict[Any, Templates] = {
+    0: ("seconde", "secondes", "sec", "s"), 1: ("minute", "minutes", "min", "mn", "m"),
+    2: ("heure", "heures", "h"), 3: ("jour", "jours", "j"), 4: ("semaine", "semaines", "sem"),
+    5: ("mois",), 6: ("an", "ans", "année", "années"),
 }  # fmt: skip
 
 _WORDS: dict[str, dict[Any, Templates]] = {
@@ -38,40 +48,32 @@ _WORDS: dict[str, dict[Any, Templates]] = {
         5: ("cinquième", "5 e", "5 eme"),
         -1: ("dernier",),
     },
-    "unit": {
-        0: ("seconde", "secondes", "sec", "s"),
-        1: ("minute", "minutes", "min", "mn", "m"),
-        2: ("heure", "heures", "h"),
-        3: ("jour", "jours", "j"),
-        4: ("semaine", "semaines", "sem"),
-        5: ("mois",),
-        6: ("an", "ans", "année", "années"),
-    },
+    "unit": _UNITS,
     "part": {
         "MORNING": ("matin", "matinée"),
         "AFTERNOON": ("après-midi", "aprèm"),
         "EVENING": ("soir", "soirée"),
         "NIGHT": ("nuit",),
     },
-    "season": {
-        0: ("printemps",),
-        1: ("été",),
-        2: ("automne",),
-        3: ("hiver",),
-    },
+    "season": {0: ("printemps",), 1: ("été",), 2: ("automne",), 3: ("hiver",)},
     "third": {
         0: ("[le] début [de|d']",),
         1: ("[la] mi", "[le] milieu (de|d')"),
         2: ("[la] fin [de|d']",),
     },
+    "weeks": {
+        Length(days=7, smallest=3): ("huit jours", "8 jours"),
+        Length(days=14, smallest=3): ("quinze jours", "15 jours"),
+    },
     "suffix": {True: ("er",)},
+    "from_on": {True: ("à partir (de|d')", "dès")},
     "first_day": {1: ("premier",)},
     "of": {True: ("de", "d", "du", "des")},
 }
 
 _MOMENTS: dict[str, Templates] = {
-    "clock.at": ("{time}", "(à|@) {time}"),
-    "clock.bare_at": ("(à|@) {hour:hour}",),
+    "clock.at": ("{time}", "(à|@|{from_on}) {time}"),
+    "clock.bare_at": ("(à|@) {hour:hour}", "~{from_on} {hour:hour}"),
     "time.h": (
         "{hour:dd} (heure|heures)",
         "{hour:dd} (heure|heures) {minute:mm}",
@@ -91,7 +93,20 @@ _MOMENTS: dict[str, Templates] = {
     "time.noon_quarter": ("midi et quart", "midi quinze", "midi 15"),
     "time.midnight": ("minuit",),
     "time.midnight_half": ("minuit et (demi|demie)", "minuit trente", "minuit 30"),
-    "clock.part": ("[à|@] {time} {part_of}", "[à|@] {bare:hour} {part_of}"),
+    "range.loose": ("{bare:dd} à {soft:dd} h [{minute:mm}]",),
+    "range.spoken": (
+        "(de|d'|entre) {first:time} (à|et|jusqu'à|-) {last:time}",
+        "{first:time} (à|jusqu'à) {last:time}",
+        "(de|entre) {bare:hour} (à|et|-) {soft:hour} (h|heures) [{minute:mm}]",
+        "(de|entre) {bare:hour} (à|et|-) {last:time}",
+        "(de|d'|entre) {first:time} (à|et|-) {end:hour}",
+        "~(de|entre) {bare:hour} (à|et|-) {end:hour}",
+    ),
+    "clock.part": (
+        "[à|@] {time} {part_of}",
+        "[à|@] {bare:hour} {part_of}",
+        "{time:range} {part_of}",
+    ),
     "part_of.part": ("(du|le) {part}", "de l' {part}", "de la {part}"),
     "dom.number": ("{dd} [{suffix}]",),
     "dom.words": ("{first_day}", "{count}"),
@@ -100,7 +115,7 @@ _MOMENTS: dict[str, Templates] = {
     "day.after_tomorrow": ("après-demain",),
     "day.yesterday": ("hier",),
     "day.before_yesterday": ("avant-hier",),
-    "day.after": ("dans {length}",),
+    "day.after": ("dans ({length}|{length:weeks})",),
     "day.weekday": (
         "[le] {weekday}",
         "ce {weekday}",
@@ -148,7 +163,7 @@ _MOMENTS: dict[str, Templates] = {
         "[dans] (le|la|l') {part} (de|du|d') {day}",
     ),
     "daypart.today": ("(ce|cet|cette) {part}",),
-    "moment.after": ("dans {length}", "~{length} plus tard"),
+    "moment.after": ("dans ({length}|{length:weeks})", "~{length} plus tard"),
     "moment.ago": ("il y a {length}",),
     "zone.place": ("(heure|h) (de|d'|du|des) {place}", "à l'heure (de|d'|du|des) {place}"),
     "zone.own": ("heure locale",),
@@ -236,7 +251,7 @@ _LENGTHS: dict[str, Templates] = {
     "length1.three_quarters": ("trois quarts d' {unit}", "3 quarts d' {unit}"),
     "length1.and_half": ("{amount} {unit} et (demi|demie)",),
     "length1.and_quarter": ("{amount} {unit} et quart",),
-    "length1.fortnight": ("{one:count} quinzaine",),
+    "length1.fortnight": ("{amount:count} quinzaine",),
     "length.two": ("{first:length1} [et] {second:length1}",),
     "length.three": ("{first:length1} {second:length1} [et] {third:length1}",),
     "duration.day": ("[toute] la journée", "une journée"),
@@ -263,21 +278,12 @@ FRENCH = Language(
         "lead": "1 jour avant",
     },
     places={
-        "lyon": "Europe/Paris",
-        "marseille": "Europe/Paris",
-        "brest": "Europe/Paris",
-        "nantes": "Europe/Paris",
-        "rennes": "Europe/Paris",
+        **PLACES,
         "barcelone": "Europe/Madrid",
-        "munich": "Europe/Berlin",
-        "quito": "America/Guayaquil",
-        "montreal": "America/Toronto",
-        "rabat": "Africa/Casablanca",
         "geneve": "Europe/Zurich",
         "milan": "Europe/Rome",
         "caire": "Africa/Cairo",
         "le caire": "Africa/Cairo",
-        "londres": "Europe/London",
         "bruxelles": "Europe/Brussels",
         "lisbonne": "Europe/Lisbon",
         "athenes": "Europe/Athens",

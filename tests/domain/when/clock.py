@@ -6,9 +6,18 @@ It is Wednesday 18 November 2026, 10:43:27 in Paris.
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+from domain.when import Period
 
 NOW = datetime(2026, 11, 18, 9, 43, 27, tzinfo=UTC)
 PARIS = "Europe/Paris"
+
+
+def days(period: Period) -> tuple[str, str]:
+    """The days in Paris on which a period begins, and that it ends before."""
+    first, after = (edge.astimezone(ZoneInfo(PARIS)) for edge in (period.start, period.end))
+    return f"{first:%Y-%m-%d}", f"{after:%Y-%m-%d}"
 
 
 def rows(table: str) -> list[tuple[str, ...]]:

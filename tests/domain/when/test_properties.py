@@ -232,6 +232,7 @@ def test_a_word_too_many_is_never_skipped() -> None:
         "pm",
         "fri",
         "friday",
+        "starting",
         "evening",
         "night",
     }

@@ -32,7 +32,6 @@ UNREADABLE = [
     "tomorrow 19:00 19:00",
     "around 7pm tomorrow",
     "demain vers 19h",
-    "samedi de 19h à 21h",
     "14 May 20",
     "14 May 2027 14 May 2027 19:00",
     "tomorrow 7pm IST",
