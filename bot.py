@@ -65,7 +65,8 @@ async def open_store(settings: Settings) -> Store:
 
 def house_of(store: Store, settings: Settings, now: Callable[[], datetime] = wall_clock) -> House:
     """The house that the services live in."""
-    return House(store, now, settings.network_name, settings.language, settings.zone)
+    public = settings.web_public_url.rstrip("/") if settings.web_public_url else None
+    return House(store, now, settings.network_name, settings.language, settings.zone, public)
 
 
 class Bot:

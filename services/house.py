@@ -1,20 +1,52 @@
-"""What every service is given: the store, the clock and the network's defaults."""
+"""What every service is given: the store, the clock, the way outside and the network's defaults."""
 
 from __future__ import annotations
 
+import asyncio
+import importlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING, Protocol
 
 from db.store import Store
+
+if TYPE_CHECKING:
+    from feeds.fetching.web import Fetched, NotModified
+
+
+class Fetch(Protocol):
+    """Reads an address outside, or learns that it is as ``etag`` or ``modified`` says.
+
+    Raises one of ``domain.fetching.FetchRefused``.
+    """
+
+    async def __call__(
+        self, url: str, *, etag: str | None = None, modified: str | None = None
+    ) -> Fetched | NotModified: ...
+
+
+async def outside(
+    url: str, *, etag: str | None = None, modified: str | None = None
+) -> Fetched | NotModified:
+    """The internet. What it needs is loaded when it is asked first: a start needs none of it."""
+    web = await asyncio.to_thread(importlib.import_module, "feeds.fetching.web")
+    found: Fetched | NotModified = await web.fetch(url, etag=etag, modified=modified)
+    return found
 
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """``now`` is the one clock: it answers with an aware instant in UTC."""
+    """``now`` is the one clock: it answers with an aware instant in UTC.
+
+    ``public_url`` is where people outside reach our pages, without a slash at its end;
+    ``outside`` is how we reach theirs.
+    """
 
     store: Store
     now: Callable[[], datetime]
     network_name: str = "Ouishare"
     language: str = "en"
     zone: str = "Europe/Paris"
+    public_url: str | None = None
+    outside: Fetch = outside

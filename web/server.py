@@ -1,4 +1,4 @@
-"""The window's server: health and figures. No personal data is on any page."""
+"""The window's server: calendars, health and figures. No personal data is on any page."""
 
 from __future__ import annotations
 
@@ -10,24 +10,33 @@ from prometheus_client import CONTENT_TYPE_LATEST
 
 from services import health
 from services.house import House
+from views.texts import Texts
 from web import figures
+from web.calendars import Calendars
+from web.visitors import Visitors
 
 log = structlog.get_logger("web")
 
 
 class Window:
-    """Serves ``/healthz`` and ``/metrics`` on ``host:port`` (0: a free port, which is logged)."""
+    """Serves our pages on ``host:port`` (0: a free port, which is logged)."""
 
     def __init__(self, house: House, host: str, port: int) -> None:
         self._house, self._host, self._port = house, host, port
         self._connected: Callable[[], bool] = lambda: False
         self._runner: web.AppRunner | None = None
 
-    async def start(self) -> None:
-        """Listen. A port that is taken is logged; the bot works without its window."""
-        app = web.Application()
+    def application(self) -> web.Application:
+        """Every page, behind what keeps floods away."""
+        app = web.Application(middlewares=[Visitors(self._house.now).guard()])
         app.router.add_get("/healthz", self._healthz)
         app.router.add_get("/metrics", self._metrics)
+        app.router.add_routes(Calendars(self._house, Texts()).routes())
+        return app
+
+    async def start(self) -> None:
+        """Listen. A port that is taken is logged; the bot works without its window."""
+        app = self.application()
         self._runner = web.AppRunner(app, access_log=None)
         await self._runner.setup()
         site = web.TCPSite(self._runner, self._host, self._port)

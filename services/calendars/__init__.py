@@ -1,0 +1,1 @@
+"""Calendars: what each feed shows, and the links by which people subscribe."""

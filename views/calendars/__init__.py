@@ -1,0 +1,1 @@
+"""Calendars as text that other programs subscribe to, and what is said about them."""
