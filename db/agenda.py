@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from db import answers, chapters, deliveries, reminders
+from db import answers, chapters, deliveries, events, hosts, mirrors, reminders, sessions
 from db.answers import Guest
 from db.rows import seconds
 from db.store import Transaction
@@ -22,29 +22,72 @@ from domain.times import wall_at
 
 
 async def show_card(tx: Transaction, event: Event, *, now: datetime) -> None:
-    """Post the event's card, or edit the one that stands, a moment from now (edits coalesce)."""
-    due = now if event.message is None else now + timedelta(seconds=1)
+    """Post the event's card, or edit the one that stands, a moment from now (edits coalesce).
+
+    So too in the channels of those who host it, and where the event stands of which it is a part.
+    """
+    await _refresh(tx, event, event.message, now=now)
+    for host in event.hosts:
+        card = await hosts.card(tx.conn, event.id, host)
+        await _refresh(tx, event, card.message if card else None, host=host, now=now)
+    if event.part_of is not None:
+        await _show_main(tx, event.network, event.part_of, now=now)
+    await mirrors.look(tx, event, now=now)
+
+
+async def _show_main(tx: Transaction, network: int, main: int, *, now: datetime) -> None:
+    """A part changed: the cards that stand of its main event show it; none is posted for that."""
+    event = await events.find(tx.conn, network, main)
+    if event is None:
+        return
+    if event.message is not None:
+        await _refresh(tx, event, event.message, now=now)
+    for card in await hosts.cards(tx.conn, main):
+        if card.message is not None:
+            await _refresh(tx, event, card.message, host=card.chapter, now=now)
+
+
+async def _refresh(
+    tx: Transaction, event: Event, message: int | None, *, host: int = 0, now: datetime
+) -> None:
     await deliveries.plan_refresh(
-        tx, Kind.EVENT_CARD, network=event.network, subject=event.id, due=due, now=now
+        tx,
+        Kind.EVENT_CARD,
+        network=event.network,
+        subject=event.id,
+        target=host,
+        due=now if message is None else now + timedelta(seconds=1),
+        now=now,
     )
 
 
 async def plan_channel(tx: Transaction, event: Event, *, now: datetime) -> None:
-    """Plan the channel's reminders by the chapter's policy (an event of the network: the default)."""
+    """Plan the channels' reminders, each by its chapter's policy (of the network: the default)."""
+    await _plan_channel_of(tx, event, event.chapter, now=now)
+    for host in event.hosts:
+        await _plan_channel_of(tx, event, host, host=host, now=now)
+
+
+async def _plan_channel_of(
+    tx: Transaction, event: Event, chapter_id: int | None, *, host: int = 0, now: datetime
+) -> None:
+    """``host`` is 0 for the event's own channel. Who shares a channel is sorted out when it is due."""
     leads: tuple[int, ...] = DEFAULT_LEADS
-    if event.chapter is not None:
-        chapter = await chapters.find(tx.conn, event.network, event.chapter)
+    if chapter_id is not None:
+        chapter = await chapters.find(tx.conn, event.network, chapter_id)
         leads = chapter.leads if chapter else DEFAULT_LEADS
     for planned in channel_plan(event, leads, now=now):
         lead = int(planned.lead.total_seconds())
+        key = f"event:{event.id}:{seconds(event.starts)}:channel:{lead}"
         await deliveries.plan(
             tx,
             Kind.EVENT_REMINDER,
             network=event.network,
             subject=event.id,
+            target=host,
             due=planned.due,
             expires=planned.expires,
-            dedupe=f"event:{event.id}:{seconds(event.starts)}:channel:{lead}",
+            dedupe=f"{key}:{host}" if host else key,
             now=now,
             facts={"lead": lead},
         )
@@ -93,10 +136,18 @@ def lead_of(guest: Guest) -> timedelta | None:
     return None if chosen is None else timedelta(seconds=chosen)
 
 
-async def replan(tx: Transaction, event: Event, *, why: str, now: datetime) -> list[Guest]:
+async def replan(
+    tx: Transaction,
+    event: Event,
+    *,
+    why: str,
+    now: datetime,
+    told_of: Event | None = None,
+) -> list[Guest]:
     """After a move, a cancellation or a change of policy: drop what was planned and plan what holds.
 
-    Returns the people who answered, so that the caller can tell them.
+    Returns the people who answered, so that the caller can tell them. ``told_of``: the event of
+    whose cancellation people hear, when this one is cancelled as a leg of it.
     """
     for kind in (Kind.EVENT_REMINDER, Kind.EVENT_PERSON):
         await deliveries.drop(tx, event.id, kind=kind, why=why, now=now)
@@ -108,7 +159,8 @@ async def replan(tx: Transaction, event: Event, *, why: str, now: datetime) -> l
                 await plan_person(
                     tx, event, guest.member, lead=lead_of(guest), via=guest.via, now=now
                 )
-    await _move_personal(tx, event, now=now)
+    await _move_personal(tx, event, told_of or event, now=now)
+    await sessions.replan(tx, event, why=why, now=now)
     return guests
 
 
@@ -118,11 +170,11 @@ async def replan_channel(tx: Transaction, event: Event, *, now: datetime) -> Non
     await plan_channel(tx, event, now=now)
 
 
-async def _move_personal(tx: Transaction, event: Event, *, now: datetime) -> None:
+async def _move_personal(tx: Transaction, event: Event, told_of: Event, *, now: datetime) -> None:
     for reminder in await reminders.of_event(tx.conn, event.id):
         if event.status is Status.CANCELLED:
             await reminders.drop(tx, reminder.id, reminder.member, why="cancelled", now=now)
-            await tell(tx, Kind.EVENT_CANCELLED, event, reminder.member, now=now)
+            await tell(tx, Kind.EVENT_CANCELLED, told_of, reminder.member, now=now)
             continue
         # An event that moved so near that its moment has passed is told of at once.
         at = max(event.starts - timedelta(seconds=reminder.lead or 0), now)
@@ -131,7 +183,7 @@ async def _move_personal(tx: Transaction, event: Event, *, now: datetime) -> Non
 
 
 async def tell(tx: Transaction, kind: Kind, event: Event, member: int, *, now: datetime) -> None:
-    """Tell one person that the event moved, was cancelled or has a seat for them, once per version.
+    """Tell one person that the event moved, was cancelled, has a date or a seat, once per version.
 
     A move that nobody was told of yet gives way to the next one.
     """

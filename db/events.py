@@ -163,8 +163,12 @@ async def of_member(
     since: datetime,
     limit: int,
     offset: int = 0,
+    once: bool = False,
 ) -> list[tuple[Event, Answer]]:
-    """The coming events that ``member`` answered going, waiting or maybe, by their start."""
+    """The coming events that ``member`` answered going, waiting or maybe, by their start.
+
+    ``once``: of a series of which they come to every date, only the next one.
+    """
     rows = await _sql.all(
         "of_member",
         conn,
@@ -173,6 +177,7 @@ async def of_member(
         since=seconds(since),
         limit=limit,
         offset=offset,
+        once=int(once),
     )
     return [(event_of(row), Answer(row["answer"])) for row in rows]
 
@@ -196,9 +201,9 @@ async def save(tx: Transaction, event: Event, *, now: datetime) -> None:
 
 
 async def set_card(
-    tx: Transaction, network: int, event: int, *, channel: int, message: int | None
+    tx: Transaction, network: int, event: int, *, channel: int | None, message: int | None
 ) -> None:
-    """Where the event's card stands in Discord."""
+    """Where the event's card stands in Discord, if anywhere."""
     await _sql.set_card(tx.conn, network=network, id=event, channel=channel, message=message)
 
 
@@ -212,9 +217,13 @@ async def has_card(conn: aiosqlite.Connection, network: int, message: int) -> bo
     return await _sql.has_card(conn, network=network, message=message) is not None
 
 
-async def ahead(conn: aiosqlite.Connection, chapter: int, *, now: datetime) -> list[Event]:
-    """The planned events of a chapter that have not begun, by their start."""
-    rows = await _sql.all("ahead", conn, chapter=chapter, now=seconds(now))
+async def ahead(
+    conn: aiosqlite.Connection, network: int, chapter: int, *, now: datetime
+) -> list[Event]:
+    """The planned events that a chapter hosts and that have not begun, by their start."""
+    rows = await _sql.all(
+        "ahead", conn, network=network, chapter=chapter, host=f"% {chapter} %", now=seconds(now)
+    )
     return [event_of(row) for row in rows]
 
 

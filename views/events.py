@@ -1,4 +1,4 @@
-"""Events as people see them: the card, lists, previews, outcomes."""
+"""Events as people see them: details, lists, previews, outcomes."""
 
 from __future__ import annotations
 
@@ -9,89 +9,14 @@ from functools import lru_cache
 import discord
 
 from domain import events as rules
-from domain.events import Answer, Event, Status
+from domain.events import Answer, Audience, Event, Kind
 from domain.text import cut, escape
-from views.reply import Part, Reply, button, link, option, rows, select
+from views.events_card import answer_rows, embed, moment
+from views.reply import Part, Reply, button, option, rows, select
 from views.texts import Say
 from views.times import length, short_in, stamp, wall
 
-_COLOURS = {Status.PLANNED: discord.Colour(0x2A9D8F), Status.CANCELLED: discord.Colour(0x8D99AE)}
-_GREEN, _GREY = discord.ButtonStyle.success, discord.ButtonStyle.secondary
-_RED, _BLUE = discord.ButtonStyle.danger, discord.ButtonStyle.primary
-
-
-def card(event: Event, say: Say) -> Reply:
-    """The event's message in its channel, with the buttons by which people answer."""
-    return Reply(embeds=(embed(event, say),), rows=answer_rows(event, say), private=False)
-
-
-def embed(event: Event, say: Say) -> discord.Embed:
-    """What an event is, when and where, and how many are coming."""
-    title = escape(event.title)
-    if event.status is Status.CANCELLED:
-        title = say("event-title-cancelled", title=title)
-    shown = discord.Embed(title=cut(title, 256), colour=_COLOURS[event.status])
-    if event.description:
-        shown.description = cut(escape(event.description), 3000)
-    if event.reason:
-        shown.add_field(
-            name=say("event-reason"), value=cut(escape(event.reason), 1024), inline=False
-        )
-    shown.add_field(name=say("event-when"), value=_when(event, say), inline=False)
-    if where := _where(event, say):
-        shown.add_field(name=say("event-where"), value=cut(where, 1024), inline=False)
-    shown.add_field(name=say("event-seats"), value=seats(event, say), inline=False)
-    by = escape(event.chapter_name) if event.chapter_name else say("event-of-the-network")
-    footer = say("event-footer", kind=say(f"kind-{event.kind}"), by=by)
-    if event.attribution:
-        footer += "\n" + say("event-source", source=event.attribution)
-    shown.set_footer(text=cut(footer, 2048))
-    return shown
-
-
-def _when(event: Event, say: Say) -> str:
-    lines = [f"{stamp(event.starts)} · {stamp(event.starts, 'R')}"]
-    if not event.online:
-        lines.append(wall(event.starts, event.zone, say))
-    lines.append(say("event-lasts", length=length(event.ends - event.starts, say)))
-    return "\n".join(lines)
-
-
-def _where(event: Event, say: Say) -> str:
-    parts = [escape(event.venue)] if event.venue else []
-    if event.city and not event.online:
-        parts.append(escape(event.city))
-    if event.online:
-        parts.append(say("event-online"))
-    return ", ".join(parts)
-
-
-def seats(event: Event, say: Say) -> str:
-    """How many are coming, of how many seats, and how many wait."""
-    if event.capacity is None:
-        line = say("event-going", going=event.going + event.outside)
-    else:
-        line = say("event-going-of", going=event.going, seats=event.capacity)
-    if event.waiting:
-        line += " · " + say("event-waiting", waiting=event.waiting)
-    if event.maybe:
-        line += " · " + say("event-maybe", maybe=event.maybe)
-    return line
-
-
-def answer_rows(event: Event, say: Say) -> tuple[tuple[Part, ...], ...]:
-    """*Going*, *Maybe*, *Can't*, *Remind me*, *Details*; only *Details* once it was cancelled."""
-    details = button(say("button-details"), "event.details", event.id)
-    if event.status is Status.CANCELLED:
-        return rows((details,))
-    answers = (
-        button(say("button-going"), "event.going", event.id, style=_GREEN),
-        button(say("button-maybe"), "event.maybe", event.id),
-        button(say("button-cannot"), "event.cannot", event.id),
-        button(say("button-remind"), "event.remind", event.id),
-        details,
-    )
-    return rows(answers, (link(say("button-link"), event.link),) if event.link else ())
+_GREEN, _RED = discord.ButtonStyle.success, discord.ButtonStyle.danger
 
 
 def details(
@@ -116,9 +41,11 @@ def preview(event: Event, draft: int, say: Say) -> Reply:
     """What was understood of a new event, waiting for a *Confirm*."""
     content = say(
         "event-preview",
-        when=stamp(event.starts),
+        when=moment(event, say),
         audience=say(f"audience-{event.audience}"),
     )
+    if event.kind is Kind.SUMMIT:
+        content += "\n" + say("summit-preview-note")
     return Reply(content, (embed(event, say),), _confirm("event", draft, say))
 
 
@@ -134,6 +61,10 @@ def _confirm(what: str, draft: int, say: Say) -> tuple[tuple[Part, ...], ...]:
 def created(event: Event, say: Say, *, channel: int | None) -> Reply:
     """The event exists; where its card stands."""
     key = "event-created" if channel else "event-created-nowhere"
+    if event.audience is Audience.CONNECTORS and not channel:
+        key = "event-created-unseen"
+    if not event.is_dated:
+        key = "wish-created" if channel else "wish-created-nowhere"
     where = f"<#{channel}>" if channel else ""
     return Reply(say(key, title=escape(event.title), where=where), (embed(event, say),))
 
@@ -161,7 +92,7 @@ def cancel_preview(event: Event, reason: str | None, draft: int, told: int, say:
     content = say(
         "event-cancel-preview",
         title=escape(event.title),
-        when=stamp(event.starts),
+        when=moment(event, say),
         reason=escape(reason) if reason else "none",
         told=told,
     )
@@ -200,6 +131,8 @@ def outcome(result: object, say: Say, *, closed: bool = False) -> Reply:
             line = say("event-already-waiting", title=escape(event.title), place=place)
         case rules.Answered(event, answer, fresh):
             key = f"event-said-{answer.value}" if fresh else f"event-said-{answer.value}-already"
+            if answer is Answer.MAYBE and not event.is_dated:
+                key = "wish-said" if fresh else "wish-said-already"
             line = say(key, title=escape(event.title))
         case rules.NotComing(event, was):
             key = "event-left" if was else "event-was-not-coming"
@@ -213,7 +146,7 @@ def outcome(result: object, say: Say, *, closed: bool = False) -> Reply:
 
 def line(event: Event, say: Say, answer: Answer | None = None) -> str:
     """One event in a list."""
-    marks = [stamp(event.starts), f"**{cut(escape(event.title), 120)}**"]
+    marks = [moment(event, say), f"**{cut(escape(event.title), 120)}**"]
     if where := event.city or event.chapter_name:
         marks.append(escape(where))
     if event.online:
@@ -233,12 +166,15 @@ def listing(
     empty: str,
     pages: tuple[Part, ...] = (),
     answers: Sequence[Answer] = (),
+    notes: Sequence[str] = (),
 ) -> Reply:
-    """A page of events, with a select to open one."""
+    """A page of events, with a select to open one. ``notes``: what is added to each line."""
     if not events:
         return Reply(empty, rows=rows(pages))
     answered: list[Answer | None] = [*answers] or [None] * len(events)
     lines = [line(event, say, answer) for event, answer in zip(events, answered, strict=True)]
+    if notes:
+        lines = [" · ".join(filter(None, pair)) for pair in zip(lines, notes, strict=True)]
     shown = discord.Embed(title=cut(title, 256), description=cut("\n".join(lines), 4096))
     return Reply(embeds=(shown,), rows=rows((opener(events, say),), pages))
 
@@ -259,6 +195,9 @@ def opener(events: Sequence[Event], say: Say) -> Part:
 def choice(event: Event, say: Say) -> str:
     """An event among autocompletion's choices: title, date and city in 100 characters."""
     place = event.city or (say("event-online") if event.online else "")
+    if not event.is_dated:
+        note = choice_note(event, say)
+        return f"{cut(event.title, 97 - len(note))} · {note}"
     return _choice(event.title, event.starts, event.zone, place, say.language)
 
 
@@ -272,6 +211,8 @@ def _choice(title: str, starts: datetime, zone: str, place: str, language: str) 
 def choice_note(event: Event, say: Say) -> str:
     """Date and city of an event, in 60 characters."""
     place = event.city or (say("event-online") if event.online else "")
+    if not event.is_dated:
+        return cut(" · ".join(filter(None, (say("wish-note"), place))), 60)
     return _note(event.starts, event.zone, place, say.language)
 
 

@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from domain.decision_notices import BidNews, DecisionBoard, DecisionNews, DecisionOutcome
+from domain.evening_notices import HelpOffered, HelpReplied, NextStepDue, RecapBoard
 from domain.events import Event
+from domain.following_notices import CalendarAsked, CalendarNews
+from domain.hosting_notices import ConsentAnswered, ConsentAsked, HostCard, WishDated
 from domain.notices import (
     Alert,
     CalledOff,
@@ -14,12 +18,29 @@ from domain.notices import (
     Moved,
     Remember,
     SeatFreed,
+    Together,
     Upcoming,
     Welcome,
 )
+from domain.programme import SessionSoon
+from domain.series_news import SeriesChanged, SeriesEnded, StillOn
 from domain.text import escape
-from views import reminders, welcome
-from views.events import card, embed, lead_in
+from views import (
+    decisions,
+    hosting,
+    importing,
+    legs,
+    reminders,
+    series_news,
+    sessions,
+    sharing,
+    summits,
+    welcome,
+    wishes,
+)
+from views.evening import followups, questions, recaps
+from views.events import lead_in
+from views.events_card import embed, moment
 from views.reply import Part, Reply, button, rows
 from views.texts import Say
 from views.times import stamp
@@ -34,7 +55,7 @@ def render(notice: Message, say: Say) -> Reply:
 
 def _news(key: str) -> Render:
     """What is told of an event in a sentence of its own, with a button to look at it."""
-    return lambda notice, say: _about(notice.event, say(key, **_names(notice.event)), say)
+    return lambda notice, say: _about(notice.event, say(key, **_names(notice.event, say)), say)
 
 
 def _alert(notice: Alert, say: Say) -> Reply:
@@ -50,10 +71,10 @@ def _fact(key: str, value: str | int, say: Say) -> str | int:
     return say(f"effect-{value.replace('.', '-')}") if key == "kind" else escape(value)
 
 
-def _names(event: Event) -> dict[str, str]:
+def _names(event: Event, say: Say) -> dict[str, str]:
     return {
         "title": escape(event.title),
-        "when": stamp(event.starts),
+        "when": moment(event, say),
         "reason": escape(event.reason) if event.reason else "none",
     }
 
@@ -90,11 +111,30 @@ def _upcoming(notice: Upcoming, say: Say) -> Reply:
 
 RENDER: Mapping[type[Message], Render] = {
     Alert: _alert,
+    BidNews: summits.news,
+    CalendarAsked: importing.asked,
+    CalendarNews: importing.news,
     CalledOff: _news("notice-cancelled"),
-    Card: lambda notice, say: card(notice.event, say),
+    Card: lambda notice, say: legs.card(notice.event, notice.whole, say),
+    ConsentAnswered: hosting.answered,
+    ConsentAsked: hosting.asked,
+    DecisionBoard: decisions.board,
+    DecisionNews: decisions.news,
+    DecisionOutcome: decisions.outcome,
+    HostCard: hosting.card,
+    WishDated: wishes.news,
+    HelpOffered: questions.help_offered,
+    HelpReplied: questions.help_replied,
     Moved: _news("notice-moved"),
+    NextStepDue: followups.due,
+    RecapBoard: recaps.board,
     Remember: reminders.remember,
     SeatFreed: _news("notice-seat"),
+    SeriesChanged: series_news.changed,
+    SeriesEnded: series_news.ended,
+    SessionSoon: sessions.soon,
+    StillOn: series_news.still_on,
+    Together: sharing.together,
     Upcoming: _upcoming,
     Welcome: lambda notice, say: welcome.first(notice.person, notice.network, notice.mention, say),
 }

@@ -40,14 +40,15 @@ class Reply:
         """The same, for everyone in the channel."""
         return replace(self, private=False)
 
-    def marked(self, marker: str) -> Reply:
-        """The same, with a delivery's marker on its first button."""
-        for row in self.rows:
-            for part in row:
-                if part.custom_id:
-                    part.custom_id = ids.marked(part.custom_id, marker)
-                    return self
-        raise ValueError("a message that must be found again needs a button")
+    def marked(self, *markers: str) -> Reply:
+        """The same, with a delivery's marker on its first button; of several, each in a row of its own."""
+        first = [next((part for part in row if part.custom_id), None) for row in self.rows]
+        marked = [part for part in first if part is not None][: len(markers)]
+        if len(marked) < len(markers):
+            raise ValueError("a message that must be found again needs a button")
+        for part, marker in zip(marked, markers, strict=True):
+            part.custom_id = ids.marked(str(part.custom_id), marker)
+        return self
 
     def view(self) -> discord.ui.View | None:
         """The buttons. Nothing listens to this object: presses are read from their custom_id."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 
 import babel
@@ -33,6 +33,12 @@ def wall(moment: datetime, zone: str, say: Say) -> str:
     return say(
         "time-wall", day=day, clock=clock, place=zone.rsplit("/", maxsplit=1)[-1].replace("_", " ")
     )
+
+
+@lru_cache(maxsize=512)
+def day(on: date, language: str) -> str:
+    """A day in words, such as *Friday 14 May 2027*."""
+    return str(format_date(on, "full", locale=_locale(language)))
 
 
 @lru_cache(maxsize=32)

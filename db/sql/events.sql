@@ -12,7 +12,7 @@ WHERE e.network = :network AND e.starts > :since - 86400 AND e.starts < :until A
   AND (:chapter = 0 OR e.chapter = :chapter OR e.hosts LIKE :host)
   AND (:kind = '' OR e.kind = :kind)
   AND (:online = -1 OR e.online = :online)
-  AND (:cancelled = 1 OR e.status = 'planned')
+  AND (:cancelled = 1 OR e.status = 'planned' OR (:kind = 'wish' AND e.status = 'wished'))
   AND (e.audience IN ('public', 'network') OR :everything = 1 OR e.organiser = :viewer
     OR (e.audience = 'connectors' AND :connects = 1)
     OR (e.audience = 'chapter' AND (
@@ -29,7 +29,7 @@ WHERE e.network = :network AND e.ends - e.starts > 86400 AND +e.starts <= :since
   AND (:chapter = 0 OR e.chapter = :chapter OR e.hosts LIKE :host)
   AND (:kind = '' OR e.kind = :kind)
   AND (:online = -1 OR e.online = :online)
-  AND (:cancelled = 1 OR e.status = 'planned')
+  AND (:cancelled = 1 OR e.status = 'planned' OR (:kind = 'wish' AND e.status = 'wished'))
   AND (e.audience IN ('public', 'network') OR :everything = 1 OR e.organiser = :viewer
     OR (e.audience = 'connectors' AND :connects = 1)
     OR (e.audience = 'chapter' AND (
@@ -46,6 +46,13 @@ SELECT e.*, c.name AS chapter_name, c.city AS city, a.answer AS answer
 FROM answers a JOIN events e ON e.id = a.event LEFT JOIN chapters c ON c.id = e.chapter
 WHERE a.network = :network AND a.member = :member AND a.answer <> 'no' AND e.ends > :since
   AND e.status = 'planned'
+  -- Of a series of which they come to every date, only the next.
+  AND (:once = 0 OR e.series IS NULL
+    OR NOT EXISTS (SELECT 1 FROM standing s WHERE s.series = e.series AND s.member = :member)
+    OR NOT EXISTS (
+      SELECT 1 FROM events f JOIN answers b ON b.event = f.id AND b.member = :member
+      WHERE f.series = e.series AND f.ends > :since AND f.starts < e.starts
+        AND f.status = 'planned' AND b.answer <> 'no'))
 ORDER BY e.starts, e.id
 LIMIT :limit OFFSET :offset;
 
@@ -82,7 +89,12 @@ SELECT 1 FROM events WHERE network = :network AND message = :message LIMIT 1;
 SELECT e.*, c.name AS chapter_name, c.city AS city
 FROM events e JOIN chapters c ON c.id = e.chapter
 WHERE e.chapter = :chapter AND e.starts > :now AND e.status = 'planned'
-ORDER BY e.starts, e.id;
+UNION ALL
+SELECT e.*, c.name AS chapter_name, c.city AS city
+FROM events e LEFT JOIN chapters c ON c.id = e.chapter
+WHERE e.network = :network AND e.hosts <> '' AND e.hosts LIKE :host AND e.starts > :now
+  AND e.status = 'planned'
+ORDER BY starts, id;
 
 -- name: forget_message!
 UPDATE events SET message = NULL WHERE network = :network AND message = :message;

@@ -2,7 +2,7 @@
 
 setup-step = **Step { $number } of { $steps }.** Everything you choose is saved at once.
 setup-stewards = Who are the stewards? Whoever holds the role you choose can change these settings, add chapters and name connectors. People who manage the server always can.
-setup-channels = Where do I post? Events of the whole network go to the announcements, newcomers are greeted in the welcome channel (by direct message while there is none), and what needs a hand is told in the stewards' channel.
+setup-channels = Where do I post? Events of the whole network go to the announcements, newcomers are greeted in the welcome channel (by direct message while there is none), what needs a hand is told in the stewards' channel, and what is for connectors only in a channel that only they should see.
 setup-language-zone = Which language and time zone hold where neither a person nor a chapter has chosen?
 setup-zone-other = Another time zone…
 setup-zone-label = Time zone or city

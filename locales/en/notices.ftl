@@ -19,6 +19,7 @@ alert-delivery-uncertain = I cannot tell whether something was posted ({ $kind }
 alert-delivery-dead = Something could not be delivered after many tries: { $kind }. The bot's log says why.
 alert-permission-missing = Discord does not let me { $needs ->
         [roles] give or take a chapter's role: I need *Manage Roles*, and my role above the chapters' roles
+        [events] show events among Discord's own: I need *Create Events* and *Manage Events*
        *[messages] post in <#{ $where }>: I need *View Channel*, *Send Messages* and *Embed Links* there
     }. I look again every hour; nothing is lost meanwhile.
 alert-channel-gone = A channel I post to was deleted (`{ $where }`). Choose another with `/chapter edit` or `/network settings`.
@@ -31,6 +32,8 @@ effect-event-person = a person's reminder of an event
 effect-event-moved = the news that an event moved
 effect-event-cancelled = the news that an event is cancelled
 effect-event-promoted = the news that a seat is free
+effect-mirror-show = one of Discord's own events
+effect-mirror-fill = the choice of events that Discord shows
 effect-reminder-due = a reminder that a person made
 effect-role-grant = the role of a new member
 effect-role-take = the role of someone who left

@@ -2,7 +2,7 @@
 
 setup-step = **Étape { $number } sur { $steps }.** Chaque choix est enregistré aussitôt.
 setup-stewards = Qui sont les stewards ? Qui a le rôle que tu choisis peut changer ces réglages, ajouter des chapitres et nommer des connectors. Qui gère le serveur le peut toujours.
-setup-channels = Où est-ce que je publie ? Les événements de tout le réseau vont aux annonces, les personnes qui arrivent sont accueillies dans le salon d'accueil (par message privé tant qu'il n'y en a pas), et ce qui demande un coup de main est dit dans le salon des stewards.
+setup-channels = Où est-ce que je publie ? Les événements de tout le réseau vont aux annonces, les personnes qui arrivent sont accueillies dans le salon d'accueil (par message privé tant qu'il n'y en a pas), ce qui demande un coup de main est dit dans le salon des stewards, et ce qui n'est que pour les connectors dans un salon qu'ils devraient être seuls à voir.
 setup-language-zone = Quelle langue et quel fuseau horaire valent là où ni une personne ni un chapitre n'a choisi ?
 setup-zone-other = Un autre fuseau horaire…
 setup-zone-label = Fuseau horaire ou ville

@@ -19,6 +19,7 @@ alert-delivery-uncertain = Je ne peux pas savoir si quelque chose a été publi�
 alert-delivery-dead = Quelque chose n'a pas pu être envoyé après de nombreux essais : { $kind }. Le journal du bot dit pourquoi.
 alert-permission-missing = Discord ne me laisse pas { $needs ->
         [roles] donner ou retirer le rôle d'un chapitre : il me faut *Gérer les rôles*, et mon rôle au-dessus de ceux des chapitres
+        [events] montrer des événements parmi ceux de Discord : il me faut *Créer des événements* et *Gérer les événements*
        *[messages] publier dans <#{ $where }> : il me faut *Voir le salon*, *Envoyer des messages* et *Intégrer des liens*
     }. Je réessaie chaque heure ; rien n'est perdu entre-temps.
 alert-channel-gone = Un salon où je publie a été supprimé (`{ $where }`). Choisissez-en un autre avec `/chapter edit` ou `/network settings`.
@@ -31,6 +32,8 @@ effect-event-person = le rappel d'un événement à une personne
 effect-event-moved = l'annonce qu'un événement change de date
 effect-event-cancelled = l'annonce qu'un événement est annulé
 effect-event-promoted = l'annonce qu'une place s'est libérée
+effect-mirror-show = un événement parmi ceux de Discord
+effect-mirror-fill = le choix des événements que Discord montre
 effect-reminder-due = le rappel qu'une personne a créé
 effect-role-grant = le rôle d'une personne qui arrive
 effect-role-take = le rôle d'une personne qui part

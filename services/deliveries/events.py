@@ -2,55 +2,115 @@
 
 from __future__ import annotations
 
-from db import answers, chapters, events, people
+from db import answers, chapters, events, hosts, people
+from domain.decision_notices import CardRemoved
 from domain.deliveries import Delivery, Kind
-from domain.events import Answer, Event
+from domain.events import Answer, Audience, Event
 from domain.events import Status as EventStatus
+from domain.hosting import on_card
+from domain.hosting_notices import HostCard, WishDated
 from domain.networks import Network
 from domain.notices import Addressed, CalledOff, Card, Moved, Notice, Obsolete, SeatFreed, Upcoming
 from domain.reminders import Via
+from services.deliveries import announcing
+from services.deliveries.announcing import Place
 from services.deliveries.reaching import ahead as ahead_of
 from services.deliveries.reaching import moved, to_person
 from services.house import House
 
 
 async def prepare(house: House, delivery: Delivery, network: Network) -> Notice | Obsolete:
-    conn, now = house.store.read, house.now()
-    event = await events.find(conn, delivery.network, delivery.subject)
+    event = await events.find(house.store.read, delivery.network, delivery.subject)
     if event is None:
         return Obsolete("event-gone")
-    chapter = await chapters.find(conn, event.network, event.chapter) if event.chapter else None
-    channel = chapter.channel if chapter and chapter.channel else network.announce_channel
-    language = chapter.language if chapter else network.language
     if delivery.kind is Kind.EVENT_CARD:
-        where = event.channel if event.message else channel
-        return (
-            Card(Addressed(language, channel=where), event, message=event.message)
-            if where
-            else Obsolete("no-channel")
-        )
+        if delivery.target:
+            return await _host_card(house, delivery, network, event)
+        return await _card(house, event, await announcing.own(house, network, event))
     if delivery.kind is Kind.EVENT_CANCELLED:
         to = await to_person(house, delivery, network)
         return CalledOff(to, event) if isinstance(to, Addressed) else to
     if event.status is EventStatus.CANCELLED:
         return Obsolete("cancelled")
     if delivery.kind is Kind.EVENT_REMINDER:
-        if moved(delivery, event):
-            return Obsolete("moved")
-        where = event.channel or channel
-        if where is None:
-            return Obsolete("no-channel")
-        ahead, late = ahead_of(delivery, event, now)
-        return Upcoming(Addressed(language, channel=where), event, ahead, late)
+        return await _reminder(house, delivery, network, event)
     if delivery.kind is Kind.EVENT_PERSON:
-        return await _own(house, delivery, network, event, event.channel or channel, language)
+        return await _own(house, delivery, network, event)
     return await _news(house, delivery, network, event)
+
+
+async def _card(house: House, event: Event, place: Place) -> Card | CardRemoved | Obsolete:
+    """The card where it belongs; first it is taken away from where it does not any more."""
+    if place.message is None and event.message is not None and event.channel is not None:
+        return CardRemoved(event.channel, event.message)
+    if place.channel is None:
+        return Obsolete("no-channel")
+    whole = on_card(event, await hosts.around(house.store.read, event))
+    to = Addressed(place.language, channel=place.channel)
+    return Card(to, event, message=place.message, whole=whole)
+
+
+async def _host_card(
+    house: House, delivery: Delivery, network: Network, event: Event
+) -> HostCard | CardRemoved | Obsolete:
+    """The card in a host's channel, unless the event stands in that channel already."""
+    conn = house.store.read
+    chapter = await chapters.find(conn, event.network, delivery.target)
+    if chapter is None:
+        return Obsolete("chapter-gone")
+    place = await announcing.of_host(house, event, chapter)
+    if event.audience is Audience.CONNECTORS:
+        if place.message is None or place.channel is None:
+            return Obsolete("connectors-only")
+        return CardRemoved(place.channel, place.message, host=chapter.id)
+    hosted = chapter.id in event.hosts
+    if place.channel is None:
+        return Obsolete("no-channel")
+    if place.message is None:
+        if not hosted:
+            return Obsolete("left")
+        for other in await announcing.places(house, network, event):
+            if other.host == place.host:
+                break
+            if other.channel == place.channel:
+                return Obsolete("same-channel")
+    return HostCard(
+        Addressed(place.language, channel=place.channel),
+        event,
+        chapter.id,
+        leaving=not hosted,
+        message=place.message,
+        whole=on_card(event, await hosts.around(conn, event)),
+    )
+
+
+async def _reminder(
+    house: House, delivery: Delivery, network: Network, event: Event
+) -> Notice | Obsolete:
+    """A channel's reminder: once for each channel and moment, and of a leg rather than the whole."""
+    if moved(delivery, event):
+        return Obsolete("moved")
+    found = await announcing.places(house, network, event)
+    place = next((one for one in found if one.host == delivery.target), None)
+    if place is None:
+        return Obsolete("left")
+    where = place.channel
+    if place.host == 0 and event.audience is not Audience.CONNECTORS:
+        where = event.channel or where
+    if where is None:
+        return Obsolete("no-channel")
+    if announcing.hears_before(found, place, delivery.facts["lead"]):
+        return Obsolete("heard-already")
+    if await announcing.hears_of_leg(house, network, event, where, delivery.due):
+        return Obsolete("leg-tells")
+    ahead, late = ahead_of(delivery, event, house.now())
+    return Upcoming(Addressed(place.language, channel=where), event, ahead, late)
 
 
 async def _news(
     house: House, delivery: Delivery, network: Network, event: Event
 ) -> Notice | Obsolete:
-    """A new time, or a seat: for those whom it still concerns."""
+    """A new time, a date for a wish, or a seat: for those whom it still concerns."""
     answer = await answers.of_person(house.store.read, event.id, delivery.target)
     if answer is None or answer[0] is Answer.NO:
         return Obsolete("left")
@@ -59,28 +119,34 @@ async def _news(
         return to
     if delivery.kind is Kind.EVENT_MOVED:
         return Moved(to, event)
+    if delivery.kind is Kind.EVENT_DATED:
+        return WishDated(to, event)
     return SeatFreed(to, event) if answer[0] is Answer.GOING else Obsolete("left")
 
 
 async def _own(
-    house: House,
-    delivery: Delivery,
-    network: Network,
-    event: Event,
-    channel: int | None,
-    language: str,
+    house: House, delivery: Delivery, network: Network, event: Event
 ) -> Notice | Obsolete:
     """The reminder of someone who is going, by the way that they want to hear."""
+    conn = house.store.read
     if moved(delivery, event):
         return Obsolete("moved")
-    answer = await answers.of_person(house.store.read, event.id, delivery.target)
+    answer = await answers.of_person(conn, event.id, delivery.target)
     if answer is None or answer[0] is not Answer.GOING:
         return Obsolete("left")
-    member = await people.find(house.store.read, delivery.network, delivery.target)
+    member = await people.find(conn, delivery.network, delivery.target)
     if member is None or member.via is Via.NONE:
         return Obsolete("not-wanted")
+    if event.part_of is None and await hosts.going_to(conn, event.id, delivery.target):
+        return Obsolete("leg-tells")
     lead, late = ahead_of(delivery, event, house.now())
-    if member.via is Via.CHANNEL and channel is not None:
-        return Upcoming(Addressed(language, channel=channel), event, lead, late, mention=member.id)
+    if member.via is Via.CHANNEL:
+        place = await announcing.own(house, network, event)
+        channel = place.channel
+        if event.audience is not Audience.CONNECTORS:
+            channel = event.channel or channel
+        if channel is not None:
+            to = Addressed(place.language, channel=channel)
+            return Upcoming(to, event, lead, late, mention=member.id)
     to = Addressed(member.spoken or network.language, person=member.id)
     return Upcoming(to, event, lead, late)

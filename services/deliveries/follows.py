@@ -7,10 +7,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from db import events, mirrors, reminders
+from db import agenda, decisions, events, following, hosts, mirrors, recaps, reminders
 from db.store import Transaction
 from domain import recurrence
+from domain.decision_notices import CardRemoved, DecisionBoard
 from domain.deliveries import Delivery
+from domain.evening_notices import RecapBoard
+from domain.following_notices import CalendarNews
+from domain.hosting_notices import HostCard
 from domain.mirrors import Mirror
 from domain.notices import Card, Remember
 from domain.reminders import Reminder
@@ -41,6 +45,50 @@ async def _card(
         )
 
 
+async def _host_card(
+    tx: Transaction, delivery: Delivery, notice: HostCard, posted: Posted, _now: datetime
+) -> None:
+    """As a card; one that said that the chapter left is not kept up to date any more."""
+    if notice.leaving:
+        await hosts.drop_card(tx, notice.event.id, notice.chapter)
+    elif posted.channel is not None and notice.message is None:
+        await hosts.set_card(
+            tx,
+            delivery.network,
+            notice.event.id,
+            notice.chapter,
+            channel=posted.channel,
+            message=posted.message,
+        )
+
+
+async def _card_removed(
+    tx: Transaction, delivery: Delivery, notice: CardRemoved, _posted: Posted, now: datetime
+) -> None:
+    """The card stands nowhere any more; it is posted anew where it belongs."""
+    if notice.host:
+        await hosts.drop_card(tx, delivery.subject, notice.host)
+        return
+    await events.set_card(tx, delivery.network, delivery.subject, channel=None, message=None)
+    event = await events.find(tx.conn, delivery.network, delivery.subject)
+    if event is not None:
+        await agenda.show_card(tx, event, now=now)
+
+
+async def _decision(
+    tx: Transaction, delivery: Delivery, notice: DecisionBoard, posted: Posted, _now: datetime
+) -> None:
+    """A board that is new stands where it was posted."""
+    if posted.channel is not None and notice.message is None:
+        await decisions.set_message(
+            tx,
+            delivery.network,
+            delivery.subject,
+            channel=posted.channel,
+            message=posted.message,
+        )
+
+
 async def _remember(
     tx: Transaction, _delivery: Delivery, notice: Remember, _posted: Posted, now: datetime
 ) -> None:
@@ -62,6 +110,27 @@ async def repeat(tx: Transaction, reminder: Reminder, now: datetime) -> None:
     await reminders.move(tx, reminder, to_wall=reminder.wall, at=following.at, now=now)
 
 
+async def _recap(
+    tx: Transaction, delivery: Delivery, notice: RecapBoard, posted: Posted, _now: datetime
+) -> None:
+    """A recap that is new stands where it was posted."""
+    if posted.channel is not None and notice.message is None:
+        await recaps.set_message(
+            tx,
+            delivery.network,
+            delivery.subject,
+            channel=posted.channel,
+            message=posted.message,
+        )
+
+
+async def _calendar_news(
+    tx: Transaction, _delivery: Delivery, notice: CalendarNews, _posted: Posted, now: datetime
+) -> None:
+    """The channel heard of it; what changed meanwhile is told another day."""
+    await following.told(tx, notice.calendar, notice.tally, now=now)
+
+
 async def _mirror(
     tx: Transaction, delivery: Delivery, notice: Mirror, posted: Posted, now: datetime
 ) -> None:
@@ -80,4 +149,13 @@ async def _mirror(
     await mirrors.fill(tx, delivery.network, due=now, now=now)
 
 
-FOLLOWS: Mapping[type, Follow] = {Card: _card, Mirror: _mirror, Remember: _remember}
+FOLLOWS: Mapping[type, Follow] = {
+    CalendarNews: _calendar_news,
+    Card: _card,
+    CardRemoved: _card_removed,
+    DecisionBoard: _decision,
+    HostCard: _host_card,
+    Mirror: _mirror,
+    RecapBoard: _recap,
+    Remember: _remember,
+}

@@ -2,25 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import datetime
 
 from db import deliveries, networks
 from db.store import Transaction
-from domain.deliveries import ERRANDS, Delivery
+from domain.deliveries import ERRANDS, Delivery, Kind
 from domain.networks import Network
 from domain.notices import Errand, Notice, Obsolete
-from services.deliveries import events, mirrors, reminders, roles, sessions, stewards, welcome
+from services.deliveries import (
+    calendars,
+    consents,
+    decisions,
+    evening,
+    events,
+    mirrors,
+    reminders,
+    roles,
+    series,
+    sessions,
+    stewards,
+    welcome,
+)
 from services.house import House
 
 Prepare = Callable[[House, Delivery, Network], Awaitable[Notice | Obsolete]]
 PREPARE: Mapping[str, Prepare] = {
+    "calendar": calendars.prepare,
+    "consent": consents.prepare,
+    "decision": decisions.prepare,
     "event": events.prepare,
+    "followup": evening.followup,
     "mirror": mirrors.prepare,
+    "question": evening.question,
+    "recap": evening.recap,
     "reminder": reminders.prepare,
     "role": roles.prepare,
     "session": sessions.prepare,
+    "series": series.prepare,
     "stewards": stewards.prepare,
+    "summit": decisions.summit,
     "welcome": welcome.prepare,
 }
 """By the noun of its kind, who says what a delivery is now."""
@@ -47,6 +68,21 @@ async def claim(house: House, limit: int) -> list[Delivery]:
         return await deliveries.claim(tx, now=house.now(), limit=limit)
 
     return await house.store.write(unit)
+
+
+async def depart(house: House, leaving: Sequence[Delivery]) -> list[Delivery]:
+    """Those of ``leaving`` that are still under our lease, marked as leaving in one message."""
+
+    async def unit(tx: Transaction) -> list[Delivery]:
+        return await deliveries.depart(tx, leaving, now=house.now())
+
+    return await house.store.write(unit)
+
+
+async def channels(house: House, claimed: Sequence[Delivery]) -> dict[int, int]:
+    """Where the reminders of channels among ``claimed`` will probably go, by their rows."""
+    asked = [one.id for one in claimed if one.kind is Kind.EVENT_REMINDER]
+    return await deliveries.channels(house.store.read, asked) if asked else {}
 
 
 async def renew(house: House, ids: list[int]) -> int:

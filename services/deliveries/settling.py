@@ -4,10 +4,23 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from db import alerts, chapters, deliveries, events, networks, people, reminders
+from db import (
+    alerts,
+    chapters,
+    decisions,
+    deliveries,
+    events,
+    followups,
+    hosts,
+    networks,
+    people,
+    recaps,
+    reminders,
+)
 from db.store import Transaction
 from domain.deliveries import MAX_ATTEMPTS, RECHECK_PERMISSION, Delivery, Kind, Status, back_off
 from domain.notices import Message, Notice, RoleChange
+from services.deliveries import consents
 from services.deliveries.follows import FOLLOWS, Posted, repeat
 from services.house import House
 
@@ -110,6 +123,15 @@ async def later(house: House, delivery: Delivery, wait: timedelta, why: str) -> 
     await house.store.write(unit)
 
 
+async def rest(house: House, delivery: Delivery, until: datetime) -> None:
+    """What it left in may still be on its way: it is looked at again when that has settled."""
+
+    async def unit(tx: Transaction) -> None:
+        await deliveries.retry(tx, delivery, at=until, why="rests", reached=True, counts=False)
+
+    await house.store.write(unit)
+
+
 async def person_closed(house: House, delivery: Delivery, person: int) -> None:
     """Discord says that the person takes no direct messages: remember, and do not try again."""
     now = house.now()
@@ -117,6 +139,8 @@ async def person_closed(house: House, delivery: Delivery, person: int) -> None:
     async def unit(tx: Transaction) -> None:
         await people.set_dm_closed(tx, delivery.network, person, closed=True, now=now)
         await deliveries.settle(tx, delivery, Status.DROPPED, why="dm-closed", now=now)
+        if delivery.kind is Kind.CONSENT_ASKED and delivery.target:
+            await consents.hand_on(tx, delivery, now=now)
         if delivery.kind is Kind.WELCOME and not delivery.facts.get("in_channel"):
             await deliveries.plan(
                 tx,
@@ -134,6 +158,8 @@ async def person_closed(house: House, delivery: Delivery, person: int) -> None:
             reminder = await reminders.find(tx.conn, delivery.subject)
             if reminder is not None:
                 await repeat(tx, reminder, now)
+        if delivery.kind is Kind.FOLLOWUP_DUE:
+            await followups.wake(tx, delivery, now=now)
 
     await house.store.write(unit)
 
@@ -155,6 +181,9 @@ async def channel_gone(
         used = await chapters.forget_channel(tx, network, channel)
         used += await networks.forget_channel(tx, network, channel)
         used += await events.forget_channel(tx, network, channel)
+        await hosts.forget_channel(tx, network, channel)
+        await recaps.forget_channel(tx, network, channel)
+        await decisions.forget_channel(tx, network, channel)
         if used:
             await alerts.add(tx, network, "channel-gone", now=now, where=str(channel))
 
@@ -177,11 +206,20 @@ async def role_gone(house: House, network: int, role: int) -> None:
 
 
 async def message_gone(house: House, network: int, message: int) -> None:
-    """A card was deleted in Discord; it is not posted again unless the event changes."""
-    if not await events.has_card(house.store.read, network, message):
+    """A card, a recap or a board was deleted in Discord; it is not posted again unless it changes."""
+    conn = house.store.read
+    if not (
+        await events.has_card(conn, network, message)
+        or await hosts.has_card(conn, network, message)
+        or await recaps.has_message(conn, network, message)
+        or await decisions.has_message(conn, network, message)
+    ):
         return
 
     async def unit(tx: Transaction) -> None:
         await events.forget_message(tx, network, message)
+        await hosts.forget_message(tx, network, message)
+        await recaps.forget_message(tx, network, message)
+        await decisions.forget_message(tx, network, message)
 
     await house.store.write(unit)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from db import agenda, answers, events, seats
+from db import agenda, answers, events, hosts, seats, signs
 from db.store import Transaction
 from domain import events as rules
 from domain.events import (
@@ -16,24 +16,32 @@ from domain.events import (
     EventGone,
     NotComing,
     Seated,
+    Status,
     Waitlisted,
+    may_see,
 )
+from domain.hosting import LegsOffered
 from domain.people import Person
-from services.events.finding import may_see
 from services.house import House
 
+Joined = Seated | Waitlisted | AlreadyGoing | AlreadyWaiting | Answered | LegsOffered
 
-async def join(
-    house: House, actor: Person, event_id: int
-) -> Seated | Waitlisted | AlreadyGoing | AlreadyWaiting:
+
+async def join(house: House, actor: Person, event_id: int) -> Joined:
     """Take a seat, or a place in the queue when every seat is taken.
 
-    Raises ``EventGone``, ``EventCancelled`` or ``EventOver``.
+    An event that takes place in several places offers its legs instead; coming to a wish is
+    being interested in it. Raises ``EventGone``, ``EventCancelled`` or ``EventOver``.
     """
     now = house.now()
 
-    async def unit(tx: Transaction) -> Seated | Waitlisted | AlreadyGoing | AlreadyWaiting:
+    async def unit(tx: Transaction) -> Joined:
         event, was = await _loaded(tx, actor, event_id, now)
+        if event.status is Status.WISHED:
+            return await _say(tx, actor, event, was, Answer.MAYBE, now)
+        legs = await hosts.joinable(tx.conn, event, now) if event.part_of is None else ()
+        if legs := tuple(leg for leg in legs if may_see(actor, leg)):
+            return LegsOffered(event, legs)
         answer = rules.seat(event, was)
         if answer is was:
             if was is Answer.GOING:
@@ -59,13 +67,24 @@ async def say(house: House, actor: Person, event_id: int, answer: Answer) -> Ans
 
     async def unit(tx: Transaction) -> Answered:
         event, was = await _loaded(tx, actor, event_id, now)
-        if was is answer:
-            return Answered(event, answer, changed=False)
-        await answers.put(tx, actor.network, event.id, actor.id, answer, was=was, now=now)
-        fresh, promoted = await seats.give_up(tx, event, actor.id, was, now=now)
-        return Answered(fresh, answer, changed=True, promoted=promoted)
+        return await _say(tx, actor, event, was, answer, now)
 
     return await house.store.write(unit)
+
+
+async def _say(
+    tx: Transaction,
+    actor: Person,
+    event: Event,
+    was: Answer | None,
+    answer: Answer,
+    now: datetime,
+) -> Answered:
+    if was is answer:
+        return Answered(event, answer, changed=False)
+    await answers.put(tx, actor.network, event.id, actor.id, answer, was=was, now=now)
+    fresh, promoted = await seats.give_up(tx, event, actor.id, was, now=now)
+    return Answered(fresh, answer, changed=True, promoted=promoted)
 
 
 async def leave(house: House, actor: Person, event_id: int) -> NotComing:
@@ -90,6 +109,7 @@ async def _loaded(
     if event is None or not may_see(actor, event):
         raise EventGone
     rules.check_open(event, now)
+    await signs.give_by(tx, event, actor.id, now=now)
     found = await answers.of_person(tx.conn, event.id, actor.id)
     return event, found[0] if found else None
 

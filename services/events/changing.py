@@ -3,39 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
 from typing import Any
 
-from db import agenda, answers, audit, drafts, events, seats, words
-from db.rows import wall, wall_text
+from db import agenda, answers, audit, drafts, events, seats, signs, words
 from db.store import Transaction
+from domain import edits, wishes
 from domain import events as rules
 from domain.deliveries import Kind as DeliveryKind
-from domain.events import Answer, Audience, DraftGone, Event, Kind, Status
+from domain.edits import Changes
+from domain.events import Answer, DraftGone, Event, Status
 from domain.people import Person
-from domain.text import clean_line, clean_text, clean_url
-from domain.times import instant_of
-from domain.when import read_duration, read_when
-from services.events import organising
-from services.events.finding import reading
+from domain.text import clean_line
+from domain.when import languages_for
+from domain.wishes import DateProposed
+from services.events import attaching, organising, wishing
 from services.house import House
 
 _COMING = (Answer.GOING, Answer.WAITING, Answer.MAYBE)
-
-
-@dataclass(frozen=True, slots=True)
-class Changes:
-    """What was typed for an edit; ``None`` leaves a thing as it is."""
-
-    title: str | None = None
-    when: str | None = None
-    kind: Kind | None = None
-    venue: str | None = None
-    link: str | None = None
-    duration: str | None = None
-    capacity: int | None = None
-    description: str | None = None
-    audience: Audience | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,25 +45,27 @@ class MoveProposed:
 
 @dataclass(frozen=True, slots=True)
 class CancelProposed:
-    """The cancellation waits for a *Confirm*; ``told`` people would hear of it."""
+    """The cancellation, of so many ``legs`` too, waits for a *Confirm*; ``told`` people would hear."""
 
     draft: int
     event: Event
     reason: str | None
     told: int
+    legs: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Cancelled:
-    """The event will not happen; ``told`` people who were coming hear of it."""
+    """The event will not happen, nor its ``legs``; ``told`` people who were coming hear of it."""
 
     event: Event
     told: int
+    legs: int = 0
 
 
 async def edit(
     house: House, actor: Person, event: Event, changes: Changes
-) -> Changed | MoveProposed:
+) -> Changed | MoveProposed | DateProposed:
     """Apply ``changes``; a new time is first shown and waits for a confirmation.
 
     Raises ``NotAllowed``, ``NothingToChange``, ``EventCancelled``, ``EventOver`` and
@@ -87,17 +73,20 @@ async def edit(
     """
     rules.need_organiser(actor, event)
     rules.check_open(event, house.now())
-    after = _applied(event, changes, actor, now=house.now())
+    if event.status is Status.WISHED and changes.when is not None:
+        return await wishing.propose(house, actor, event, changes)
+    wishes.check_kind(event, changes.kind)
+    after = edits.applied(event, changes, now=house.now(), languages=languages_for(actor.language))
     if after == event:
         raise rules.NothingToChange
     if after.starts == event.starts:
-        return await _apply(house, actor, event.id, _content(event, after))
-    content = {"event": event.id, **_content(event, after)}
+        return await _apply(house, actor, event.id, edits.differing(event, after))
+    content = {"event": event.id, **edits.differing(event, after)}
 
     async def unit(tx: Transaction) -> int:
         return await drafts.add(tx, actor.network, actor.id, "move", content, now=house.now())
 
-    told = await _number_coming(house, event)
+    told = len(await _coming(house, event))
     return MoveProposed(await house.store.write(unit), event, after, told)
 
 
@@ -121,8 +110,9 @@ async def propose_cancel(
     async def unit(tx: Transaction) -> int:
         return await drafts.add(tx, actor.network, actor.id, "cancel", content, now=house.now())
 
-    told = await _number_coming(house, event)
-    return CancelProposed(await house.store.write(unit), event, why, told)
+    legs, coming = await attaching.would_call_off(house, event)
+    told = len(coming | await _coming(house, event))
+    return CancelProposed(await house.store.write(unit), event, why, told, legs)
 
 
 async def confirm_cancel(house: House, actor: Person, draft: int) -> Cancelled:
@@ -143,83 +133,20 @@ async def confirm_cancel(house: House, actor: Person, draft: int) -> Cancelled:
         for member in told:
             if member != actor.id:
                 await agenda.tell(tx, DeliveryKind.EVENT_CANCELLED, after, member, now=now)
+        legs, others = await attaching.called_off(tx, actor, after, now=now)
         await agenda.show_card(tx, after, now=now)
+        await signs.acted(tx, after, now=now)
         await audit.add(
             tx, event.network, "event.cancel", actor=actor.id, subject=event.id, now=now
         )
-        return Cancelled(after, len(told))
+        return Cancelled(after, len(others.union(told)), legs)
 
     return await house.store.write(unit)
 
 
-async def _number_coming(house: House, event: Event) -> int:
+async def _coming(house: House, event: Event) -> set[int]:
     guests = await answers.people(house.store.read, event.id)
-    return sum(guest.answer in _COMING for guest in guests)
-
-
-def _applied(event: Event, changes: Changes, actor: Person, *, now: datetime) -> Event:
-    """The event with ``changes``, each cleaned and checked."""
-    languages = reading(actor.language)
-    fresh: dict[str, Any] = {}
-    if changes.title is not None:
-        fresh["title"] = clean_line(changes.title, field="title", limit=rules.TITLE_LIMIT)
-    if changes.venue is not None:
-        fresh["venue"] = clean_line(changes.venue, field="venue", limit=rules.VENUE_LIMIT)
-    if changes.description is not None:
-        fresh["description"] = clean_text(
-            changes.description, field="description", limit=rules.DESCRIPTION_LIMIT
-        )
-    if changes.link is not None:
-        fresh["link"] = clean_url(changes.link, field="link")
-    if changes.capacity is not None:
-        fresh["capacity"] = rules.check_capacity(changes.capacity)
-    if changes.kind is not None:
-        fresh["kind"] = changes.kind
-    if changes.audience is not None:
-        fresh["audience"] = changes.audience
-    after = replace(event, **fresh)
-    duration = event.ends - event.starts
-    if changes.duration is not None:
-        duration = rules.check_duration(read_duration(changes.duration, languages=languages))
-    if changes.when is not None:
-        moment = read_when(changes.when, now=now, zone=event.zone, languages=languages)
-        after = replace(after, wall=moment.wall, zone=moment.zone, starts=moment.at)
-    online = after.kind is Kind.ONLINE or (after.link is not None and not after.venue)
-    return replace(after, ends=after.starts + duration, online=online)
-
-
-def _content(before: Event, after: Event) -> dict[str, Any]:
-    """The fields that differ, as a draft keeps them."""
-    content: dict[str, Any] = {}
-    for name in ("title", "venue", "description", "link", "capacity", "online", "zone"):
-        if getattr(after, name) != getattr(before, name):
-            content[name] = getattr(after, name)
-    for name in ("kind", "audience"):
-        if getattr(after, name) != getattr(before, name):
-            content[name] = getattr(after, name).value
-    if after.wall != before.wall:
-        content["wall"] = wall_text(after.wall)
-    if after.ends - after.starts != before.ends - before.starts:
-        content["seconds"] = int((after.ends - after.starts).total_seconds())
-    return content
-
-
-def _merged(event: Event, content: dict[str, Any]) -> Event:
-    """What a draft keeps, laid over the event as it is now: other people's edits stay."""
-    fresh = dict(content)
-    length = fresh.pop("seconds", None)
-    if "kind" in fresh:
-        fresh["kind"] = Kind(fresh["kind"])
-    if "audience" in fresh:
-        fresh["audience"] = Audience(fresh["audience"])
-    if "wall" in fresh:
-        fresh["wall"] = wall(fresh["wall"])
-    after = replace(event, **fresh)
-    starts = instant_of(after.wall, after.zone)
-    ends = starts + (event.ends - event.starts)
-    if length is not None:
-        ends = starts + rules.check_duration(timedelta(seconds=length))
-    return replace(after, starts=starts, ends=ends, version=event.version + 1)
+    return {guest.member for guest in guests if guest.answer in _COMING}
 
 
 async def _apply(
@@ -231,7 +158,9 @@ async def _apply(
         if draft is not None and await drafts.take(tx, draft, actor.id, "move", now=now) is None:
             raise DraftGone
         before = await organising.fresh(tx, actor, event_id, now)
-        after = _merged(before, content)
+        after = edits.merged(before, content)
+        if before.series is not None:
+            after = replace(after, own=before.own | edits.marks(content))
         moved = after.starts != before.starts
         if moved and after.starts <= now:
             raise rules.EventOver(after.title, after.starts)
@@ -248,6 +177,7 @@ async def _apply(
                         )
         promoted = await seats.fill(tx, after, now=now)
         await agenda.show_card(tx, after, now=now)
+        await signs.acted(tx, after, now=now)
         await audit.add(tx, after.network, "event.edit", actor=actor.id, subject=after.id, now=now)
         return Changed(before, after, moved, told, promoted)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from db import answers, events, words
@@ -12,18 +12,18 @@ from db.nearby import RECENT, nearby
 from db.rows import instant
 from domain import names
 from domain.errors import NotFound
-from domain.events import Answer, Audience, Event, EventGone, Status
+from domain.events import Answer, Event, EventGone, Kind, Status, may_see
 from domain.folding import words as folded_words
 from domain.ids import decode
 from domain.people import Person
 from domain.reminders import Via
-from domain.when import read_period
+from domain.when import languages_for, read_period
 from services.house import House
 
 PAGE = 10
 _CHOICES = 25
+_NEAREST = 200
 _MARK = "id:"
-_EVERYONE = frozenset({Audience.PUBLIC, Audience.NETWORK})
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ async def listing(house: House, viewer: Person, wanted: Filter, number: int = 0)
     since, until = house.now(), None
     if wanted.when.strip():
         period = read_period(
-            wanted.when, now=since, zone=viewer.zone, languages=reading(viewer.language)
+            wanted.when, now=since, zone=viewer.zone, languages=languages_for(viewer.language)
         )
         since, until = max(period.start, since), period.end
     return await between(house, viewer, wanted, since, until, number)
@@ -118,7 +118,7 @@ def _is_wanted(event: Event, wanted: Wanted) -> bool:
     return (
         event.ends > wanted.since
         and (wanted.until is None or event.starts < wanted.until)
-        and event.status is Status.PLANNED
+        and event.status is (Status.WISHED if wanted.kind == Kind.WISH else Status.PLANNED)
         and (wanted.chapter is None or wanted.chapter in event.chapters)
         and (not wanted.kind or event.kind == wanted.kind)
         and (wanted.online is None or event.online == wanted.online)
@@ -135,6 +135,7 @@ async def mine(house: House, viewer: Person, number: int = 0) -> tuple[Page, tup
         since=now,
         limit=PAGE + 1,
         offset=number * PAGE,
+        once=True,
     )
     shown = found[:PAGE]
     page = Page(tuple(event for event, _ in shown), number, len(found) > PAGE, now)
@@ -162,9 +163,26 @@ async def choose(house: House, viewer: Person, text: str) -> Event:
     found = await _matching(house, viewer, text)
     if not found:
         wanted = Wanted(house.now())
-        found = await events.upcoming(house.store.read, viewer, wanted, limit=200)
+        conn, wishes = house.store.read, replace(wanted, kind=Kind.WISH)
+        found = await events.upcoming(conn, viewer, wanted, limit=_NEAREST)
+        found += await events.upcoming(conn, viewer, wishes, limit=_NEAREST)
+    found = _once(found)
     picked = names.resolve(text, [(event.id, event.title) for event in found], what="event")
     return next(event for event in found if event.id == picked)
+
+
+def _once(events: Sequence[Event]) -> list[Event]:
+    """Of the dates of one series only the first: its name alone means the nearest.
+
+    What was split from a series and kept its name is still that series, and so is a date that was
+    given a host of its own.
+    """
+    first: dict[object, Event] = {}
+    for event in events:
+        chapter = None if "chapter" in event.own else event.chapter
+        one = (event.title, chapter) if event.series is not None else event.id
+        first.setdefault(one, event)
+    return list(first.values())
 
 
 async def get(house: House, viewer: Person, event_id: int) -> Event:
@@ -183,24 +201,6 @@ async def seen(house: House, viewer: Person, event: Event) -> Seen:
     place = await answers.place_of(conn, event.id, viewer.id) if answer is Answer.WAITING else None
     lead = timedelta(seconds=found[1]) if found and found[1] is not None else None
     return Seen(event, answer, place, lead, Via.DM)
-
-
-def may_see(viewer: Person, event: Event) -> bool:
-    """Whether the event's audience includes ``viewer``; the same rule stands in the list's query."""
-    if event.audience in _EVERYONE or viewer.steward or event.organiser == viewer.id:
-        return True
-    match event.audience.value:
-        case "connectors":
-            return bool(viewer.connects)
-        case "chapter":
-            return any(one in viewer.chapters or one in viewer.connects for one in event.chapters)
-        case _:
-            return True
-
-
-def reading(language: str) -> tuple[str, ...]:
-    """The languages in which a time is read: the person's first, then those that we know."""
-    return tuple(dict.fromkeys((language[:2], "en", "fr")))
 
 
 async def _matching(house: House, viewer: Person, typed: str) -> list[Event]:

@@ -22,6 +22,7 @@ opt-chapter-zone = Its time zone, by name or city
 opt-chapter-language = The language of what I post there
 opt-chapter-description = What it is about
 opt-chapter-reminders = Which reminders its channel gets: “week day hour”, “day”, “none”
+opt-chapter-mirrored = Show its events among Discord’s own scheduled events
 
 chapter-status-seed = Seed
 chapter-status-forming = Forming

@@ -22,6 +22,7 @@ opt-chapter-zone = Son fuseau horaire, par son nom ou une ville
 opt-chapter-language = La langue de ce que j'y publie
 opt-chapter-description = De quoi il s'agit
 opt-chapter-reminders = Les rappels de son salon : « semaine jour heure », « jour », « aucun »
+opt-chapter-mirrored = Montrer ses événements parmi ceux de Discord
 
 chapter-status-seed = Graine
 chapter-status-forming = En formation

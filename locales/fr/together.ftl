@@ -1,0 +1,7 @@
+## Plusieurs rencontres d’un même salon qui approchent, en un seul message
+
+together-near = { $number ->
+        [one] Un événement approche :
+       *[other] { $number } événements approchent :
+    }
+together-button = { $number } · { $label }

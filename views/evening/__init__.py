@@ -1,0 +1,1 @@
+"""The evening as people see it: pitches, questions, who came, the recap and what comes next."""
