@@ -68,7 +68,9 @@ class Client(commands.Bot):
         self,
         make_desk: Callable[[Client], Desk],
         cogs: Sequence[Callable[[Client], commands.Cog]],
-        groups: Sequence[app_commands.Group | app_commands.Command[Any, ..., Any]],
+        groups: Sequence[
+            app_commands.Group | app_commands.Command[Any, ..., Any] | app_commands.ContextMenu
+        ],
         *,
         sync_to: int | None = None,
         started: Callable[[], Awaitable[None]] | None = None,

@@ -102,13 +102,15 @@ def values(interaction: Interaction) -> list[str]:
 
 
 def typed(interaction: Interaction) -> dict[str, str]:
-    """What was typed or chosen in a modal, by the custom_id of each input."""
+    """What was typed or chosen (the first choice) in a modal, by the custom_id of each input."""
     found: dict[str, str] = {}
 
     def walk(parts: Any) -> None:
         for part in parts or ():
             if "custom_id" in part and "value" in part:
                 found[part["custom_id"]] = str(part["value"] or "")
+            elif "custom_id" in part and part.get("values"):
+                found[part["custom_id"]] = str(part["values"][0])
             walk(part.get("components"))
             if isinstance(part.get("component"), dict):
                 walk([part["component"]])

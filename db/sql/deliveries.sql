@@ -4,8 +4,8 @@ INSERT INTO deliveries (id, network, kind, subject, target, due, ready, expires,
 VALUES (:id, :network, :kind, :subject, :target, :due, :due, :expires, :dedupe, :nonce, 'planned', :facts)
 ON CONFLICT (network, dedupe) DO UPDATE
 SET status = 'planned', ready = excluded.ready, due = excluded.due, expires = excluded.expires,
-    nonce = excluded.nonce, facts = excluded.facts, attempts = 0, first_sent = NULL, why = NULL,
-    settled_at = NULL
+    nonce = excluded.nonce, facts = excluded.facts, attempts = 0, first_sent = NULL,
+    shared_at = NULL, why = NULL, settled_at = NULL
 WHERE deliveries.status = 'dropped';
 
 -- name: is_planned$
@@ -14,10 +14,6 @@ WHERE subject = :subject AND kind = :kind AND status = 'planned' AND target = :t
 
 -- name: next_ready$
 SELECT ready FROM deliveries WHERE status IN ('planned', 'sending') ORDER BY ready LIMIT 1;
-
--- name: renew!
--- A lease that has ended may have gone to someone else.
-UPDATE deliveries SET ready = :lease WHERE id = :id AND status = 'sending' AND ready > :now;
 
 -- name: release!
 UPDATE deliveries SET ready = :now WHERE status = 'sending' AND ready > :now;

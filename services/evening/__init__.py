@@ -1,0 +1,1 @@
+"""The evening itself: pitches, questions, who came, the recap and what comes next."""
