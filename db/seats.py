@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from db import agenda, answers, events
+from db import agenda, answers, events, series, sessions
 from db.store import Transaction
 from domain.deliveries import Kind
 from domain.events import Answer, Event, promotions
@@ -48,8 +48,10 @@ async def give_up(
 
 async def leave_all(tx: Transaction, network: int, member: int, *, now: datetime) -> None:
     """Someone left the server: their seats at coming events go to those who wait."""
+    await series.fall_all(tx, network, member)
     for event_id in await answers.coming_events_of(tx.conn, network, member, now=now):
         event = await events.find(tx.conn, network, event_id)
         if event is not None:
             await answers.put(tx, network, event_id, member, None, was=Answer.GOING, now=now)
             await give_up(tx, event, member, Answer.GOING, now=now)
+    await sessions.unpick_all(tx, network, member, now=now)

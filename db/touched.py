@@ -7,7 +7,12 @@ from collections.abc import Callable
 import aiosqlite
 
 # Each table with the rows that count; of the words only those by which few things are found.
-_WATCHED = {"events": "1", "chapters": "1", "words": "{row}.noun IN ('event', 'chapter')"}
+_WATCHED = {
+    "events": "1",
+    "chapters": "1",
+    "series": "1",
+    "words": "{row}.noun IN ('event', 'chapter')",
+}
 _VERBS = {"INSERT": "NEW", "UPDATE": "NEW", "DELETE": "OLD"}
 TABLES = frozenset(_WATCHED)
 """The tables of which we are told."""

@@ -15,6 +15,7 @@ from domain.people import Person
 
 UNDATED = datetime(9999, 1, 1, tzinfo=UTC)
 """Where a wish stands in the calendar: after everything that has a date."""
+_FAR = UNDATED - timedelta(days=2)  # the zone data of another year may shift it a little
 DEFAULT_DURATION = timedelta(hours=2)
 MAX_DURATION = timedelta(days=31)
 MAX_CAPACITY = 100_000
@@ -46,6 +47,9 @@ class Audience(StrEnum):
     NETWORK = "network"
     CHAPTER = "chapter"
     CONNECTORS = "connectors"
+
+
+_EVERYONE = frozenset({Audience.PUBLIC, Audience.NETWORK})
 
 
 class Status(StrEnum):
@@ -121,6 +125,11 @@ class Event:
     def chapters(self) -> tuple[int, ...]:
         """Every chapter that hosts it, its own first."""
         return self.hosts if self.chapter is None else (self.chapter, *self.hosts)
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether it has a date: a wish has none, and one that was called off never had."""
+        return self.starts < _FAR
 
     def is_over(self, now: datetime) -> bool:
         """Whether it has ended."""
@@ -244,6 +253,15 @@ def check_open(event: Event, now: datetime) -> None:
         raise EventCancelled(event.title)
     if event.is_over(now):
         raise EventOver(event.title, event.ends)
+
+
+def may_see(viewer: Person, event: Event) -> bool:
+    """Whether the event's audience includes ``viewer``; the same rule stands in the list's query."""
+    if event.audience in _EVERYONE or viewer.steward or event.organiser == viewer.id:
+        return True
+    if event.audience is Audience.CONNECTORS:
+        return bool(viewer.connects)
+    return any(one in viewer.chapters or one in viewer.connects for one in event.chapters)
 
 
 def may_organise(person: Person, event: Event) -> bool:

@@ -15,6 +15,7 @@ class Person:
     of now, ``steward`` whether Discord says that they hold the steward role or
     Manage Server. ``language`` and ``zone`` are already resolved (their own
     choice, else Discord's, else the network's); ``chosen_zone`` is their own only.
+    ``tongue`` is that of their Discord where it is one that we read and do not speak.
     """
 
     network: int
@@ -28,6 +29,12 @@ class Person:
     connects: frozenset[int] = field(default_factory=frozenset)
     steward: bool = False
     dm_closed: bool = False
+    tongue: str = ""
+
+    @property
+    def reads(self) -> str:
+        """The language in which what they type is read first."""
+        return self.tongue or self.language
 
     def may_animate(self, chapter: int | None) -> bool:
         """Whether they act for ``chapter`` (``None``: for the whole network, stewards only)."""

@@ -81,6 +81,22 @@ def occurrences(
     return found
 
 
+def wall_of(wall: datetime, repeat: Repeat, index: int) -> datetime:
+    """The wall time (naive) of occurrence ``index`` as the rule gives it, 0 being ``wall`` itself.
+
+    Negative ones come before ``wall``. A clock change that skips it is left to the zone.
+    """
+    return datetime.combine(_day(wall.date(), repeat, index), wall.time())
+
+
+def index_from(wall: datetime, repeat: Repeat, start: datetime) -> int:
+    """The index of the first occurrence whose wall time is not before ``start`` (naive)."""
+    index = _steps_until(wall.date(), repeat, start.date()) - 1
+    while wall_of(wall, repeat, index) < start:
+        index += 1
+    return index
+
+
 def _from(wall: datetime, zone: str, repeat: Repeat, start: datetime) -> Iterator[Moment]:
     """Every occurrence in order, from one a little before ``start`` on."""
     if repeat is Repeat.NONE:

@@ -32,12 +32,13 @@ async def person(
     role_ids: frozenset[int] = frozenset(),
     manages_server: bool = False,
     locale: str | None = None,
+    tongue: str = "",
 ) -> Person:
     """The person who acts, met for the first time or known.
 
     ``role_ids`` and ``manages_server`` are what Discord says now; ``locale`` is the
     language of their Discord, used until they choose one and remembered for what is
-    written to them later.
+    written to them later. ``tongue`` is that language even where we do not speak it.
     """
     here = await _here(house, network_id, person_id)
     spoken = locale is None or (here is not None and here.locale == locale)
@@ -53,7 +54,7 @@ async def person(
         if here is None:
             raise LookupError(network_id)
     steward = manages_server or (here.steward_role is not None and here.steward_role in role_ids)
-    return _acting(here, network_id, person_id, name, locale, steward=steward)
+    return _acting(here, network_id, person_id, name, locale, tongue, steward=steward)
 
 
 async def _here(house: House, network_id: int, person_id: int) -> people.Here | None:
@@ -62,7 +63,9 @@ async def _here(house: House, network_id: int, person_id: int) -> people.Here | 
     )
 
 
-async def by_message(house: House, person_id: int, *, locale: str | None = None) -> Person | None:
+async def by_message(
+    house: House, person_id: int, *, locale: str | None = None, tongue: str = ""
+) -> Person | None:
     """Who acts in direct messages, in the network where they were last; never as a steward.
 
     ``None`` when no network knows them.
@@ -71,7 +74,7 @@ async def by_message(house: House, person_id: int, *, locale: str | None = None)
         here = await people.here(house.store.read, network_id, person_id)
         if here is not None and here.known:
             name = here.name or ""
-            return _acting(here, network_id, person_id, name, locale, steward=False)
+            return _acting(here, network_id, person_id, name, locale, tongue, steward=False)
     return None
 
 
@@ -81,6 +84,7 @@ def _acting(
     person_id: int,
     name: str,
     locale: str | None,
+    tongue: str,
     *,
     steward: bool,
 ) -> Person:
@@ -96,6 +100,7 @@ def _acting(
         connects=here.connects,
         steward=steward,
         dm_closed=here.dm_closed,
+        tongue=here.language or tongue,
     )
 
 

@@ -7,15 +7,19 @@ import dataclasses
 from discord import app_commands
 from discord.ext import commands
 
+from cogs.events import series, summits
 from cogs.events.group import event_group
 from cogs.support.desk import Interaction, answer, replace
 from cogs.support.options import AnyChapter, AnyEvent, desk_of
 from cogs.support.presses import on, values
-from domain.events import Answer, Kind
+from domain.events import Answer, Kind, may_organise
+from domain.hosting import LegsOffered
 from domain.ids import encode
-from services.events import answering, finding
+from services.events import answering, attaching, consenting, finding
 from services.events.finding import Filter, Page
+from services.programme import picking
 from views import events as views
+from views import hosting, legs, programme
 from views.commands import choices, words
 from views.ids import Pressed
 from views.reply import Part, Reply, button
@@ -72,14 +76,23 @@ async def leave(interaction: Interaction, event: AnyEvent) -> None:
     desk = desk_of(interaction)
     person = await desk.person(interaction)
     result = await answering.leave(desk.house, person, event.id)
-    await answer(interaction, views.outcome(result, desk.say(person)))
+    whole = await attaching.whole(desk.house, person, result.event)
+    said = legs.still(views.outcome(result, desk.say(person)), whole, desk.say(person))
+    await answer(interaction, await series.offered(interaction, event, said, leaving=True))
 
 
 async def _join(interaction: Interaction, event_id: int) -> None:
     desk = desk_of(interaction)
     person = await desk.person(interaction)
     result = await answering.join(desk.house, person, event_id)
-    said = views.outcome(result, desk.say(person), closed=person.dm_closed)
+    say = desk.say(person)
+    if isinstance(result, LegsOffered):
+        await answer(interaction, legs.offered(result, say))
+        return
+    said = views.outcome(result, say, closed=person.dm_closed)
+    clashing = await attaching.at_once(desk.house, person, result.event)
+    said = legs.warned(said, result.event, clashing, say)
+    said = await series.offered(interaction, result.event, said, leaving=False)
     await _tell(interaction, event_id, said)
 
 
@@ -98,7 +111,24 @@ async def _details(interaction: Interaction, event_id: int) -> Reply:
     person = await desk.person(interaction)
     event = await finding.get(desk.house, person, event_id)
     seen = await finding.seen(desk.house, person, event)
-    return views.details(event, seen.answer, seen.place, desk.say(person), now=desk.house.now())
+    say = desk.say(person)
+    reply = views.details(event, seen.answer, seen.place, say, now=desk.house.now())
+    whole = await attaching.whole(desk.house, person, event)
+    waiting = await consenting.waiting(desk.house, person, event)
+    own = [host for host in event.hosts if host in person.connects]
+    reply = hosting.for_organisers(
+        legs.with_whole(reply, event, whole, say),
+        event,
+        waiting,
+        own,
+        say,
+        detaches=whole.main is not None
+        and (may_organise(person, event) or may_organise(person, whole.main)),
+    )
+    if await picking.has_programme(desk.house, event):
+        reply = programme.linked(reply, event, say)
+    reply = await summits.within(interaction, event, reply)
+    return await series.within(interaction, event, reply)
 
 
 async def _mine(interaction: Interaction, number: int) -> Reply:
@@ -113,6 +143,7 @@ async def _mine(interaction: Interaction, number: int) -> Reply:
         empty=say("event-mine-empty"),
         pages=_turners(page, say, "event.mine"),
         answers=answers,
+        notes=await series.notes(interaction, page.events),
     )
 
 
@@ -156,14 +187,16 @@ class EventAnswers(commands.Cog):
         person = await desk.person(interaction)
         said = Answer.MAYBE if pressed.action == "event.maybe" else Answer.NO
         result = await answering.say(desk.house, person, pressed.number(0), said)
-        await _tell(interaction, pressed.number(0), views.outcome(result, desk.say(person)))
+        whole = await attaching.whole(desk.house, person, result.event)
+        told = views.outcome(result, desk.say(person))
+        await _tell(interaction, pressed.number(0), legs.still(told, whole, desk.say(person)))
 
     @on("event.details")
     async def details(self, interaction: Interaction, pressed: Pressed) -> None:
         """*Details*."""
         await answer(interaction, await _details(interaction, pressed.number(0)))
 
-    @on("event.open")
+    @on("event.open", "series.date")
     async def open(self, interaction: Interaction, _pressed: Pressed) -> None:
         """One event picked from a list."""
         await answer(interaction, await _details(interaction, int(values(interaction)[0])))

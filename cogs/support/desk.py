@@ -38,7 +38,8 @@ class Desk:
         user, guild_id = interaction.user, interaction.guild_id
         locale = self.texts.known(str(interaction.locale))
         if guild_id is None:
-            person = await people.by_message(self.house, user.id, locale=locale)
+            tongue = str(interaction.locale)
+            person = await people.by_message(self.house, user.id, locale=locale, tongue=tongue)
         elif isinstance(user, discord.Member):
             person = await self._member(user, guild_id, interaction, locale)
         else:
@@ -59,6 +60,7 @@ class Desk:
             role_ids=frozenset(role.id for role in user.roles),
             manages_server=interaction.permissions.manage_guild,
             locale=locale,
+            tongue=str(interaction.locale),
         )
 
     def say(self, person: Person) -> Say:

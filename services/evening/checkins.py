@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
-from db import audit, checkins, people, recaps, signs
+from db import audit, checkins, organising, people, recaps, signs
 from db.store import Transaction
 from domain import evening as rules
 from domain.evening import CheckedIn, Count, CountRefused, Guest, NotAPerson
 from domain.events import MAX_CAPACITY, Event
 from domain.people import Person
-from services.evening.seeing import organised
 from services.house import House
 
 PAGE = 25  # as many as a select holds
@@ -57,7 +56,7 @@ async def check_in(
     now = house.now()
 
     async def unit(tx: Transaction) -> CheckedIn:
-        event = await organised(tx, actor, event_id)
+        event = await organising.organised(tx, actor, event_id)
         rules.check_counting(event, now)
         changed = False
         if who is not None:
@@ -91,7 +90,7 @@ async def undo(house: House, actor: Person, event_id: int, member: int | None) -
     now = house.now()
 
     async def unit(tx: Transaction) -> CheckedIn:
-        event = await organised(tx, actor, event_id)
+        event = await organising.organised(tx, actor, event_id)
         rules.check_counting(event, now)
         if member is not None:
             changed = await checkins.unmark(tx, event.id, member)
@@ -109,7 +108,7 @@ async def roll(house: House, actor: Person, event_id: int, number: int = 0) -> R
     """A page of people to tick. Raises as ``check_in``."""
 
     async def unit(tx: Transaction) -> Roll:
-        event = await organised(tx, actor, event_id)
+        event = await organising.organised(tx, actor, event_id)
         rules.check_counting(event, house.now())
         every = await checkins.number_of_guests(tx.conn, actor.network, event.id)
         page = max(0, min(number, (every - 1) // PAGE))
@@ -134,7 +133,7 @@ async def tick(
     now = house.now()
 
     async def unit(tx: Transaction) -> None:
-        event = await organised(tx, actor, event_id)
+        event = await organising.organised(tx, actor, event_id)
         rules.check_counting(event, now)
         changed = False
         for member in shown:

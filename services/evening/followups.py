@@ -99,7 +99,7 @@ async def later(
         followup = await _open(tx, actor, followup_id)
         if when:
             moment = read_when(
-                when, now=now, zone=followup.zone, languages=languages_for(actor.language)
+                when, now=now, zone=followup.zone, languages=languages_for(actor.reads)
             )
             at = moment.at
         else:

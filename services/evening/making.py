@@ -83,7 +83,7 @@ def _first_line(text: str) -> str:
 def _when(text: str, now: datetime, written: datetime, zone: str, actor: Person) -> str:
     """The moment that ``text`` names as digits, which every language reads alike."""
     try:
-        found = find_when(text, now=written, zone=zone, languages=languages_for(actor.language))
+        found = find_when(text, now=written, zone=zone, languages=languages_for(actor.reads))
     except WhenRefused:
         return ""
     if found is None or found[0].at <= now:

@@ -14,6 +14,7 @@ from db import (
     drafts,
     followups,
     networks,
+    organising,
     pitches,
     questions,
     recaps,
@@ -30,7 +31,6 @@ from domain.people import Person
 from domain.recaps import Evening, Gap, Missing, Recap, Written
 from domain.text import clean_line, clean_text
 from domain.when import languages_for
-from services.evening.seeing import organised
 from services.house import House
 
 _DRAFT = "recap"
@@ -72,7 +72,7 @@ async def known(house: House, actor: Person, event_id: int) -> Known:
     now = house.now()
 
     async def unit(tx: Transaction) -> Known:
-        event = await organised(tx, actor, event_id)
+        event = await organising.organised(tx, actor, event_id)
         check_begun(event, now)
         recap = await recaps.of_event(tx.conn, actor.network, event.id)
         here = await checkins.number(tx.conn, event.id)
@@ -112,7 +112,7 @@ async def preview(house: House, actor: Person, event_id: int, typed: Written) ->
     now = house.now()
 
     async def unit(tx: Transaction) -> Previewed:
-        event = await organised(tx, actor, event_id)
+        event = await organising.organised(tx, actor, event_id)
         check_begun(event, now)
         evening, bad = await _evening(tx, actor, event, typed, now)
         content = {
@@ -142,7 +142,7 @@ async def publish(house: House, actor: Person, draft: int) -> Published:
         content = await drafts.take(tx, draft, actor.id, _DRAFT, now=now)
         if content is None:
             raise DraftGone
-        event = await organised(tx, actor, content["event"])
+        event = await organising.organised(tx, actor, content["event"])
         check_begun(event, now)
         before = await recaps.of_event(tx.conn, actor.network, event.id)
         evening, _ = await _evening(tx, actor, event, _typed(content), now)
@@ -207,7 +207,7 @@ async def _next(
     if kept is not None and kept.text == recap.next_step:
         return kept.wall, kept.at
     return next_moment(
-        recap.next_step, now=now, zone=event.zone, languages=languages_for(actor.language)
+        recap.next_step, now=now, zone=event.zone, languages=languages_for(actor.reads)
     )
 
 

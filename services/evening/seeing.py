@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from db import events, people
 from db.store import Transaction
-from domain.evening import may_see
-from domain.events import Event, EventCancelled, EventGone, Status, may_organise, need_organiser
+from domain.events import Event, EventCancelled, EventGone, Status, may_organise, may_see
 from domain.people import Person
 from services.house import House
 
@@ -27,18 +26,6 @@ async def standing(tx: Transaction, viewer: Person, event_id: int) -> Event:
     event = await seen(tx, viewer, event_id)
     if event.status is Status.CANCELLED:
         raise EventCancelled(event.title)
-    return event
-
-
-async def organised(tx: Transaction, actor: Person, event_id: int) -> Event:
-    """The event inside the transaction, if ``actor`` is one of its organisers at this moment.
-
-    Raises ``EventGone`` and ``NotAllowed``.
-    """
-    event = await events.find(tx.conn, actor.network, event_id)
-    if event is None:
-        raise EventGone
-    need_organiser(await people.recheck_any(tx, actor, event.chapters), event)
     return event
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from db import agenda, answers, audit, events, hosts, people
+from db import agenda, answers, audit, events, hosts, organising, people
 from db.store import Transaction
 from domain import events as rules
 from domain import hosting
@@ -13,7 +13,7 @@ from domain.deliveries import Kind as DeliveryKind
 from domain.events import Answer, Event, EventGone, Status, may_see
 from domain.hosting import AttachAsked, Attached, Noun, Whole
 from domain.people import Person
-from services.events import consenting, joining, organising
+from services.events import consenting, joining
 from services.house import House
 
 _COMING = (Answer.GOING, Answer.WAITING, Answer.MAYBE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
-from db import agenda, answers, audit, drafts, events, seats, signs, words
+from db import agenda, answers, audit, drafts, events, organising, seats, signs, words
 from db.store import Transaction
 from domain import edits, wishes
 from domain import events as rules
@@ -16,7 +16,7 @@ from domain.people import Person
 from domain.text import clean_line
 from domain.when import languages_for
 from domain.wishes import DateProposed
-from services.events import attaching, organising, wishing
+from services.events import attaching, wishing
 from services.house import House
 
 _COMING = (Answer.GOING, Answer.WAITING, Answer.MAYBE)
@@ -76,7 +76,7 @@ async def edit(
     if event.status is Status.WISHED and changes.when is not None:
         return await wishing.propose(house, actor, event, changes)
     wishes.check_kind(event, changes.kind)
-    after = edits.applied(event, changes, now=house.now(), languages=languages_for(actor.language))
+    after = edits.applied(event, changes, now=house.now(), languages=languages_for(actor.reads))
     if after == event:
         raise rules.NothingToChange
     if after.starts == event.starts:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from db import audit, chapters, hosts, people
+from db import audit, chapters, hosts, organising, people
 from db.store import Transaction
 from domain.chapters import Chapter, ChapterClosed, ChapterGone, Status
 from domain.errors import NotAllowed
 from domain.events import Event
 from domain.hosting import AlreadyHost, HostAsked, HostJoined, HostLeft, Noun, OwnChapter
 from domain.people import Person
-from services.events import consenting, joining, organising
+from services.events import consenting, joining
 from services.house import House
 
 

@@ -40,9 +40,7 @@ async def duplicate(house: House, actor: Person, event: Event, when: str) -> Cop
     actor.need_chapter(event.chapter, chapter.name if chapter else "")
     if chapter is not None and chapter.status is ChapterStatus.COMPOSTED:
         raise ChapterClosed(chapter.name)
-    moment = read_when(
-        when, now=house.now(), zone=event.zone, languages=languages_for(actor.language)
-    )
+    moment = read_when(when, now=house.now(), zone=event.zone, languages=languages_for(actor.reads))
     wished = event.status is Status.WISHED or event.kind is Kind.WISH
     copy = Event(
         id=0,

@@ -78,7 +78,7 @@ async def listing(house: House, viewer: Person, wanted: Filter, number: int = 0)
     since, until = house.now(), None
     if wanted.when.strip():
         period = read_period(
-            wanted.when, now=since, zone=viewer.zone, languages=languages_for(viewer.language)
+            wanted.when, now=since, zone=viewer.zone, languages=languages_for(viewer.reads)
         )
         since, until = max(period.start, since), period.end
     return await between(house, viewer, wanted, since, until, number)

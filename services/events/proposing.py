@@ -185,7 +185,7 @@ async def _begin(tx: Transaction, event: Event, content: dict[str, Any], *, now:
 def understood(new: NewEvent, actor: Person, chapter: Chapter | None, *, now: datetime) -> Event:
     """The event that was typed; its time is read in the chapter's zone, else the person's."""
     zone = chapter.zone if chapter else actor.zone
-    languages = languages_for(actor.language)
+    languages = languages_for(actor.reads)
     wished = new.kind is Kind.WISH
     if wished:
         moment = wishes.undated(zone)
@@ -194,6 +194,8 @@ def understood(new: NewEvent, actor: Person, chapter: Chapter | None, *, now: da
     duration = rules.DEFAULT_DURATION
     if new.duration:
         duration = rules.check_duration(read_duration(new.duration, languages=languages))
+    elif moment.until is not None:  # "18h-20h"
+        duration = rules.check_duration(moment.until - moment.at)
     link = clean_url(new.link, field="link") if new.link else None
     return Event(
         id=0,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from db import agenda, answers, audit, drafts, events, hosts, words
+from db import agenda, answers, audit, drafts, events, hosts, organising, words
 from db.store import Transaction
 from domain import edits, wishes
 from domain import events as rules
@@ -15,7 +15,6 @@ from domain.events import Answer, DraftGone, Event, EventOver, Status
 from domain.people import Person
 from domain.when import languages_for
 from domain.wishes import Dated, DateProposed
-from services.events import organising
 from services.house import House
 
 _DRAFT = "date"
@@ -30,7 +29,7 @@ async def propose(house: House, actor: Person, wish: Event, changes: Changes) ->
     rules.check_open(wish, house.now())
     asking = await hosts.asks_to_join(house.store.read, wish.id)
     wanted = replace(changes, kind=wishes.kind_of(wish, changes.kind, asking=asking))
-    after = edits.applied(wish, wanted, now=house.now(), languages=languages_for(actor.language))
+    after = edits.applied(wish, wanted, now=house.now(), languages=languages_for(actor.reads))
     content = {"event": wish.id, **edits.differing(wish, after)}
 
     async def unit(tx: Transaction) -> int:

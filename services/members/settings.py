@@ -12,7 +12,7 @@ from domain.errors import NotFound
 from domain.events import DEFAULT_LEAD
 from domain.people import Person
 from domain.reminders import MAX_LEAD, LeadRefused, Via
-from domain.when import read_lead
+from domain.when import languages_for, read_lead
 from services.house import House
 
 
@@ -86,7 +86,7 @@ async def set_reminders(house: House, owner: Person, lead: str | None, via: Via 
     """
     chosen = None
     if lead is not None:
-        chosen = read_lead(lead, languages=tuple(dict.fromkeys((owner.language[:2], "en", "fr"))))
+        chosen = read_lead(lead, languages=languages_for(owner.reads))
         if not timedelta(0) <= chosen <= MAX_LEAD:
             raise LeadRefused(MAX_LEAD.days)
         if not chosen:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from db import audit, drafts, events, people, sessions
+from db import audit, drafts, organising, sessions
 from db.store import Transaction
 from domain import events as rules
 from domain import programme
-from domain.events import DraftGone, Event, EventGone, NothingToChange
+from domain.events import DraftGone, Event, NothingToChange
 from domain.people import Person
 from domain.programme import (
     Clash,
@@ -86,7 +86,7 @@ async def propose(house: House, actor: Person, event: Event, typed: Typed) -> Se
         typed.duration,
         event,
         now=house.now(),
-        languages=languages_for(actor.language),
+        languages=languages_for(actor.reads),
     )
     item = replace(item, after=placed.item.after, length=placed.item.length)
     return await _kept(house, actor, event, item, None)
@@ -104,7 +104,7 @@ async def propose_change(
     if before is None:
         raise SessionGone
     item = _cleaned(replace(typed, kind=before.item.kind), before.item.after, before.item.length)
-    languages = languages_for(actor.language)
+    languages = languages_for(actor.reads)
     if typed.when is not None:
         moved = read_session(
             typed.when, typed.duration, event, now=house.now(), languages=languages, item=item
@@ -185,10 +185,9 @@ def _need_open(actor: Person, event: Event, now: datetime) -> None:
 
 async def _organised(tx: Transaction, actor: Person, event_id: int, now: datetime) -> Event:
     """The event inside the transaction, if ``actor`` organises it at this moment."""
-    event = await events.find(tx.conn, actor.network, event_id)
-    if event is None:
-        raise EventGone
-    _need_open(await people.recheck_any(tx, actor, event.chapters), event, now)
+    event = await organising.fresh(tx, actor, event_id, now)
+    if not event.is_dated:
+        raise ProgrammeUndated(event.title)
     return event
 
 

@@ -13,9 +13,10 @@ from domain.ids import new_id
 from domain.people import Person
 from domain.reminders import EventReminded, LeadTooLate, Via, check_lead, leads_ahead, snoozes
 from domain.times import wall_at
-from domain.when import Moment, read_lead
+from domain.when import Moment, languages_for, read_lead
+from domain.wishes import check_dated
 from services.house import House
-from services.reminders.making import check_room, fresh, languages
+from services.reminders.making import check_room, fresh
 
 
 async def about_event(house: House, actor: Person, event_id: int, lead: str) -> EventReminded:
@@ -24,7 +25,9 @@ async def about_event(house: House, actor: Person, event_id: int, lead: str) -> 
     Raises what reading it raises, ``LeadRefused``, ``LeadTooLate``, ``EventGone``,
     ``EventCancelled``, ``EventOver`` or ``TooManyReminders``.
     """
-    return await at_lead(house, actor, event_id, read_lead(lead, languages=languages(actor)))
+    return await at_lead(
+        house, actor, event_id, read_lead(lead, languages=languages_for(actor.reads))
+    )
 
 
 async def at_lead(house: House, actor: Person, event_id: int, lead: timedelta) -> EventReminded:
@@ -60,6 +63,7 @@ async def at_lead(house: House, actor: Person, event_id: int, lead: timedelta) -
 async def choices(house: House, actor: Person, event: Event) -> tuple[timedelta, ...]:
     """The leads that ``actor`` can choose for ``event``, longest first. Raises ``LeadTooLate``."""
     event_rules.check_open(event, house.now())
+    check_dated(event)
     return leads_ahead(event, await own_lead(house, actor), now=house.now())
 
 
@@ -76,6 +80,7 @@ async def _open_event(tx: Transaction, actor: Person, event_id: int, now: dateti
     if event is None:
         raise EventGone
     event_rules.check_open(event, now)
+    check_dated(event)
     return event
 
 

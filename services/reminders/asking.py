@@ -16,9 +16,9 @@ from domain.people import Person
 from domain.recurrence import Repeat
 from domain.reminders import GRACE, TEXT_LIMIT, Reminder, ReminderTooLate, Via
 from domain.text import clean_text
-from domain.when import Moment, read_when
+from domain.when import Moment, languages_for, read_when
 from services.house import House
-from services.reminders.making import check_room, fresh, languages
+from services.reminders.making import check_room, fresh
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ async def propose(
     """
     now = house.now()
     text = clean_text(what, field="reminder", limit=TEXT_LIMIT)
-    moment = read_when(when, now=now, zone=actor.zone, languages=languages(actor))
+    moment = read_when(when, now=now, zone=actor.zone, languages=languages_for(actor.reads))
     member = await people.find(house.store.read, actor.network, actor.id)
     if member is None or member.via is not Via.CHANNEL:
         channel = None

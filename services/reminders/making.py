@@ -36,8 +36,3 @@ async def check_room(tx: Transaction, actor: Person) -> None:
     """Raise ``TooManyReminders`` when ``actor`` has as many as one person may."""
     if await reminders.number_of(tx.conn, actor.network, actor.id) >= MOST_PER_PERSON:
         raise TooManyReminders(MOST_PER_PERSON)
-
-
-def languages(actor: Person) -> tuple[str, ...]:
-    """The languages in which a time is read: the person's first, then those that we know."""
-    return tuple(dict.fromkeys((actor.language[:2], "en", "fr")))

@@ -16,10 +16,9 @@ from domain.evening import (
     StillAWish,
     check_begun,
     check_counting,
-    may_see,
     read_count,
 )
-from domain.events import UNDATED, Audience, Event, EventCancelled, Kind, Status
+from domain.events import UNDATED, Audience, Event, EventCancelled, Kind, Status, may_see
 from domain.followups import next_moment
 from domain.people import Person
 from domain.projects import Pitch, Project, shown_like, widened

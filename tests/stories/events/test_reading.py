@@ -59,6 +59,27 @@ async def test_a_french_reader_is_understood_and_answered_in_french(town: Town) 
     assert "pendant 3 heures 30 minutes" in str(card.embeds[0].to_dict())
 
 
+@pytest.mark.parametrize(
+    ("language", "when"),
+    [
+        ("en", "14 May, 19:00-22:30"),
+        ("fr", "jeudi 14 mai de 19h à 22h30"),
+        ("de", "Donnerstag, 14. Mai, 19 bis 22.30 Uhr"),
+        ("es", "el 14 de mayo de 19 a 22:30 h"),
+        ("pt", "14 de maio das 19h às 22h30"),
+        ("it", "14 maggio dalle 19 alle 22.30"),
+    ],
+)
+async def test_an_end_that_is_written_is_kept(town: Town, language: str, when: str) -> None:
+    ada = town.steward()
+    await town.speaks(ada, language)
+    shown = await ada.slash(town.square, "event create", title="Potluck", when=when)
+    told = f"{shown.response.content} {[one.to_dict() for one in shown.response.embeds]}"
+    assert "<t:1778778000:F>" in told
+    assert "3 h" in told
+    assert "30" in told
+
+
 async def test_the_chapters_zone_reads_the_time(town: Town) -> None:
     cairo = await town.chapter("Cairo", zone="Africa/Cairo", country="EG")
     nour = await town.connector("nour", cairo)

@@ -1,0 +1,1 @@
+"""Series of events: making, changing, ending them, and coming to every date."""
