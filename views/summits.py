@@ -39,7 +39,7 @@ def within(shown: Reply, about: About, say: Say) -> Reply:
     """A summit's date with its host, the bids, the past cities, and what the reader can do."""
     embed = shown.embeds[0]
     embed.add_field(name=say("summit-host"), value=_host(about, say), inline=False)
-    if about.bids and about.event.chapter is None:
+    if about.bids:
         bids = "\n".join(_bid(one) for one in about.bids[:_BIDS])
         embed.add_field(name=say("summit-bids"), value=cut(bids, 1000), inline=False)
     if about.hosted:

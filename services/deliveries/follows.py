@@ -135,6 +135,8 @@ async def _mirror(
     tx: Transaction, delivery: Delivery, notice: Mirror, posted: Posted, now: datetime
 ) -> None:
     """Discord shows it, or does not any more and has room for another."""
+    if notice.was is not None:
+        await mirrors.forget(tx, notice.was)
     if notice.event is not None and posted.message is not None:
         await mirrors.put(
             tx,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from db import chapters, mirrors
+from db import chapters, events, mirrors
+from db.mirrors import Shown
 from db.store import Transaction
 from domain.deliveries import Delivery
 from domain.events import Event, Status
@@ -19,10 +20,12 @@ _LOOK_AGAIN = timedelta(days=1)
 
 async def prepare(house: House, delivery: Delivery, network: Network) -> Notice | Obsolete:
     """The next date as it is now; nothing when it is over, cancelled, or not to be shown."""
-    conn, now, key = house.store.read, house.now(), delivery.subject
-    standing = await mirrors.find(conn, key)
+    conn, now = house.store.read, house.now()
+    key, standing = await _known(house, delivery)
     dates = await mirrors.next_dates(conn, network.id, key, now=now, limit=LOOKED_AT)
     event = next((one for one in dates if one.status is Status.PLANNED), None)
+    if event is not None and event.series not in {None, key}:
+        event = None  # the series is shown already
     language = network.language
     if event is not None:
         chapter = await chapters.find(conn, network.id, event.chapter) if event.chapter else None
@@ -36,7 +39,22 @@ async def prepare(house: House, delivery: Delivery, network: Network) -> Notice 
         return Obsolete("no-room")
     repeat = await _repeat(house, key, event, dates)
     scheduled = standing.scheduled if standing else None
-    return Mirror(network.id, key, event, language, repeat, scheduled)
+    was = standing.subject if standing and standing.subject != key else None
+    return Mirror(network.id, key, event, language, repeat, scheduled, was)
+
+
+async def _known(house: House, delivery: Delivery) -> tuple[int, Shown | None]:
+    """By what it is shown, and how. An event that became a series goes on as that."""
+    conn, key = house.store.read, delivery.subject
+    own, event = await mirrors.find(conn, key), await events.find(conn, delivery.network, key)
+    if event is None:  # a series
+        return key, own or await mirrors.of_dates(conn, key)
+    if event.series is None:
+        return key, own
+    whole = await mirrors.find(conn, event.series)
+    if whole is None:
+        return event.series, own
+    return (event.series, whole) if own is None else (key, own)
 
 
 async def _repeat(house: House, key: int, event: Event | None, dates: list[Event]) -> Repeat:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
-from db import agenda, events, imports, words
+from db import agenda, events, following, imports, words
 from db.chapters import Source
 from db.imports import Known
 from db.rows import wall_text
@@ -20,12 +20,13 @@ from domain.chapters import Chapter
 from domain.deliveries import Kind as DeliveryKind
 from domain.events import VENUE_LIMIT, Answer, Event, Kind, Status
 from domain.folding import fold
+from domain.following import alike
 from domain.ids import new_id
 from domain.records import EventRecord, EventStatus, Record, fingerprint
 from domain.text import cut
 from services.imports import cities, groups, marks, times
 from services.imports.groups import Match
-from services.imports.taking import Change, Into, Note, Noted, Taken, Taker
+from services.imports.taking import Change, Home, Into, Note, Noted, Taken, Taker
 from services.imports.times import Time
 
 _FOUND_FOR = timedelta(days=60)  # how long after it an event is still found by its words
@@ -38,36 +39,68 @@ class _Events:
 
     into: Into
     chapters: dict[str, Match]
-    moved: dict[str, list[datetime]]
+    moved: dict[str, list[EventRecord]]
     zones: dict[tuple[str | None, str | None], list[str]] = field(default_factory=dict)
 
     async def take(self, tx: Transaction, record: Record, now: datetime) -> Taken:
         """Write one event unless nothing of it is new."""
         if not isinstance(record, EventRecord):
             raise TypeError(type(record))
+        home = self.into.home
         match = self.chapters.get(record.chapter or "")
-        chapter = match.chapter if match else None
+        chapter = home.chapter if home else match.chapter if match else None
         time = times.read(record, await self._zones(tx, record, chapter))
         key, time, known = await self._standing(tx, record, time, now)
         read = fingerprint(record)
         fresh = _event(self.into, record, chapter, time)
         source = Source(self.into.source, key, marks.mark(read, _written(fresh)))
         if known is not None and (known.key, known.mark) == (key, source.fingerprint):
-            return Taken(Change.UNCHANGED)
-        notes = _notes(record, match, time)
+            return Taken(Change.UNCHANGED, event=known.value)
+        notes = () if home else _notes(record, match, time)
+        if known is None and home is not None:
+            if fresh.status is Status.CANCELLED:
+                return Taken(Change.UNCHANGED)  # nobody here ever heard of it
+            twin = await self._twin(tx, home, source, fresh)
+            if isinstance(twin, Event):
+                return Taken(Change.ALREADY, event=twin)
+            known = twin
         if known is None:
             fresh = replace(fresh, id=new_id(now))
             await events.add(tx, fresh, source, now=now)
             await _index(tx, fresh, now)
             if fresh.status is Status.PLANNED:
                 await agenda.plan_channel(tx, fresh, now=now)
-            return Taken(Change.ADDED, notes)
+            return Taken(Change.ADDED, notes, fresh)
         merged, kept = _merged(known, fresh)
         if kept:
             notes = (*notes, Note(Noted.BY_HAND))
-        await _replace(tx, known.value, merged, now)
         await imports.mark_event(tx, merged.id, source, attribution=self.into.attribution)
-        return Taken(Change.CHANGED, notes)
+        if home is not None and merged == known.value:
+            return Taken(Change.UNCHANGED, event=merged)
+        await replace_event(tx, known.value, merged, now)
+        stood = known.value.status is not Status.CANCELLED
+        cancelled = stood and merged.status is Status.CANCELLED
+        return Taken(Change.CHANGED, notes, merged, cancelled)
+
+    async def _twin(
+        self, tx: Transaction, home: Home, source: Source, fresh: Event
+    ) -> Event | Known[Event] | None:
+        """The event that stands for ``fresh`` already: one from elsewhere, or one of the same
+        calendar that gave it another key."""
+        network, name, key = fresh.network, self.into.source, source.key or ""
+        known = await following.twin(tx.conn, network, name, key)
+        if known is not None:
+            return known
+        for from_source, one in await following.near(tx.conn, fresh):
+            same_day = one.value.wall.date() == fresh.wall.date()
+            if not same_day or not alike(one.value.title, fresh.title):
+                continue
+            if from_source != name:
+                await following.put_twin(tx, network, name, key, one.value)
+                return one.value
+            if one.key not in home.keys:
+                return one
+        return None
 
     async def _zones(
         self, tx: Transaction, record: EventRecord, chapter: Chapter | None
@@ -110,10 +143,12 @@ class _Events:
 async def taker(into: Into, records: list[Record]) -> Taker:
     """Takes events. Chapters are matched with what all of ``records`` say of them."""
     found = [record for record in records if isinstance(record, EventRecord)]
-    moved: dict[str, list[datetime]] = defaultdict(list)
+    moved: dict[str, list[EventRecord]] = defaultdict(list)
     for record in found:
         if record.series is not None and record.occurrence is not None:
-            moved[record.series].append(record.occurrence)
+            moved[record.series].append(record)
+    if into.home is not None:
+        return _Events(into, {}, moved).take
     chapters = await groups.match(into.house.store.read, into.network.id, found)
     return _Events(into, chapters, moved).take
 
@@ -191,12 +226,14 @@ def _merged(known: Known[Event], fresh: Event) -> tuple[Event, bool]:
     if fresh.chapter is None:  # a chapter that was found is not lost again
         taken.pop("chapter", None)
     merged = replace(known.value, **taken)
+    if merged.status is Status.PLANNED and known.value.status is not Status.PLANNED:
+        merged = replace(merged, reason=None)
     if "chapter" in taken:
         merged = replace(merged, chapter_name=fresh.chapter_name, city=fresh.city)
     return merged, bool(theirs)
 
 
-async def _replace(tx: Transaction, before: Event, after: Event, now: datetime) -> None:
+async def replace_event(tx: Transaction, before: Event, after: Event, now: datetime) -> None:
     """Write an event that changed; what was planned follows, those who were coming are told."""
     moved = after.starts != before.starts
     cancelled = after.status is not before.status and after.status is Status.CANCELLED
@@ -207,8 +244,9 @@ async def _replace(tx: Transaction, before: Event, after: Event, now: datetime) 
     if after.version != before.version and max(before.ends, after.ends) > now:
         guests = await agenda.replan(tx, after, why="cancelled" if cancelled else "moved", now=now)
         tell = DeliveryKind.EVENT_CANCELLED if cancelled else DeliveryKind.EVENT_MOVED
+        # Who heard that it was called off hears that it is on again, and when.
         for guest in guests:
-            if guest.answer in _COMING and (cancelled or moved):
+            if guest.answer in _COMING:
                 await agenda.tell(tx, tell, after, guest.member, now=now)
     elif after.chapter != before.chapter and after.ends > now:
         await agenda.replan(tx, after, why="replaced", now=now)

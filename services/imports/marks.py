@@ -19,6 +19,12 @@ def mark(read: str, written: Mapping[str, object]) -> str:
     return " ".join((read, *(f"{name}={_digest(value)}" for name, value in written.items())))
 
 
+def rewritten(mark: str, name: str, value: object) -> str:
+    """``mark`` after we wrote ``value`` ourselves: it is not taken for something of hand."""
+    kept = (part for part in mark.split(" ") if not part.startswith(f"{name}="))
+    return " ".join((*kept, f"{name}={_digest(value)}"))
+
+
 def by_hand(mark: str, standing: Mapping[str, object]) -> frozenset[str]:
     """The names of the values that stand otherwise than they were written.
 

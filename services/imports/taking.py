@@ -8,6 +8,8 @@ from datetime import datetime
 from enum import StrEnum
 
 from db.store import Transaction
+from domain.chapters import Chapter
+from domain.events import Event
 from domain.networks import Network
 from domain.records import Record
 from services.house import House
@@ -19,6 +21,7 @@ class Change(StrEnum):
     ADDED = "added"
     CHANGED = "changed"
     UNCHANGED = "unchanged"
+    ALREADY = "already"  # it stands here from elsewhere, and is not taken twice
 
 
 class Noted(StrEnum):
@@ -45,20 +48,40 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What became of one record."""
+    """What became of one record; ``event`` is the event that stands for it, where it is one.
+
+    ``cancelled`` when it stood until now.
+    """
 
     change: Change
     notes: tuple[Note, ...] = ()
+    event: Event | None = None
+    cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """A calendar of one chapter (``None``: of the network), date by date: all of it is theirs.
+
+    ``keys`` are those of everything that it holds now.
+    """
+
+    chapter: Chapter | None
+    keys: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
 class Into:
-    """Where records go: the network, the name of their source, whom they are owed to."""
+    """Where records go: the network, the name of their source, whom they are owed to.
+
+    ``home`` when they are one chapter's; else each says itself whose it is.
+    """
 
     house: House
     network: Network
     source: str
     attribution: str
+    home: Home | None = None
 
 
 Taker = Callable[[Transaction, Record, datetime], Awaitable[Taken]]

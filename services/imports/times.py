@@ -52,21 +52,32 @@ def on(record: EventRecord, time: Time, wall: datetime) -> Time:
 
 
 def next_date(
-    record: EventRecord, time: Time, moved: Collection[datetime], *, after: datetime
+    record: EventRecord, time: Time, moved: Collection[EventRecord], *, after: datetime
 ) -> datetime | None:
     """The wall time of the next date of a series; ``moved`` are those that stand for themselves."""
     if record.recurrence is None:
         return None
     in_utc = record.zone == "UTC"  # then so are the dates that do not take place
+    zone = "UTC" if in_utc else time.zone
     found = next_wall(
         record.wall if in_utc else time.wall,
         record.recurrence,
-        "UTC" if in_utc else time.zone,
-        skips=(*record.skips, *moved),
+        zone,
+        skips=(*record.skips, *(_planned(record, one, zone) for one in moved)),
         extras=record.extras,
         after=after,
     )
     return wall_at(found.replace(tzinfo=UTC), time.zone) if found and in_utc else found
+
+
+def _planned(record: EventRecord, moved: EventRecord, zone: str) -> datetime:
+    """The date of the series ``record``, on its clock in ``zone``, that ``moved`` stands for."""
+    said = moved.occurrence or moved.wall
+    if record.all_day or moved.all_day:
+        return datetime.combine(said.date(), record.wall.time())
+    if moved.zone is None or moved.zone == zone:
+        return said
+    return wall_at(instant(said, moved.zone), zone)
 
 
 def _time(
