@@ -20,7 +20,7 @@ from domain.mirrors import key_of
 from domain.recurrence import Repeat
 
 _sql = Queries("mirrors")
-_COALESCED = timedelta(seconds=10)
+_COALESCED = timedelta(minutes=1)
 _AT_THE_END = (
     1  # the target of the look at the end of a date: it never stands in for one that is due
 )
@@ -42,6 +42,12 @@ def _shown(row: Any) -> Shown:
 async def find(conn: aiosqlite.Connection, subject: int) -> Shown | None:
     """How a series or an event is shown, or ``None``."""
     row = await _sql.by_subject(conn, subject=subject)
+    return _shown(row) if row else None
+
+
+async def of_dates(conn: aiosqlite.Connection, series: int) -> Shown | None:
+    """How a date of ``series`` was shown by itself, before it came back; or ``None``."""
+    row = await _sql.of_dates(conn, series=series)
     return _shown(row) if row else None
 
 
@@ -114,17 +120,32 @@ async def forget(tx: Transaction, subject: int) -> None:
 
 
 async def look(tx: Transaction, event: Event, *, now: datetime) -> None:
-    """The event was made or changed: if Discord shows it or may, look in a moment (coalesced)."""
+    """The event was made or changed: if Discord shows it, or may, look at it.
+
+    A new one is shown at once; changes are coalesced, answers come in numbers.
+    """
     subject = key_of(event)
     if event.chapter is not None and not await _sql.is_wanted(
         tx.conn, subject=subject, chapter=event.chapter
     ):
         return
-    await look_at(tx, event.network, subject, now=now)
+    if subject != event.id and await find(tx.conn, event.id) is not None:
+        await look_at(tx, event.network, event.id, now=now)  # it became the date of a series
+    elif await find(tx.conn, subject) is None:
+        await look_at(tx, event.network, subject, now=now)
+    else:
+        await look_later(tx, event.network, subject, now=now)
 
 
 async def look_at(tx: Transaction, network: int, subject: int, *, now: datetime) -> None:
-    """Bring what Discord shows of a series or an event up to date, in a moment."""
+    """Bring what Discord shows of a series or an event up to date."""
+    await deliveries.plan_refresh(
+        tx, Kind.MIRROR_SHOW, network=network, subject=subject, due=now, now=now
+    )
+
+
+async def look_later(tx: Transaction, network: int, subject: int, *, now: datetime) -> None:
+    """As ``look_at``, in a minute: more changes may come until then."""
     await deliveries.plan_refresh(
         tx, Kind.MIRROR_SHOW, network=network, subject=subject, due=now + _COALESCED, now=now
     )

@@ -35,7 +35,8 @@ class Mirror(Act):
     """Show ``event`` (``None``: nothing any more) as the scheduled event ``scheduled``.
 
     ``key`` is the series of the event, or the event itself. ``repeat`` is how Discord is told
-    that it comes back. ``scheduled`` is ``None`` for one that Discord does not show yet.
+    that it comes back. ``scheduled`` is ``None`` for one that Discord does not show yet;
+    ``was`` is by what it was known while it was no series.
     """
 
     network: int
@@ -44,6 +45,7 @@ class Mirror(Act):
     language: str
     repeat: Repeat = Repeat.NONE
     scheduled: int | None = None
+    was: int | None = None
 
     @property
     def event_starts(self) -> datetime | None:

@@ -4,6 +4,11 @@ SELECT * FROM mirrors WHERE subject = :subject;
 -- name: by_scheduled^
 SELECT * FROM mirrors WHERE network = :network AND scheduled = :scheduled;
 
+-- name: of_dates^
+-- A date of the series that was shown by itself, before it came back.
+SELECT m.* FROM events e JOIN mirrors m ON m.subject = e.id
+WHERE e.series = :series ORDER BY e.starts LIMIT 1;
+
 -- name: of_network
 SELECT * FROM mirrors WHERE network = :network ORDER BY subject;
 

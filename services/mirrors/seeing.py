@@ -59,7 +59,7 @@ async def changed(house: House, network: int, scheduled: int) -> None:
     async def unit(tx: Transaction) -> None:
         shown = await mirrors.by_scheduled(tx.conn, network, scheduled)
         if shown is not None:
-            await mirrors.look_at(tx, network, shown.subject, now=now)
+            await mirrors.look_later(tx, network, shown.subject, now=now)
 
     await house.store.write(unit)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from datetime import timedelta
 
@@ -14,7 +15,7 @@ from demo.recurring import rule_of
 from tests.stories.conftest import Town
 from tests.stories.events.playing import event
 
-SOON = timedelta(seconds=15)
+SOON = timedelta(seconds=70)
 
 
 def powers(town: Town) -> None:
@@ -31,7 +32,9 @@ def shown(town: Town) -> list[ScheduledEvent]:
     return [one for one in found if one.status in {1, 2}]
 
 
-def interested(town: Town, actor: simcord.MemberActor, one: ScheduledEvent, *, on: bool) -> None:
+async def interested(
+    town: Town, actor: simcord.MemberActor, one: ScheduledEvent, *, on: bool
+) -> None:
     """Press *Interested* (or press it again): the frame that Discord sends over the gateway."""
     told = {
         "op": 0,
@@ -43,6 +46,8 @@ def interested(town: Town, actor: simcord.MemberActor, one: ScheduledEvent, *, o
         },
     }
     town.bot.client.dispatch("socket_raw_receive", json.dumps(told, separators=(",", ":")))
+    hearing = [one for one in asyncio.all_tasks() if "socket_raw_receive" in one.get_name()]
+    await asyncio.gather(*hearing)
 
 
 @pytest.fixture
@@ -106,13 +111,11 @@ async def test_interest_in_discord_is_a_maybe_here_and_back(
     await event(town, ada)
     await town.wait(SOON)
     (one,) = shown(town)
-    interested(town, ada, one, on=True)
-    await town.wait(SOON)
+    await interested(town, ada, one, on=True)
     await town.wait(SOON)
     assert "1 maybe" in str(town.square.last_message.embeds[0].to_dict())  # type: ignore[union-attr]
     assert "1 maybe" in str(shown(town)[0].description)
-    interested(town, ada, one, on=False)
-    await town.wait(SOON)
+    await interested(town, ada, one, on=False)
     await town.wait(SOON)
     assert "maybe" not in str(town.square.last_message.embeds[0].to_dict())  # type: ignore[union-attr]
 
@@ -124,8 +127,8 @@ async def test_who_has_a_seat_keeps_it_whatever_they_press_in_discord(
     await ada.slash(town.square, "event join", event="Potluck")
     await town.wait(SOON)
     (one,) = shown(town)
-    interested(town, ada, one, on=True)
-    interested(town, ada, one, on=False)
+    await interested(town, ada, one, on=True)
+    await interested(town, ada, one, on=False)
     await town.wait(SOON)
     assert "one person is coming" in str(shown(town)[0].description)
 
@@ -220,3 +223,16 @@ async def test_what_discord_cannot_repeat_shows_its_next_date(
     await town.wait(timedelta(days=11))
     (following,) = shown(town)
     assert following.scheduled_start_time == "2026-11-14T18:00:00+00:00"
+
+
+async def test_an_event_that_becomes_a_series_stays_one_in_discord(
+    town: Town, ada: simcord.MemberActor
+) -> None:
+    await event(town, ada)
+    await town.wait(SOON)
+    (one,) = shown(town)
+    changed = await ada.slash(town.square, "event edit", event="Potluck", repeat="weekly")
+    await ada.click(changed.response, label="Confirm")
+    await town.wait(SOON)
+    assert [again.id for again in shown(town)] == [one.id]
+    assert rule_of(one.id) is not None
