@@ -26,7 +26,8 @@ from domain.ids import new_id
 from domain.networks import Network
 from domain.text import slugify
 from services import people
-from services.house import House
+from services.house import Fetch, House
+from services.house import outside as internet
 from tests import openapi
 
 NOON = datetime(2026, 5, 4, 10, 0, tzinfo=UTC)  # a Monday, noon in Paris
@@ -152,15 +153,25 @@ class Town:
 
 
 @pytest.fixture
+def outside() -> Fetch:
+    """How the town reaches what lies outside; stories that go there put their own in its place."""
+    return internet
+
+
+@pytest.fixture
 async def town(
-    migrated: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture, request: pytest.FixtureRequest
+    migrated: Path,
+    tmp_path: Path,
+    caplog: pytest.LogCaptureFixture,
+    request: pytest.FixtureRequest,
+    outside: Fetch,
 ) -> AsyncIterator[Town]:
     """A server with one channel and the bot in it, at noon on a Monday in May."""
     path = tmp_path / "bot.db"
     shutil.copy(migrated, path)
     clock = TownClock()
     async with await Store.open(path, now=clock.now()) as store:
-        house = House(store, clock.now)
+        house = House(store, clock.now, outside=outside)
         bot = Bot(house)
         env = simcord.Env(bot.client, check_errors=False)
         caplog.set_level(logging.INFO)

@@ -1,4 +1,4 @@
-"""Calendars by the front door: asked for in Discord, subscribed to from outside."""
+"""Calendars by the front door: asked for in Discord, subscribed to from subscriber."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ PUBLIC = "https://town.example"
 
 
 @dataclass
-class Outside:
+class Subscriber:
     """Whoever subscribes: a program outside Discord."""
 
     client: TestClient
@@ -35,13 +35,13 @@ class Outside:
 
 
 @pytest.fixture
-async def outside(town: Town) -> AsyncIterator[Outside]:
+async def subscriber(town: Town) -> AsyncIterator[Subscriber]:
     """The town with a public address, and someone out there."""
     town.house = replace(town.house, public_url=PUBLIC)
     await town.restart()
     window = Window(town.house, "127.0.0.1", 0)
     async with TestClient(TestServer(window.application())) as client:
-        yield Outside(client)
+        yield Subscriber(client)
 
 
 def address(message: discord.Message) -> str:
@@ -66,23 +66,25 @@ async def file(message: discord.Message) -> list[str]:
     return sorted(str(one["SUMMARY"]) for one in parsed(await attached.read()).events)
 
 
-async def test_a_member_subscribes_and_the_calendar_follows(town: Town, outside: Outside) -> None:
+async def test_a_member_subscribes_and_the_calendar_follows(
+    town: Town, subscriber: Subscriber
+) -> None:
     ada, bo = town.steward(), town.person("bo")
     await event(town, ada, "Potluck")
     said = await calendar(town, bo)
     assert "Subscribe" in said.content
     assert await file(said) == ["Potluck"]
     link = address(said)
-    assert await outside.titles(link) == ["Potluck"]
+    assert await subscriber.titles(link) == ["Potluck"]
     await event(town, ada, "Dinner")
-    assert await outside.titles(link) == ["Dinner", "Potluck"]
+    assert await subscriber.titles(link) == ["Dinner", "Potluck"]
     shown = await ada.slash(town.square, "event cancel", event="Dinner")
     await ada.click(shown.response, label="Confirm")
-    assert await outside.titles(link) == ["Cancelled: Dinner", "Potluck"]
+    assert await subscriber.titles(link) == ["Cancelled: Dinner", "Potluck"]
 
 
 async def test_asking_again_gives_the_same_link_and_each_person_their_own(
-    town: Town, outside: Outside
+    town: Town, subscriber: Subscriber
 ) -> None:
     bo, cy = town.person("bo"), town.person("cy")
     links = {
@@ -95,23 +97,25 @@ async def test_asking_again_gives_the_same_link_and_each_person_their_own(
         )
     }
     assert len(links) == 3
-    assert [await outside.status(link) for link in links] == [200, 200, 200]
+    assert [await subscriber.status(link) for link in links] == [200, 200, 200]
 
 
-async def test_ones_own_calendar_follows_what_one_answers(town: Town, outside: Outside) -> None:
+async def test_ones_own_calendar_follows_what_one_answers(
+    town: Town, subscriber: Subscriber
+) -> None:
     ada, bo = town.steward(), town.person("bo")
     await event(town, ada, "Potluck")
     await event(town, ada, "Dinner")
     link = address(await calendar(town, bo, scope="mine"))
-    assert await outside.titles(link) == []
+    assert await subscriber.titles(link) == []
     await join(town, bo)
-    assert await outside.titles(link) == ["Potluck"]
+    assert await subscriber.titles(link) == ["Potluck"]
     await bo.slash(town.square, "event leave", event="Potluck")
-    assert await outside.titles(link) == []
+    assert await subscriber.titles(link) == []
 
 
 async def test_the_calendar_of_a_chapter_holds_its_events_for_those_who_belong(
-    town: Town, outside: Outside
+    town: Town, subscriber: Subscriber
 ) -> None:
     lyon = await town.chapter("Lyon")
     ada, bo = town.steward(), town.person("bo")
@@ -121,25 +125,25 @@ async def test_the_calendar_of_a_chapter_holds_its_events_for_those_who_belong(
     said = await calendar(town, bo, chapter=lyon.name)
     assert "the events of **Lyon**" in said.content
     link = address(said)
-    assert await outside.titles(link) == ["Open"]
+    assert await subscriber.titles(link) == ["Open"]
     await bo.slash(town.square, "chapter join", chapter="Lyon")
-    assert await outside.titles(link) == ["Inside", "Open"]
+    assert await subscriber.titles(link) == ["Inside", "Open"]
     await bo.slash(town.square, "chapter leave", chapter="Lyon")
-    assert await outside.titles(link) == ["Open"]
+    assert await subscriber.titles(link) == ["Open"]
 
 
-async def test_a_series_is_one_entry_that_comes_back(town: Town, outside: Outside) -> None:
+async def test_a_series_is_one_entry_that_comes_back(town: Town, subscriber: Subscriber) -> None:
     ada, bo = town.steward(), town.person("bo")
     await event(town, ada, "Potluck", repeat="weekly")
     link = address(await calendar(town, bo))
-    answer = await outside.client.get(link.removeprefix(PUBLIC))
+    answer = await subscriber.client.get(link.removeprefix(PUBLIC))
     (found,) = parsed(await answer.read()).events
     assert found["RRULE"] == {"FREQ": ["WEEKLY"], "BYDAY": ["TH"]}
     assert "EXDATE" not in found
 
 
 async def test_a_new_link_silences_the_old_one_after_a_second_thought(
-    town: Town, outside: Outside
+    town: Town, subscriber: Subscriber
 ) -> None:
     bo = town.person("bo")
     said = await calendar(town, bo)
@@ -148,35 +152,37 @@ async def test_a_new_link_silences_the_old_one_after_a_second_thought(
     assert "stops working" in asked.response.content
     kept = await bo.click(asked.response, label="Keep it")
     assert "Nothing changed" in kept.response.content
-    assert await outside.status(old) == 200
+    assert await subscriber.status(old) == 200
     asked = await bo.click(said, label="New link")
     made = await bo.click(asked.response, label="New link")
     new = address(made.response)
     assert new != old
-    assert (await outside.status(old), await outside.status(new)) == (404, 200)
+    assert (await subscriber.status(old), await subscriber.status(new)) == (404, 200)
 
 
-async def test_a_link_is_switched_off_and_comes_back_another(town: Town, outside: Outside) -> None:
+async def test_a_link_is_switched_off_and_comes_back_another(
+    town: Town, subscriber: Subscriber
+) -> None:
     bo = town.person("bo")
     said = await calendar(town, bo)
     old = address(said)
     asked = await bo.click(said, label="Switch off")
     gone = await bo.click(asked.response, label="Switch off")
     assert "shows nothing any more" in gone.response.content
-    assert await outside.status(old) == 404
+    assert await subscriber.status(old) == 404
     again = await bo.click(said, label="Switch off")
     none = await bo.click(again.response, label="Switch off")
     assert "no link any more" in none.response.content
     assert address(await calendar(town, bo)) != old
 
 
-async def test_buttons_of_a_calendar_survive_a_restart(town: Town, outside: Outside) -> None:
+async def test_buttons_of_a_calendar_survive_a_restart(town: Town, subscriber: Subscriber) -> None:
     bo = town.person("bo")
     said = await calendar(town, bo, scope="mine")
     await town.restart()
     asked = await bo.click(said, label="New link")
     made = await bo.click(asked.response, label="New link")
-    assert await outside.status(address(made.response)) == 200
+    assert await subscriber.status(address(made.response)) == 200
 
 
 async def test_without_a_public_address_there_is_the_file_and_a_word_of_why(town: Town) -> None:
@@ -197,9 +203,9 @@ async def test_a_chapters_calendar_without_a_chapter_asks_which(town: Town) -> N
     assert not said.attachments
 
 
-async def test_in_french_too(town: Town, outside: Outside) -> None:
+async def test_in_french_too(town: Town, subscriber: Subscriber) -> None:
     bo = town.person("bo")
     await town.speaks(bo, "fr")
     said = await calendar(town, bo, scope="mine")
     assert "S'abonner" in said.content
-    assert await outside.status(address(said)) == 200
+    assert await subscriber.status(address(said)) == 200

@@ -79,7 +79,8 @@ async def posted(town: Town, delivery: Delivery) -> None:
     """The process sends it, and dies before it can mark it."""
     notice = await preparing.prepare(town.house, delivery)
     assert not isinstance(notice, Obsolete)
-    side = DiscordSide(town.bot.client, town.bot.texts)
+    (delivery,) = await preparing.depart(town.house, [delivery])
+    side = DiscordSide(town.bot.client, town.bot.texts, town.house.now)
     await side.carry_out(delivery, notice)
 
 

@@ -1,0 +1,96 @@
+"""Whatever is pressed, with whatever is packed in it: an answer or a refusal, never a fault."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import discord
+import pytest
+import simcord
+
+from domain.ids import encode
+from tests.stories.conftest import Town
+from tests.stories.series.playing import dates, series
+
+NONSENSE = ("-1", "x" * 30, "9" * 25, "٣", "zzz", "id:", "n0", "@", "0")
+
+
+async def press(
+    town: Town, actor: simcord.MemberActor, items: Sequence[discord.ui.Item[discord.ui.View]]
+) -> simcord.MessageLike:
+    """A message with made-up controls."""
+    view = discord.ui.View(timeout=None)
+    for item in items:
+        view.add_item(item)
+    square = town.bot.client.get_channel(town.square.id)
+    assert isinstance(square, discord.TextChannel)
+    message = await square.send("Made up", view=view)
+    view.stop()
+    return message
+
+
+def packed(town: Town, *packings: tuple[int | str, ...]) -> Iterator[str]:
+    """Every action that is answered, with everything that may be packed in it."""
+    for action in sorted(town.bot.client.presses.actions):
+        for args in packings:
+            parts = (encode(arg) if isinstance(arg, int) else arg for arg in args)
+            yield ":".join((action, *parts))[:100]
+
+
+@pytest.mark.parametrize("who", ["stranger", "steward"])
+async def test_a_button_that_nobody_offered_is_never_a_fault(town: Town, who: str, caplog: pytest.LogCaptureFixture) -> None:
+    ada = town.steward()
+    await town.network(announce_channel=town.square.id)
+    await series(town, ada)
+    (event, *_) = await dates(town)
+    actor = ada if who == "steward" else town.person("bo")
+    faults: list[str] = []
+    assert event.series is not None
+    ids = list(
+        packed(
+            town,
+            (),
+            ("x", "x", "x", "x"),
+            ("-", "", "é"),
+            (2**63 - 1,) * 4,
+            (0, 0, 0, 0),
+            (event.id,) * 4,
+            (event.series, event.id, 1, 1),
+            (event.id, actor.id, 10**6, 0),
+            (actor.id, actor.id, 0),
+            ("n", event.id),
+            ("b", event.id),
+        )
+    )
+    for first in range(0, len(ids), 25):
+        some = ids[first : first + 25]
+        message = await press(
+            town, actor, [discord.ui.Button(label="?", custom_id=one) for one in some]
+        )
+        for one in some:
+            await actor.click(message, custom_id=one)
+            if "incident" in caplog.text:
+                faults.append(one)
+                print(one, caplog.text[-3500:])
+            caplog.clear()
+    assert faults == []
+
+
+@pytest.mark.parametrize("who", ["stranger", "steward"])
+async def test_a_choice_that_was_not_offered_is_never_a_fault(town: Town, who: str, caplog: pytest.LogCaptureFixture) -> None:
+    ada = town.steward()
+    await series(town, ada)
+    (event, *_) = await dates(town)
+    actor = ada if who == "steward" else town.person("bo")
+    faults: list[str] = []
+    for one in packed(town, (), (event.id, 0, 0), ("n", event.id)):
+        options = [discord.SelectOption(label=value, value=value) for value in NONSENSE]
+        menu = discord.ui.Select[discord.ui.View](custom_id=one, options=options, max_values=2)
+        message = await press(town, actor, [menu])
+        for chosen in NONSENSE:
+            await actor.select(message, [chosen])
+            if "incident" in caplog.text:
+                faults.append(f"{one} {chosen}")
+                print(one, chosen, caplog.text[-3500:])
+            caplog.clear()
+    assert faults == []
