@@ -25,6 +25,7 @@ def _network(row: Any) -> Network:
         row["announce_channel"],
         row["welcome_channel"],
         row["stewards_channel"],
+        row["connectors_channel"],
     )
 
 
@@ -63,6 +64,7 @@ async def save(tx: Transaction, network: Network, *, now: datetime) -> None:
         announce_channel=network.announce_channel,
         welcome_channel=network.welcome_channel,
         stewards_channel=network.stewards_channel,
+        connectors_channel=network.connectors_channel,
         now=seconds(now),
     )
 

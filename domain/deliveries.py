@@ -37,9 +37,33 @@ class Kind(StrEnum):
     EVENT_MOVED = "event.moved"
     EVENT_CANCELLED = "event.cancelled"
     EVENT_PROMOTED = "event.promoted"
+    EVENT_DATED = "event.dated"
+    CALENDAR_FOLLOW = "calendar.follow"
+    CALENDAR_NEWS = "calendar.news"
+    CALENDAR_ASKED = "calendar.asked"
+    CONSENT_ASKED = "consent.asked"
+    CONSENT_ANSWERED = "consent.answered"
+    DECISION_BOARD = "decision.board"
+    DECISION_CLOSE = "decision.close"
+    DECISION_NEWS = "decision.news"
+    DECISION_OUTCOME = "decision.outcome"
+    FOLLOWUP_WAKE = "followup.wake"
+    FOLLOWUP_DUE = "followup.due"
+    MIRROR_SHOW = "mirror.show"
+    MIRROR_FILL = "mirror.fill"
+    QUESTION_OFFER = "question.offer"
+    QUESTION_REPLY = "question.reply"
+    RECAP = "recap.post"
     REMINDER = "reminder.due"
     ROLE_GRANT = "role.grant"
     ROLE_TAKE = "role.take"
+    SERIES_CHANGED = "series.changed"
+    SERIES_ENDED = "series.ended"
+    SERIES_EXTEND = "series.extend"
+    SERIES_STILL_ON = "series.still_on"
+    SERIES_QUIET = "series.quiet"
+    SESSION_REMINDER = "session.reminder"
+    SUMMIT_NEWS = "summit.news"
     WELCOME = "welcome.greet"
     STEWARDS = "stewards.alert"
 
@@ -49,7 +73,7 @@ class Kind(StrEnum):
         return self.value.split(".")[0]
 
 
-ERRANDS: frozenset[Kind] = frozenset()
+ERRANDS: frozenset[Kind] = frozenset({Kind.CALENDAR_FOLLOW, Kind.DECISION_CLOSE, Kind.FOLLOWUP_WAKE, Kind.MIRROR_FILL, Kind.SERIES_EXTEND, Kind.SERIES_QUIET})
 """Kinds that are work of the bot itself: when they are due nothing is sent."""
 
 
@@ -72,8 +96,9 @@ class Delivery:
     ``subject`` is the identifier of what it is about (event, reminder, chapter),
     ``target`` whom or where it goes (person, channel; 0: decided when it is due).
     ``due`` is when it should happen, ``ready`` when it may next be claimed,
-    ``expires`` after which it is useless (``None``: never). ``first_sent`` is the
-    claim since which a request may have reached Discord.
+    ``expires`` after which it is useless (``None``: never). ``first_sent`` is since
+    when a request may have reached Discord, ``shared_at`` when it last left in a
+    message with others (``None``: neither happened).
     """
 
     id: int
@@ -89,6 +114,7 @@ class Delivery:
     status: Status = Status.PLANNED
     attempts: int = 0
     first_sent: datetime | None = None
+    shared_at: datetime | None = None
     facts: dict[str, Any] = field(default_factory=dict)
 
     @property
@@ -105,12 +131,31 @@ class Delivery:
         return self.expires is not None and now >= self.expires
 
     def needs_read_back(self, now: datetime) -> bool:
-        """Whether an earlier attempt may have reached Discord longer ago than it folds."""
-        return (
-            self.attempts > 1
-            and self.first_sent is not None
-            and now - self.first_sent > NONCE_WINDOW
-        )
+        """Whether an earlier attempt may have reached Discord, and a resend would not fold into it.
+
+        It was longer ago than Discord folds, or under the nonce of a message with others.
+        """
+        if self.attempts <= 1 or self.first_sent is None:
+            return False
+        return self.shared_at is not None or now - self.first_sent > NONCE_WINDOW
+
+    @property
+    def is_errand(self) -> bool:
+        """Whether it is work of the bot itself."""
+        return self.kind in ERRANDS
+
+    @property
+    def may_share(self) -> bool:
+        """Whether it may go in a message with others: a channel's reminder that never left before."""
+        fresh = self.first_sent is None and self.shared_at is None
+        return fresh and self.kind is Kind.EVENT_REMINDER
+
+    def rests_until(self, now: datetime) -> datetime | None:
+        """Until when nothing is done about it: a message with others may still be on its way."""
+        if self.first_sent is None or self.shared_at is None:
+            return None
+        after = self.shared_at + NONCE_WINDOW
+        return after if self.shared_at <= now < after else None
 
 
 def back_off(attempts: int) -> timedelta:

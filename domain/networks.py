@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from domain.errors import Refusal
+from domain.events import Audience
 
 NAME_LIMIT = 80
 
@@ -24,9 +25,10 @@ class Setting(StrEnum):
     ANNOUNCE = "announce"
     WELCOME = "welcome"
     ALERTS = "alerts"
+    CONNECTORS = "connectors"
 
 
-CHANNELS = (Setting.ANNOUNCE, Setting.WELCOME, Setting.ALERTS)
+CHANNELS = (Setting.ANNOUNCE, Setting.WELCOME, Setting.ALERTS, Setting.CONNECTORS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,7 @@ class Network:
     announce_channel: int | None = None
     welcome_channel: int | None = None
     stewards_channel: int | None = None
+    connectors_channel: int | None = None
 
     def channel(self, setting: Setting) -> int | None:
         """The channel of one of ``CHANNELS``."""
@@ -48,7 +51,15 @@ class Network:
             Setting.ANNOUNCE: self.announce_channel,
             Setting.WELCOME: self.welcome_channel,
             Setting.ALERTS: self.stewards_channel,
+            Setting.CONNECTORS: self.connectors_channel,
         }[setting]
+
+    def home(self, audience: Audience, chapter_channel: int | None) -> int | None:
+        """Where what ``audience`` may see is posted; what is for connectors nowhere else than
+        among them."""
+        if audience is Audience.CONNECTORS:
+            return self.connectors_channel
+        return chapter_channel or self.announce_channel
 
 
 @dataclass(frozen=True, slots=True)

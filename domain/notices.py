@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 from domain.events import Event
+from domain.hosting import Whole
 from domain.reminders import Reminder
 
 
@@ -63,9 +64,10 @@ class Board(Message):
 
 @dataclass(frozen=True, slots=True)
 class Card(Board):
-    """The event's card."""
+    """The event's card, with what of ``whole`` everyone who sees it may read."""
 
     event: Event
+    whole: Whole = field(default_factory=Whole, kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,13 @@ class Upcoming(Message):
     lead: timedelta
     late: bool
     mention: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Together(Message):
+    """Several events are near, told to their channel at once."""
+
+    upcoming: tuple[Upcoming, ...]
 
 
 @dataclass(frozen=True, slots=True)

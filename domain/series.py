@@ -14,8 +14,9 @@ from typing import Any
 
 from domain import edits
 from domain.dates import LEAST, Rule, ahead
-from domain.errors import Refusal
+from domain.errors import NotAllowed, Refusal
 from domain.events import Audience, Event, Kind
+from domain.people import Person
 from domain.recurrence import Repeat
 from domain.times import instant_of
 from domain.when.days import add_months
@@ -153,6 +154,13 @@ class RepeatNeedsScope(Refusal):
     """One date of a series cannot have a repetition of its own."""
 
     title: str
+
+
+def need_whole(person: Person, series: Series, event: Event) -> None:
+    """Raise ``NotAllowed`` of who acts for ``event`` only, a date that has a host of its own."""
+    if event.chapter != series.chapter and not person.may_animate(series.chapter):
+        needed = "steward" if series.chapter is None else "connector"
+        raise NotAllowed(needed, series.chapter_name or "")
 
 
 def of_event(event: Event, rule: Rule, *, id: int, signed: datetime) -> Series:

@@ -68,6 +68,7 @@ async def set_channel(
         Setting.ANNOUNCE: "announce_channel",
         Setting.WELCOME: "welcome_channel",
         Setting.ALERTS: "stewards_channel",
+        Setting.CONNECTORS: "connectors_channel",
     }[setting]
     return await _save(house, actor, setting, **{column: channel})
 

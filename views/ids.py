@@ -15,7 +15,7 @@ from domain.ids import decode, encode
 
 LIMIT = 100
 _MARKER = "~"
-_LARGEST = 2**63 - 1  # what the store takes for a whole number
+LARGEST = 2**63 - 1  # what the store takes for a whole number
 E = TypeVar("E", bound=StrEnum)
 
 
@@ -32,7 +32,7 @@ class Pressed:
             number = decode(self.text(index))
         except ValueError:
             raise PressUnknown from None
-        if number > _LARGEST:
+        if number > LARGEST:
             raise PressUnknown
         return number
 

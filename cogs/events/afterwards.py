@@ -9,7 +9,7 @@ from discord.ext import commands
 from cogs.events.group import event_group
 from cogs.support.desk import Interaction, answer, replace
 from cogs.support.options import AnyEvent, desk_of
-from cogs.support.presses import on, typed, values
+from cogs.support.presses import numbers, on, typed
 from domain.errors import NotFound, PressUnknown
 from domain.evening import Count
 from domain.events import MAX_CAPACITY
@@ -108,7 +108,7 @@ class Checkins(commands.Cog):
         """Of those who are listed, these came."""
         desk = desk_of(interaction)
         person = await desk.person(interaction)
-        chosen = {int(value) for value in values(interaction)}
+        chosen = set(numbers(interaction))
         await checkins.tick(
             desk.house, person, pressed.number(0), shown=_listed(interaction), chosen=chosen
         )

@@ -11,7 +11,7 @@ from cogs.events import series, summits
 from cogs.events.group import event_group
 from cogs.support.desk import Interaction, answer, replace
 from cogs.support.options import AnyChapter, AnyEvent, desk_of
-from cogs.support.presses import on, values
+from cogs.support.presses import number, on
 from domain.events import Answer, Kind, may_organise
 from domain.hosting import LegsOffered
 from domain.ids import encode
@@ -199,7 +199,7 @@ class EventAnswers(commands.Cog):
     @on("event.open", "series.date")
     async def open(self, interaction: Interaction, _pressed: Pressed) -> None:
         """One event picked from a list."""
-        await answer(interaction, await _details(interaction, int(values(interaction)[0])))
+        await answer(interaction, await _details(interaction, number(interaction)))
 
     @on("event.mine")
     async def turn_mine(self, interaction: Interaction, pressed: Pressed) -> None:

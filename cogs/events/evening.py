@@ -8,8 +8,8 @@ from discord.ext import commands
 from cogs.events.group import event_group
 from cogs.support.desk import Interaction, answer, replace
 from cogs.support.options import AnyEvent, desk_of
-from cogs.support.presses import on, typed, values
-from domain.errors import PressUnknown, Refusal
+from cogs.support.presses import numbers, on, typed
+from domain.errors import Refusal
 from domain.ids import encode
 from services.evening import helping, pitches, questions
 from services.events import finding
@@ -101,12 +101,8 @@ async def _shown(interaction: Interaction, question_id: int) -> Reply:
 
 def _meant(interaction: Interaction, pressed: Pressed) -> int:
     """What a press is about: chosen in a select, or packed in a button."""
-    chosen = values(interaction)
-    if not chosen:
-        return pressed.number(0)
-    if not chosen[0].isdecimal():
-        raise PressUnknown
-    return int(chosen[0])
+    chosen = numbers(interaction)
+    return chosen[0] if chosen else pressed.number(0)
 
 
 class EveningPitches(commands.Cog):

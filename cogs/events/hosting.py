@@ -8,7 +8,7 @@ from discord.ext import commands
 from cogs.events.group import event_group
 from cogs.support.desk import Interaction, answer, replace
 from cogs.support.options import AnyChapter, AnyEvent, desk_of
-from cogs.support.presses import on, values
+from cogs.support.presses import numbers, on
 from domain.errors import PressUnknown
 from services.events import (
     answering,
@@ -105,10 +105,7 @@ class Hosting(commands.Cog):
 
 def _chosen(interaction: Interaction) -> list[int]:
     """The identifiers that were chosen. Raises ``PressUnknown`` when they are none."""
-    try:
-        found = [int(value) for value in values(interaction)]
-    except ValueError:
-        raise PressUnknown from None
-    if not found or any(not 0 < one < 2**63 for one in found):
+    found = numbers(interaction)
+    if not found:
         raise PressUnknown
     return found

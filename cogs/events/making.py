@@ -95,9 +95,7 @@ async def create(
     new = await templates.filled(desk, person, new, template, kind=kind)
     proposed = await proposing.propose(desk.house, person, new)
     reply = series.preview(proposed, desk.say(person))
-    await answer(
-        interaction, template_views.with_programme(reply, new.programme, desk.say(person))
-    )
+    await answer(interaction, template_views.with_programme(reply, new.programme, desk.say(person)))
 
 
 @event_group.command(name="edit", description=words("cmd-event-edit"))

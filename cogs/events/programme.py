@@ -8,7 +8,7 @@ from discord.ext import commands
 from cogs.events.group import event_group
 from cogs.support.desk import Interaction, answer, replace
 from cogs.support.options import AnyEvent, desk_of
-from cogs.support.presses import on, typed, values
+from cogs.support.presses import number, on, typed
 from domain.programme import Kind, Listed
 from services.events import duplicating, finding
 from services.programme import picking, planning
@@ -142,8 +142,8 @@ class Programmes(commands.Cog):
     @on("programme.day")
     async def to_day(self, interaction: Interaction, pressed: Pressed) -> None:
         """The first page of a day."""
-        number = int(values(interaction)[0])
-        await _show(interaction, await _agenda(interaction, pressed.number(0), number))
+        page = number(interaction)
+        await _show(interaction, await _agenda(interaction, pressed.number(0), page))
 
     @on("programme.mine")
     async def mine(self, interaction: Interaction, pressed: Pressed) -> None:
@@ -154,7 +154,7 @@ class Programmes(commands.Cog):
     @on("session.open")
     async def open(self, interaction: Interaction, pressed: Pressed) -> None:
         """A session chosen from a page."""
-        chosen = int(values(interaction)[0])
+        chosen = number(interaction)
         await _show(
             interaction, await _opened(interaction, pressed.number(0), chosen, pressed.number(1))
         )

@@ -8,7 +8,7 @@ from discord.ext import commands
 
 from cogs.support.desk import Interaction, answer, replace
 from cogs.support.options import desk_of
-from cogs.support.presses import on, typed, values
+from cogs.support.presses import on, typed, value
 from domain.edits import Changes
 from domain.errors import PressUnknown
 from domain.events import Event
@@ -133,7 +133,7 @@ class SeriesPresses(commands.Cog):
         """Until when was chosen, or is to be typed."""
         desk = desk_of(interaction)
         person = await desk.person(interaction)
-        chosen = values(interaction)[0]
+        chosen = value(interaction)
         if chosen == views.TYPED:
             form = views.until_form(pressed.text(0), pressed.number(1), desk.say(person))
             await interaction.response.send_modal(form)
@@ -144,7 +144,9 @@ class SeriesPresses(commands.Cog):
     async def typed(self, interaction: Interaction, pressed: Pressed) -> None:
         """The last day was typed."""
         person = await desk_of(interaction).person(interaction)
-        await self._set_until(interaction, person, pressed, TYPED + typed(interaction)["until"])
+        await self._set_until(
+            interaction, person, pressed, TYPED + typed(interaction).get("until", "")
+        )
 
     async def _set_until(
         self, interaction: Interaction, person: Person, pressed: Pressed, choice: str

@@ -2,7 +2,7 @@
 
 decision-title = Decision: { $title }
 decision-state = How it stands
-decision-event = About
+decision-event = Date of the event
 decision-by = Proposed by
 decision-support = Support
 decision-objects = Objections

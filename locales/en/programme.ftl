@@ -3,7 +3,7 @@
 agenda-empty = There is no programme yet. Organisers add to it with `/event session`.
 agenda-pitches = Pitches
 agenda-questions = Open questions
-agenda-no-theme = Without a theme
+agenda-no-theme = Other
 agenda-more = … and { $number } more
 agenda-page = Page { $page } of { $pages }
 agenda-open = Open a session to pick it…

@@ -2,7 +2,7 @@
 
 decision-title = Décision : { $title }
 decision-state = Où en est-on
-decision-event = Au sujet du
+decision-event = Date de l'événement
 decision-by = Proposée par
 decision-support = Soutien
 decision-objects = Objections
@@ -19,11 +19,11 @@ decision-withdrawn = { $outcome ->
     }
 decision-settled = levée
 decision-outcome = { $status ->
-        [adopted] **{ $title }** est adoptée : le temps est écoulé et personne n'objecte. Merci à tout le monde.
-        [blocked] **{ $title }** est bloquée : une objection est restée ouverte deux semaines. On peut proposer la chose autrement.
+        [adopted] C'est adopté : **{ $title }**. Le temps est écoulé et personne n'objecte. Merci à tout le monde.
+        [blocked] C'est bloqué : **{ $title }**. Une objection est restée ouverte deux semaines. On peut proposer la chose autrement.
        *[other] { $outcome ->
-            [moot] **{ $title }** n'est plus à décider : ce dont il s'agissait a été annulé, a commencé ou a été retiré.
-           *[other] **{ $title }** est retirée. Rien n'est décidé.
+            [moot] Ce n'est plus à décider : **{ $title }**. Ce dont il s'agissait a été annulé, a commencé ou a été retiré.
+           *[other] La proposition est retirée : **{ $title }**. Rien n'est décidé.
         }
     }
 decision-told = { $status ->

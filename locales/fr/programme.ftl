@@ -3,7 +3,7 @@
 agenda-empty = Il n'y a pas encore de programme. L'équipe qui organise le remplit avec `/event session`.
 agenda-pitches = Présentations de projets
 agenda-questions = Questions ouvertes
-agenda-no-theme = Sans thème
+agenda-no-theme = Autres
 agenda-more = … et { $number } de plus
 agenda-page = Page { $page } sur { $pages }
 agenda-open = Ouvrir une session pour la choisir…

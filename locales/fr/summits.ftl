@@ -52,7 +52,7 @@ summit-close-hint = dans 5 jours · 30 juin 18:00
 summit-recent = À savoir : **{ $city }** a reçu l'un des deux derniers sommets ({ $when }). Tu peux la soumettre tout de même.
 summit-preview = Voici ce que j'ai compris. Rien n'est fait avant que tu appuies sur **Confirmer**.
     Les connectors décident si **{ $city }** reçoit **{ $title }**, jusqu'au { $closes } ({ $wall }).
-summit-proposed = **{ $title }** est ouverte jusqu'au { $closes }. { $where ->
+summit-proposed = La décision **{ $title }** est ouverte jusqu'au { $closes }. { $where ->
         [none] Les connectors la trouvent avec l'événement.
        *[other] Elle paraît dans { $where } dans un instant.
     } Je te dis ce qui est demandé, ce qui est objecté, et comment cela finit.

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from db import chapters, events, people, sessions
+from db import events, people, sessions
 from db.rows import seconds
 from domain.deliveries import Delivery
-from domain.events import Status
+from domain.events import Audience, Status
 from domain.networks import Network
 from domain.notices import Addressed, Notice, Obsolete
 from domain.programme import SessionSoon
 from domain.reminders import Via
+from services.deliveries import announcing
 from services.house import House
 
 
@@ -31,12 +32,12 @@ async def prepare(house: House, delivery: Delivery, network: Network) -> Notice 
         return Obsolete("not-wanted")
     late = session.starts <= house.now()
     if member.via is Via.CHANNEL:
-        chapter = await chapters.find(conn, event.network, event.chapter) if event.chapter else None
-        channel = event.channel or (chapter.channel if chapter else None)
-        channel = channel or network.announce_channel
+        place = await announcing.own(house, network, event)
+        channel = place.channel
+        if event.audience is not Audience.CONNECTORS:
+            channel = event.channel or channel
         if channel is not None:
-            language = chapter.language if chapter else network.language
-            to = Addressed(language, channel=channel)
+            to = Addressed(place.language, channel=channel)
             return SessionSoon(to, event, session, late, mention=member.id)
     to = Addressed(member.spoken or network.language, person=member.id)
     return SessionSoon(to, event, session, late)

@@ -167,7 +167,10 @@ async def _coming(
         return sorted(found, key=lambda event: (event.starts, event.id))[:limit]
     inside = {chapter.id for chapter in chapters} if chapters is not None else None
     return await _scan(
-        room, wanted, lambda event: keep(event) and (not inside or event.chapter in inside), limit
+        room,
+        wanted,
+        lambda event: keep(event) and (not inside or not inside.isdisjoint(event.chapters)),
+        limit,
     )
 
 

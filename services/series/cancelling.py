@@ -9,13 +9,14 @@ from db import series as store
 from db.store import Transaction
 from domain import events as rules
 from domain import reshaping
+from domain import series as series_rules
 from domain.dates import Plan
 from domain.events import DraftGone, Event, EventGone
 from domain.people import Person
 from domain.series import Outlook, Scope, Series, SeriesGone, Status
 from domain.text import clean_line
 from services.house import House
-from services.series.changing import drop_quiet
+from services.series.changing import drop_quiet, need_whole
 from services.series.reshaping import Standing, outlook, standing
 
 _KIND = "series.end"
@@ -57,6 +58,7 @@ async def propose(
     series = await store.find(conn, event.network, event.series) if event.series else None
     if series is None:
         raise SeriesGone
+    series_rules.need_whole(actor, series, event)
     why = clean_line(reason, field="reason", limit=200) if reason else None
     here = await standing(conn, series, event, now=now)
     seen = await outlook(conn, series, here, _plan(series, here, scope), None, now=now)
@@ -97,6 +99,7 @@ async def confirm(house: House, actor: Person, draft: int) -> SeriesCancelled:
         series = await store.find(tx.conn, event.network, event.series or 0)
         if series is None:
             raise SeriesGone
+        await need_whole(tx, actor, series, event)
         here = await standing(tx.conn, series, event, now=now)
         plan = _plan(series, here, scope)
         series = replace(

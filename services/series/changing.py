@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from db import audit, dates, deliveries, drafts, events, organising, signs
+from db import audit, dates, deliveries, drafts, events, organising, people, signs
 from db import series as store
 from db.series import Connection
 from db.store import Transaction
@@ -62,6 +62,7 @@ async def propose(
     if scope is Scope.THIS:
         raise RepeatNeedsScope(event.title)
     series = await _series(house.store.read, event)
+    series_rules.need_whole(actor, series, event)
     if event.slot is None:
         raise SeriesGone
     base = replace(series_rules.date_of(series, event.slot, id=event.id), hosts=event.hosts)
@@ -126,6 +127,7 @@ async def confirm(house: House, actor: Person, draft: int) -> SeriesEdited:
         edit = edit_of(content)
         event = await organising.fresh(tx, actor, edit.event, now)
         series = await _series(tx.conn, event)
+        await need_whole(tx, actor, series, event)
         here = await standing(tx.conn, series, event, now=now)
         plan = decided(series, here, edit, now=now)
         begun = await store.has_begun(tx.conn, series.id, now=now)
@@ -190,6 +192,12 @@ async def _series(conn: Connection, event: Event) -> Series:
     if found is None or found.status is Status.ENDED:
         raise SeriesGone
     return found
+
+
+async def need_whole(tx: Transaction, actor: Person, series: Series, event: Event) -> None:
+    """As ``domain.series.need_whole``, by the rights of this moment."""
+    chapters = () if series.chapter is None else (series.chapter,)
+    series_rules.need_whole(await people.recheck_any(tx, actor, chapters), series, event)
 
 
 async def drop_quiet(tx: Transaction, series: Series, *, now: datetime) -> None:

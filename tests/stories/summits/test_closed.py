@@ -65,6 +65,16 @@ async def test_its_card_and_reminders_stand_among_the_connectors_only(town: Town
     assert list(town.square.history()) == []
 
 
+async def test_who_hears_in_the_channel_hears_of_it_among_the_connectors_only(town: Town) -> None:
+    here = await circle(town)
+    await here.lou.slash(town.square, "profile reminders", lead="2 hours", via="channel")
+    await summit(town, here, "12 May 10:00", repeat=None)
+    await here.lou.slash(town.square, "event join", event=SUMMIT)
+    await town.wait(timedelta(days=8))
+    assert [one for one in said(here.room) if f"<@{here.lou.id}>" in one]
+    assert list(town.square.history()) == []
+
+
 async def test_without_a_channel_of_the_connectors_it_is_posted_nowhere_and_that_is_said(
     town: Town,
 ) -> None:

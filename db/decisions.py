@@ -1,0 +1,208 @@
+"""Decisions and what people say to them, in the store."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any
+
+import aiosqlite
+
+from db import chapters, people
+from db.adapter import Queries
+from db.rows import instant, instant_or_none, seconds
+from db.store import Transaction
+from domain.decisions import (
+    Decision,
+    DecisionGone,
+    Noun,
+    Outcome,
+    Said,
+    Stance,
+    Status,
+)
+from domain.people import Person
+
+_sql = Queries("decisions")
+
+
+def _decision(row: Any) -> Decision:
+    return Decision(
+        id=row["id"],
+        network=row["network"],
+        noun=Noun(row["noun"]),
+        subject=row["subject"],
+        choice=row["choice"],
+        title=row["title"],
+        text=row["text"],
+        member=row["member"],
+        audience=row["audience"],
+        opened=instant(row["opened_at"]),
+        closes=instant(row["closes"]),
+        status=Status(row["status"]),
+        left=None if row["remaining"] is None else timedelta(seconds=row["remaining"]),
+        stopped=instant_or_none(row["stopped_at"]),
+        outcome=Outcome(row["outcome"]) if row["outcome"] else None,
+        closed=instant_or_none(row["closed_at"]),
+        channel=row["channel"],
+        message=row["message"],
+    )
+
+
+def _state(decision: Decision) -> dict[str, Any]:
+    """What changes of a decision while people speak to it."""
+    left = decision.left
+    return {
+        "id": decision.id,
+        "closes": seconds(decision.closes),
+        "status": decision.status.value,
+        "remaining": None if left is None else int(left.total_seconds()),
+        "stopped_at": seconds(decision.stopped) if decision.stopped else None,
+        "outcome": decision.outcome.value if decision.outcome else None,
+        "closed_at": seconds(decision.closed) if decision.closed else None,
+    }
+
+
+def _said(row: Any) -> Said:
+    return Said(
+        decision=row["decision"],
+        member=row["member"],
+        stance=Stance(row["stance"]),
+        at=instant(row["at"]),
+        raised=Stance(row["raised"]) if row["raised"] else None,
+        why=row["why"],
+        answer=row["answer"],
+        settled=instant_or_none(row["settled_at"]),
+        steward=bool(row["steward"]),
+    )
+
+
+async def find(conn: aiosqlite.Connection, network: int, decision: int) -> Decision | None:
+    """The decision of that network, or ``None``."""
+    row = await _sql.by_id(conn, network=network, id=decision)
+    return _decision(row) if row else None
+
+
+async def of_subject(
+    conn: aiosqlite.Connection, network: int, noun: Noun, subject: int, *, limit: int = 10
+) -> list[Decision]:
+    """The decisions about ``subject``, the latest first."""
+    rows = await _sql.all(
+        "of_subject", conn, network=network, noun=noun.value, subject=subject, limit=limit
+    )
+    return [_decision(row) for row in rows]
+
+
+async def running(
+    conn: aiosqlite.Connection, network: int, noun: Noun, subject: int
+) -> Decision | None:
+    """The decision about ``subject`` that is under way, or ``None``."""
+    found = await of_subject(conn, network, noun, subject)
+    return next((one for one in found if one.is_running), None)
+
+
+async def add(tx: Transaction, decision: Decision) -> None:
+    """Write a new decision; ``db.deciding.begin`` does what follows from it."""
+    await _sql.add(
+        tx.conn,
+        **_state(decision),
+        network=decision.network,
+        noun=decision.noun.value,
+        subject=decision.subject,
+        choice=decision.choice,
+        title=decision.title,
+        text=decision.text,
+        member=decision.member,
+        audience=decision.audience,
+        opened_at=seconds(decision.opened),
+    )
+
+
+async def save(tx: Transaction, decision: Decision) -> None:
+    """Write how the decision stands."""
+    await _sql.save(tx.conn, **_state(decision))
+
+
+async def said(conn: aiosqlite.Connection, decision: int) -> list[Said]:
+    """What everyone says to the decision, in the order in which they did."""
+    return [_said(row) for row in await _sql.all("said", conn, decision=decision)]
+
+
+async def said_by(conn: aiosqlite.Connection, decision: int, member: int) -> Said | None:
+    """What ``member`` says, or ``None``."""
+    row = await _sql.said_by(conn, decision=decision, member=member)
+    return _said(row) if row else None
+
+
+async def say(tx: Transaction, network: int, said: Said) -> None:
+    """Write what a person says, in the place of what they said before."""
+    await _sql.say(
+        tx.conn,
+        decision=said.decision,
+        member=said.member,
+        network=network,
+        stance=said.stance.value,
+        raised=said.raised.value if said.raised else None,
+        why=said.why,
+        answer=said.answer,
+        at=seconds(said.at),
+        settled_at=seconds(said.settled) if said.settled else None,
+        steward=int(said.steward),
+    )
+
+
+async def lapse(tx: Transaction, decision: Decision, *, now: datetime) -> int:
+    """Objections of those who may not speak to it any more stand no longer; how many those were."""
+    return int(
+        await _sql.lapse(
+            tx.conn, decision=decision.id, audience=decision.audience or 0, now=seconds(now)
+        )
+    )
+
+
+async def recheck(tx: Transaction, actor: Person, decision_id: int) -> tuple[Decision, bool]:
+    """The decision, and whether ``actor`` may speak to it at this moment, inside the transaction.
+
+    Raises ``DecisionGone`` for who does not see it: neither the proposer nor asked.
+    """
+    decision = await find(tx.conn, actor.network, decision_id)
+    if decision is None:
+        raise DecisionGone
+    acts = actor.steward or await _takes_part(tx, actor, decision)
+    if (
+        not acts
+        and actor.id != decision.member
+        and not await said_by(tx.conn, decision.id, actor.id)
+    ):
+        raise DecisionGone
+    return decision, acts
+
+
+async def _takes_part(tx: Transaction, actor: Person, decision: Decision) -> bool:
+    if decision.audience is None:
+        return await people.connects_anywhere(tx.conn, actor.network, actor.id)
+    chapter = decision.audience
+    if await chapters.is_in(tx.conn, chapter, actor.id):
+        return True
+    return await people.connects(tx, actor.network, chapter, actor.id)
+
+
+async def set_message(
+    tx: Transaction, network: int, decision: int, *, channel: int, message: int | None
+) -> None:
+    """Where the decision's board stands in Discord."""
+    await _sql.set_message(tx.conn, network=network, id=decision, channel=channel, message=message)
+
+
+async def has_message(conn: aiosqlite.Connection, network: int, message: int) -> bool:
+    """Whether ``message`` is the board of a decision."""
+    return await _sql.has_message(conn, network=network, message=message) is not None
+
+
+async def forget_message(tx: Transaction, network: int, message: int) -> None:
+    """The board was deleted in Discord."""
+    await _sql.forget_message(tx.conn, network=network, message=message)
+
+
+async def forget_channel(tx: Transaction, network: int, channel: int) -> None:
+    """The channel was deleted in Discord, and the boards in it."""
+    await _sql.forget_channel(tx.conn, network=network, channel=channel)

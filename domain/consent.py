@@ -1,0 +1,100 @@
+"""The clock of a decision by lazy consent, and one stance per person.
+
+The clock counts whole seconds: the times during which a decision was open add up to exactly
+what it was given, however often it was stopped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from domain.decisions import ClosesRefused, Decision, Outcome, Said, Stance, Status
+
+PATIENCE = timedelta(days=14)
+"""How long an objection may stay open before it blocks its decision."""
+LOOK = timedelta(days=1)
+"""How often a stopped decision is looked at: whoever objected may have left since."""
+SHORTEST = timedelta(seconds=1)
+LONGEST = timedelta(days=92)
+
+
+def check_closes(closes: datetime, now: datetime, *, before: datetime | None = None) -> datetime:
+    """``closes`` in whole seconds, if a decision may close then, else ``ClosesRefused``.
+
+    ``before``: the moment from which it would come too late.
+    """
+    latest = _whole(now + LONGEST)
+    if before is not None:
+        latest = min(latest, _whole(before) - timedelta(seconds=1))
+    closes = _whole(closes)
+    if closes < _whole(now) + SHORTEST or closes > latest:
+        raise ClosesRefused(latest)
+    return closes
+
+
+def _whole(moment: datetime) -> datetime:
+    return moment.replace(microsecond=0)
+
+
+def stop(decision: Decision, now: datetime) -> Decision:
+    """Someone objects: the clock stands, once however many object."""
+    if decision.status is not Status.OPEN:
+        return decision
+    at = _whole(now)
+    left = max(decision.closes - at, timedelta(0))
+    return replace(decision, status=Status.STOPPED, left=left, stopped=at)
+
+
+def resume(decision: Decision, now: datetime) -> Decision:
+    """No objection stands any more: the clock runs on for what was left."""
+    if decision.status is not Status.STOPPED or decision.left is None:
+        return decision
+    closes = _whole(now) + decision.left
+    return replace(decision, status=Status.OPEN, closes=closes, left=None, stopped=None)
+
+
+def end(decision: Decision, status: Status, outcome: Outcome, now: datetime) -> Decision:
+    """It is over."""
+    return replace(decision, status=status, outcome=outcome, closed=now)
+
+
+def judged(decision: Decision, said: Iterable[Said], now: datetime) -> Decision:
+    """The decision as it stands at ``now``: it closes, is blocked, runs on, or stays as it is."""
+    objected = any(one.objects for one in said)
+    if decision.status is Status.STOPPED and decision.stopped is not None:
+        if not objected:
+            return resume(decision, now)
+        if now >= decision.stopped + PATIENCE:
+            return end(decision, Status.BLOCKED, Outcome.OBJECTION, now)
+    if decision.status is Status.OPEN and not objected and now >= decision.closes:
+        return end(decision, Status.ADOPTED, Outcome.CONSENT, now)
+    return decision
+
+
+def due(decision: Decision, now: datetime) -> datetime:
+    """When a running decision has to be looked at again."""
+    if decision.status is Status.STOPPED and decision.stopped is not None:
+        return min(decision.stopped + PATIENCE, _whole(now) + LOOK)
+    return decision.closes
+
+
+def take(before: Said | None, said: Said) -> tuple[Said, bool]:
+    """One stance per person: ``said`` in the place of ``before``, and whether anything changed.
+
+    Saying the same again changes nothing. Who supports now keeps what they had asked or
+    objected readable, and settles their objection.
+    """
+    if before is None:
+        return said, True
+    if said.stance is Stance.SUPPORT:
+        if before.stance is Stance.SUPPORT:
+            return before, False
+        settled = said.at if before.objects else before.settled
+        kept = replace(before, stance=Stance.SUPPORT, at=said.at, settled=settled)
+        return replace(kept, steward=said.steward), True
+    same = (before.stance, before.why) == (said.stance, said.why)
+    if same and before.settled is None:
+        return before, False
+    return said, True

@@ -1,0 +1,1 @@
+"""Summits: bids of cities for a date, and the host that the connectors decide on."""
