@@ -115,9 +115,9 @@ def _guest(row: Any) -> Guest:
 
 async def coming_events_of(
     conn: aiosqlite.Connection, network: int, member: int, *, now: datetime
-) -> list[int]:
-    """The events ahead that ``member`` is going to."""
+) -> list[tuple[int, Answer]]:
+    """The events ahead that ``member`` answered with anything but no, and what they answered."""
     rows = await _sql.all(
         "upcoming_of_person", conn, network=network, member=member, now=seconds(now)
     )
-    return [row["id"] for row in rows]
+    return [(row["id"], Answer(row["answer"])) for row in rows]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -32,6 +33,7 @@ def _delivery(row: Any) -> Delivery:
         status=Status(row["status"]),
         attempts=row["attempts"],
         first_sent=instant_or_none(row["first_sent"]),
+        shared_at=instant_or_none(row["shared_at"]),
         facts=unpacked(row["facts"]),
     )
 
@@ -67,11 +69,33 @@ async def plan(
 
 
 async def plan_refresh(
-    tx: Transaction, kind: Kind, *, network: int, subject: int, due: datetime, now: datetime
+    tx: Transaction,
+    kind: Kind,
+    *,
+    network: int,
+    subject: int,
+    target: int = 0,
+    due: datetime,
+    now: datetime,
 ) -> None:
     """Ask for a refresh (a card to edit) unless one is waiting already: edits are coalesced."""
-    if await _sql.is_planned(tx.conn, subject=subject, kind=kind.value, target=0) is None:
-        await plan(tx, kind, network=network, subject=subject, due=due, dedupe=new_nonce(), now=now)
+    if not await is_planned(tx, kind, subject, target):
+        await plan(
+            tx,
+            kind,
+            network=network,
+            subject=subject,
+            target=target,
+            due=due,
+            dedupe=new_nonce(),
+            now=now,
+        )
+
+
+async def is_planned(tx: Transaction, kind: Kind, subject: int, target: int = 0) -> bool:
+    """Whether a row of ``kind`` about ``subject`` for ``target`` waits already."""
+    found = await _sql.is_planned(tx.conn, subject=subject, kind=kind.value, target=target)
+    return found is not None
 
 
 async def next_ready(conn: aiosqlite.Connection) -> datetime | None:
@@ -80,24 +104,51 @@ async def next_ready(conn: aiosqlite.Connection) -> datetime | None:
 
 
 async def claim(tx: Transaction, *, now: datetime, limit: int) -> list[Delivery]:
-    """Take up to ``limit`` rows that are due, under a lease; the claim is durable before any send.
-
-    The claim counts as a first attempt to send: a row that comes back after a crash may have
-    reached Discord since ``first_sent``.
-    """
+    """Take up to ``limit`` rows that are due, under a lease. Each claim counts as an attempt."""
     rows = await _sql.all(
         "claim", tx.conn, now=seconds(now), lease=seconds(now + LEASE), limit=limit
     )
-    claimed = sorted((_delivery(row) for row in rows), key=lambda one: (one.due, one.id))
-    return [replace(one, status=Status.SENDING) for one in claimed]
+    return sorted(map(_delivery, rows), key=lambda one: (one.due, one.id))
 
 
 async def renew(tx: Transaction, ids: list[int], *, now: datetime) -> int:
     """Lengthen the leases that are still in force; how many were."""
-    changed = 0
-    for one in ids:
-        changed += await _sql.renew(tx.conn, id=one, now=seconds(now), lease=seconds(now + LEASE))
-    return changed
+    return int(
+        await _sql.renew(tx.conn, ids=packed(ids), now=seconds(now), lease=seconds(now + LEASE))
+    )
+
+
+async def depart(tx: Transaction, leaving: Sequence[Delivery], *, now: datetime) -> list[Delivery]:
+    """Those of ``leaving`` that are still ours leave in one message; durable before it is sent.
+
+    A row that comes back after this may have reached Discord; one that comes back before did not.
+    """
+    together = seconds(now) if len(leaving) > 1 else None
+    rows = await _sql.all(
+        "depart",
+        tx.conn,
+        ids=packed([one.id for one in leaving]),
+        now=seconds(now),
+        lease=seconds(now + LEASE),
+        shared_at=together,
+    )
+    ours = {row["id"] for row in rows}
+    return [
+        replace(
+            one,
+            ready=now + LEASE,
+            first_sent=one.first_sent or now,
+            shared_at=one.shared_at if together is None else now,
+        )
+        for one in leaving
+        if one.id in ours
+    ]
+
+
+async def channels(conn: aiosqlite.Connection, ids: list[int]) -> dict[int, int]:
+    """Where reminders of channels will probably go, by their rows: the truth is read when they do."""
+    rows = await _sql.all("channels", conn, ids=packed(ids))
+    return {row["id"]: row["channel"] for row in rows if row["channel"] is not None}
 
 
 async def release(tx: Transaction, *, now: datetime) -> int:

@@ -5,9 +5,10 @@ Shared by every service by which people come to a chapter: the command, the welc
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
-from db import alerts, chapters, deliveries, members
+from db import alerts, chapters, deliveries, members, seats
 from db.store import Transaction
 from domain.chapters import (
     CAN_BE_JOINED,
@@ -92,6 +93,8 @@ async def leave(
         return WasNotIn(chapter)
     await plan_role(tx, Kind.ROLE_TAKE, chapter, person.id, now=now)
     await members.index(tx, person.network, person.id)
+    outside = replace(person, chapters=person.chapters - {chapter.id})
+    await seats.leave_hidden(tx, outside, now=now)
     return Left(chapter, chapter.role)
 
 

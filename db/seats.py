@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 
 from db import agenda, answers, events, series, sessions
 from db.store import Transaction
 from domain.deliveries import Kind
-from domain.events import Answer, Event, promotions
+from domain.events import Answer, Event, may_see, promotions
+from domain.people import Person
 
 
 async def plan_own(tx: Transaction, event: Event, member: int, *, now: datetime) -> None:
@@ -49,9 +51,35 @@ async def give_up(
 async def leave_all(tx: Transaction, network: int, member: int, *, now: datetime) -> None:
     """Someone left the server: their seats at coming events go to those who wait."""
     await series.fall_all(tx, network, member)
-    for event_id in await answers.coming_events_of(tx.conn, network, member, now=now):
-        event = await events.find(tx.conn, network, event_id)
-        if event is not None:
-            await answers.put(tx, network, event_id, member, None, was=Answer.GOING, now=now)
-            await give_up(tx, event, member, Answer.GOING, now=now)
+    await _withdraw(tx, network, member, lambda _event: True, now=now)
     await sessions.unpick_all(tx, network, member, now=now)
+
+
+async def leave_hidden(tx: Transaction, person: Person, *, now: datetime) -> None:
+    """``person`` lost a chapter or a role: what they may not see any more goes on without them."""
+
+    def is_hidden(event: Event) -> bool:
+        return not may_see(person, event)
+
+    for event in await _withdraw(tx, person.network, person.id, is_hidden, now=now):
+        if event.series is not None:
+            await series.fall(tx, event.series, person.id)
+
+
+async def _withdraw(
+    tx: Transaction,
+    network: int,
+    member: int,
+    leaves: Callable[[Event], bool],
+    *,
+    now: datetime,
+) -> list[Event]:
+    """Take back what ``member`` answered to the events ahead that they leave; which those are."""
+    left = []
+    for event_id, answer in await answers.coming_events_of(tx.conn, network, member, now=now):
+        event = await events.find(tx.conn, network, event_id)
+        if event is not None and leaves(event):
+            await answers.put(tx, network, event_id, member, None, was=answer, now=now)
+            await give_up(tx, event, member, answer, now=now)
+            left.append(event)
+    return left

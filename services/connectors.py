@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from db import audit, chapters, people
+from db import audit, chapters, people, seats
 from db.store import Transaction
 from domain.chapters import Chapter, ChapterClosed, ChapterGone, Status
 from domain.connectors import (
@@ -101,6 +101,17 @@ async def remove(
             tx, actor.network, fresh.id, someone.id, why=why, now=now
         ):
             raise NotConnector(someone.name, fresh.name)
+        here = await people.here(tx.conn, actor.network, someone.id)
+        if here is not None:
+            left = Person(
+                actor.network,
+                someone.id,
+                someone.name,
+                chapters=here.chapters,
+                connects=here.connects,
+                steward=someone.id == actor.id and actor.steward,
+            )
+            await seats.leave_hidden(tx, left, now=now)
         await audit.add(
             tx,
             actor.network,
@@ -110,8 +121,8 @@ async def remove(
             now=now,
             member=someone.id,
         )
-        left = await chapters.connectors_of(tx.conn, actor.network, fresh.id)
-        return Removed(fresh, someone, len(left))
+        remaining = await chapters.connectors_of(tx.conn, actor.network, fresh.id)
+        return Removed(fresh, someone, len(remaining))
 
     return await house.store.write(unit)
 

@@ -42,6 +42,6 @@ FROM answers a LEFT JOIN members m ON m.network = a.network AND m.id = a.member
 WHERE a.event = :event AND a.member = :member;
 
 -- name: upcoming_of_person
-SELECT e.id, e.network FROM answers a JOIN events e ON e.id = a.event
-WHERE a.network = :network AND a.member = :member AND a.answer = 'going'
-  AND e.starts > :now AND e.status = 'planned';
+SELECT e.id, a.answer FROM answers a JOIN events e ON e.id = a.event
+WHERE a.network = :network AND a.member = :member AND a.answer <> 'no'
+  AND e.starts > :now AND e.status <> 'cancelled';

@@ -9,7 +9,7 @@ from db import agenda, answers, events, members, people, places
 from db.store import Transaction
 from domain import zones
 from domain.errors import NotFound
-from domain.events import DEFAULT_LEAD
+from domain.events import DEFAULT_LEAD, Answer
 from domain.people import Person
 from domain.reminders import MAX_LEAD, LeadRefused, Via
 from domain.when import languages_for, read_lead
@@ -112,7 +112,8 @@ async def set_reminders(house: House, owner: Person, lead: str | None, via: Via 
 async def _replan(tx: Transaction, house: House, owner: Person) -> int:
     """Plan anew their reminders of the coming events; how many those are."""
     now = house.now()
-    coming = await answers.coming_events_of(tx.conn, owner.network, owner.id, now=now)
+    answered = await answers.coming_events_of(tx.conn, owner.network, owner.id, now=now)
+    coming = [event_id for event_id, answer in answered if answer is Answer.GOING]
     for event_id in coming:
         event = await events.find(tx.conn, owner.network, event_id)
         guest = await answers.guest(tx.conn, event_id, owner.id)
