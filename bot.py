@@ -38,6 +38,7 @@ from jobs.post import Post
 from services import backups, imports
 from services.events import zones
 from services.house import House
+from services.series import extending
 from views.texts import Texts
 from web.server import Window
 
@@ -102,6 +103,8 @@ class Bot:
         moved = await zones.follow(self.house, tzdata.IANA_VERSION)
         if moved:
             log.info("zone-data", edition=tzdata.IANA_VERSION, events_moved=moved)
+        if resumed := await extending.resume(self.house):
+            log.info("series-resumed", series=resumed)
         await self.post.start()
 
     async def close(self) -> None:

@@ -25,7 +25,6 @@ from db import (
     words,
 )
 from db import series as store
-from db.rows import seconds
 from db.series import Regular
 from db.store import Transaction
 from domain import dates as rules
@@ -132,7 +131,7 @@ async def plan_extension(tx: Transaction, series: Series, *, now: datetime) -> N
             network=series.network,
             subject=series.id,
             due=due,
-            dedupe=f"series.extend:{series.id}:{series.version}:{series.reached}:{seconds(due)}",
+            dedupe=new_nonce(),  # what was planned was dropped above; what failed for good stays
             now=now,
         )
 

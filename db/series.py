@@ -163,6 +163,11 @@ async def place(tx: Transaction, event: int, series: int, slot: datetime | None)
     await _sql.place_date(tx.conn, id=event, series=series, slot=wall_text(slot) if slot else None)
 
 
+async def stalled(conn: aiosqlite.Connection) -> list[Series]:
+    """The series that go on and for which no further date is planned to be made."""
+    return [series_of(row) for row in await _sql.all("stalled", conn)]
+
+
 async def kin(conn: aiosqlite.Connection, series: Series, *, now: datetime) -> list[Series]:
     """To those who come one series, in time: it, what was split from it, and what it was split from.
 

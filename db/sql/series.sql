@@ -3,6 +3,15 @@ SELECT s.*, c.name AS chapter_name, c.city AS city
 FROM series s LEFT JOIN chapters c ON c.id = s.chapter
 WHERE s.network = :network AND s.id = :id;
 
+-- name: stalled
+-- Those that go on and for which nobody is to make another date.
+SELECT s.*, c.name AS chapter_name, c.city AS city
+FROM series s LEFT JOIN chapters c ON c.id = s.chapter
+WHERE s.status = 'running' AND coalesce(s.reached, '') < coalesce(s.until, '9999')
+  AND NOT EXISTS (SELECT 1 FROM deliveries d WHERE d.subject = s.id AND d.kind = 'series.extend'
+                  AND d.status IN ('planned', 'sending'))
+ORDER BY s.id;
+
 -- name: add!
 INSERT INTO series (id, network, chapter, title, kind, wall, zone, seconds, repeat, since, until,
   organiser, description, venue, link, online, capacity, audience, part_of, status, reached,

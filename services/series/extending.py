@@ -9,6 +9,20 @@ from domain.deliveries import Delivery
 from services.house import House
 
 
+async def resume(house: House) -> int:
+    """At start: series whose next date nobody is to make (a fault ended that) go on; how many."""
+    stalled = await store.stalled(house.store.read)
+    now = house.now()
+
+    async def unit(tx: Transaction) -> None:
+        for series in stalled:
+            await dates.extend(tx, series, now=now)
+
+    if stalled:
+        await house.store.write(unit)
+    return len(stalled)
+
+
 async def extend(house: House, delivery: Delivery) -> None:
     """Make the dates that have come near, and plan when the next one has. Twice changes nothing."""
     now = house.now()

@@ -14,6 +14,7 @@ import pytest
 import simcord
 from simcord._clock import Clock
 
+import demo.recurring  # noqa: F401  # teaches simcord what it does not know
 from bot import Bot
 from cogs.support.client import unwrapped
 from db import chapters, networks
