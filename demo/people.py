@@ -1,4 +1,4 @@
-"""The people of the town, all invented. Four of them can be played from the browser."""
+"""The people of the town, all invented. Five of them can be played from the browser."""
 
 from __future__ import annotations
 
@@ -46,6 +46,13 @@ class Person:
 
 
 # Whom the browser can play, in the order of its list.
-PARTS = {"amal": "newcomer", "leo": "member", "ines": "connector", "sol": "steward"}
+PARTS = {
+    "amal": "newcomer",
+    "leo": "member",
+    "ines": "connector",
+    "gwenn": "connector in Brest",
+    "sol": "steward",
+}
 STEWARDS = "Stewards"  # their role
+CONNECTORS = "Connectors"  # theirs
 NEWCOMER, *PEOPLE = table("people", Person)

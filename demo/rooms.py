@@ -16,13 +16,25 @@ from dataclasses import dataclass
 from typing import Any
 
 import simcord
-from simcord.preview import Preview, _markdown
+from simcord.preview import Preview, _markdown, _messages
 
 from demo.door import Door
 
 # Discord shows names for mentions in these parts of an embed; simcord's page shows numbers.
 for _part in ("embed_description", "embed_field_value"):
     _markdown._FIELD_POLICIES[_part]["mentions"] = True
+_within = _messages._user_allowed
+
+
+def _named(preview: Any, page: Any, user: int) -> bool:
+    """Discord names whom one knows from a server in direct messages too; simcord only who is there."""
+    town = preview.env.backend
+    direct = town.get_channel(page.channel_id).guild_id is None
+    known = direct and any(user in guild.members for guild in town.guilds.values())
+    return known or bool(_within(preview, page, user))
+
+
+_messages._user_allowed = _named
 
 _LOOK = 0.25  # seconds between two looks at what the bot did by itself
 _WIDTH, _HEIGHT = 1280, 900  # of a page, until the browser says its own

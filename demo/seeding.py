@@ -6,19 +6,19 @@ import (chapters, who belongs to them) is written as an import would write it.
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from db import chapters, members, networks, people, places, words
 from db.chapters import Source
 from db.store import Transaction
-from demo.calendar import HAPPENINGS, Happening
+from demo.calendar import HAPPENINGS
 from demo.chapters import CHAPTERS
 from demo.chapters import Chapter as Wanted
+from demo.events import Calendar
 from demo.people import PARTS, PEOPLE, STEWARDS
 from demo.people import Person as Villager
 from domain.chapters import Chapter, Kind
@@ -30,9 +30,8 @@ from domain.places import Place
 from domain.profiles import read
 from domain.text import slugify
 from services import people as who
-from services.events import answering, proposing
-from services.events.proposing import NewEvent
 from services.house import House
+from views.texts import Texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +44,14 @@ class Ground:
     members: Mapping[str, int]
 
 
-async def fill(house: House, ground: Ground) -> None:
-    """Write the whole town; takes about a second."""
+async def fill(house: House, ground: Ground, texts: Texts) -> None:
+    """Write the whole town; takes a second or two."""
     now = house.now()
     found = await _chapters(house, ground, now)
     await _people(house, ground, found, now)
+    calendar = Calendar(house, found, partial(_person, house, ground), texts)
     for happening in HAPPENINGS:
-        await _happen(house, ground, found, happening)
+        await calendar.add(happening)
 
 
 async def _chapters(house: House, ground: Ground, now: datetime) -> dict[str, Chapter]:
@@ -71,6 +71,7 @@ async def _chapters(house: House, ground: Ground, now: datetime) -> dict[str, Ch
                 announce_channel=ground.channels["announcements"],
                 welcome_channel=ground.channels["square"],
                 stewards_channel=ground.channels["stewards"],
+                connectors_channel=ground.channels["connectors"],
             ),
             now=now,
         )
@@ -149,35 +150,6 @@ async def _settle(
 async def _town(conn: Any, city: str, country: str) -> Place | None:
     towns = await places.named(conn, city) if city else []
     return next((town for town in towns if town.country == country), None)
-
-
-async def _happen(
-    house: House, ground: Ground, found: Mapping[str, Chapter], happening: Happening
-) -> None:
-    """One event from its proposal to the answers, each as the person who would do it."""
-    chapter = found.get(happening.chapter)
-    organiser = await _person(house, ground, happening.organiser)
-    zone = chapter.zone if chapter else organiser.zone
-    new = NewEvent(
-        happening.title,
-        happening.when(house.now().astimezone(ZoneInfo(zone))),
-        chapter=chapter.id if chapter else None,
-        kind=happening.kind,
-        venue=happening.venue,
-        link=happening.link,
-        duration=happening.lasting,
-        capacity=happening.seats,
-        description=happening.about,
-        audience=happening.audience,
-    )
-    proposed = await proposing.propose(house, organiser, new)
-    created = await proposing.confirm(house, organiser, proposed.draft)
-    guests = [await _person(house, ground, key) for key in happening.going]
-    if happening.seats is None:
-        await asyncio.gather(*(answering.join(house, one, created.event.id) for one in guests))
-        return
-    for guest in guests:  # one after another: their order is that of the queue
-        await answering.join(house, guest, created.event.id)
 
 
 async def _person(house: House, ground: Ground, key: str) -> Person:

@@ -9,11 +9,12 @@ import discord
 import simcord
 
 from demo.chapters import CHAPTERS
-from demo.people import NEWCOMER, PARTS, PEOPLE, STEWARDS, Person
+from demo.people import CONNECTORS, NEWCOMER, PARTS, PEOPLE, STEWARDS, Person
 from demo.rooms import Visit
 from demo.seeding import Ground
 
 BOT = "Chapterhouse"
+_CONNECTORS = frozenset(key for chapter in CHAPTERS for key in chapter.connectors)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,8 @@ class Server:
         held = [self.roles[chapter] for chapter in person.chapters]
         if PARTS.get(person.key) == "steward":
             held.append(self.roles[STEWARDS])
+        if person.key in _CONNECTORS:
+            held.append(self.roles[CONNECTORS])
         user = self.env.create_user(person.key, global_name=person.name)
         self.people[person.key] = self.guild.add_member(user, roles=held)
 
@@ -69,7 +72,10 @@ class Server:
             Visit(f"#{key}", "Everyone", self.channels[key], players)
             for key in ("square", "announcements")
         ]
-        visits.append(Visit("#stewards", "Everyone", self.channels["stewards"], [self._steward]))
+        visits += [
+            Visit(f"#{key}", "By their task", self.channels[key], self._inside(key))
+            for key in ("connectors", "stewards")
+        ]
         visits += [
             Visit(f"#{chapter.room}", "Chapters", self.channels[chapter.room], players)
             for chapter in CHAPTERS
@@ -80,16 +86,20 @@ class Server:
             visits.append(Visit(label, "Direct messages of the bot to", user.dm_channel, [user]))
         return visits
 
-    @property
-    def _steward(self) -> Any:
-        return next(self.people[key] for key, part in PARTS.items() if part == "steward")
+    def _inside(self, channel: str) -> list[Any]:
+        """Who of those that can be played may visit a channel that is not for everyone."""
+        return [
+            self.people[key]
+            for key, part in PARTS.items()
+            if part == "steward" or (channel == "connectors" and key in _CONNECTORS)
+        ]
 
 
 def build(env: simcord.Env, name: str) -> Server:
     """The server with everyone but the newcomer; before the bot starts, so that nobody is news."""
     env.backend.edit_bot_profile(BOT)
     guild = env.create_guild(name, preferred_locale="en-GB")
-    roles = {STEWARDS: guild.create_role(STEWARDS)}
+    roles = {name: guild.create_role(name) for name in (STEWARDS, CONNECTORS)}
     roles |= {chapter.name: guild.create_role(chapter.name) for chapter in CHAPTERS}
     nobody = discord.PermissionOverwrite(view_channel=False)
     insiders = discord.PermissionOverwrite(view_channel=True)
@@ -101,6 +111,11 @@ def build(env: simcord.Env, name: str) -> Server:
     channels = {
         "square": guild.create_text_channel("square", topic="Everyone, from every chapter"),
         "announcements": guild.create_text_channel("announcements", topic="What concerns us all"),
+        "connectors": guild.create_text_channel(
+            "connectors",
+            topic="For those who animate a chapter",
+            overwrites={**inside, roles[CONNECTORS]: insiders},
+        ),
         "stewards": guild.create_text_channel(
             "stewards", topic="For those who look after the house", overwrites=inside
         ),

@@ -73,9 +73,9 @@ async def _living(settings: Settings, make_bot: Callable[..., Any]) -> AsyncIter
             env = World(bot.client, check_errors=False)
             env.backend.clock = cast(Any, clock)
             server = build(env, settings.network_name)
+            await fill(house, server.ground(), bot.texts)
             await env.start()
             try:
-                await fill(house, server.ground())
                 await server.talk()
                 await server.arrive()
                 yield server

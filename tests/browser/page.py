@@ -120,6 +120,13 @@ class Page:
             option,
         )
         await self.browser.click(shown)
+        # A list of several has a button of its own, to say that this is all.
+        applied = await self.browser.run(
+            "return [...document.querySelectorAll('button')]"
+            ".find((item) => item.checkVisibility() && item.innerText.trim() === 'Apply');"
+        )
+        if applied:
+            await self.browser.click(applied)
         await self.ready()
 
     async def picture(self, name: str) -> None:

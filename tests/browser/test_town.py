@@ -24,6 +24,9 @@ pytestmark = [
 ]
 
 
+_COMPLAINT = re.compile(r"warning|error|critical|Traceback", re.IGNORECASE)
+
+
 async def address_of(town: BotProcess) -> str:
     """Where the town says that it can be visited."""
     line = await town.line("Open http", timeout=60)
@@ -103,6 +106,80 @@ async def test_a_connector_makes_an_event_and_the_channel_shows_it(page: Page) -
     await page.picture("town-paris")
 
 
+async def test_a_member_takes_a_seat_at_one_of_three_places(page: Page) -> None:
+    await page.become("member")
+    await page.command("event show", event="Ouimake")
+    whole = await page.reads("dans 3 lieux")
+    assert all(place in whole for place in ("Brest", "Nantes", "Rennes"))
+    assert "4 places prises sur 40" in whole
+    await page.picture("town-ouimake")
+
+    await page.press("Je viens", under="dans 3 lieux")
+    await page.choose("Nantes", under="choisis où tu viens")
+    assert "Ouimake Nantes" in await page.reads("tu viens")
+    await page.picture("town-leg")
+    await page.enter("#nantes")
+    await page.reads("5 places prises sur 40")
+
+
+async def test_a_connector_makes_an_event_that_comes_back_until_a_day(page: Page) -> None:
+    await page.become("connector")
+    await page.command(
+        "event create",
+        title="Soup on Tuesdays",
+        when="Tuesday 19:00",
+        chapter="Paris",
+        repeat="weekly",
+    )
+    assert "without end" in await page.reads("Soup on Tuesdays")
+    await page.choose("4 dates", under="Soup on Tuesdays")
+    await page.reads("every week, on Tuesday, until")
+    await page.picture("town-series")
+    await page.press("Confirm", under="Soup on Tuesdays")
+    await page.reads("Soup on Tuesdays is on")
+
+    await page.command("event show", event="Soup on Tuesdays")
+    assert "every week, on Tuesday · until" in await page.reads("Comes back")
+
+
+async def test_a_connector_of_one_place_finds_its_day_and_what_was_told_of_the_last(
+    page: Page,
+) -> None:
+    await page.become("connector in Brest")
+    await page.command("event agenda", event="Ouimake Brest")
+    agenda = await page.reads("Cuisine collective")
+    assert "La cale" in agenda
+    assert "Le vélo-remorque en kit" in agenda
+    await page.picture("town-agenda")
+
+    await page.enter("#brest")
+    recap = await page.reads("Récit")
+    assert "environ 35" in recap
+    assert "Questions encore ouvertes" in recap
+    await page.picture("town-recap")
+
+
+async def test_a_connector_answers_an_event_that_asks_to_be_part_of_theirs(page: Page) -> None:
+    await page.become("connector")
+    await page.enter("@Inès")
+    assert "@Jonas asks whether" in await page.reads("Night train to the Fest")
+    await page.press("Accept", under="Night train to the Fest")
+    await page.enter("#square")
+    await page.command("event show", event="Ouishare Fest")
+    around = await page.reads("Three days of talks")
+    assert "Night train to the Fest" in around
+    assert "Picnic of the Fest" in around
+
+
+async def test_nothing_in_the_town_waits_for_the_stewards(page: Page) -> None:
+    await page.become("steward")
+    await page.enter("#stewards")
+    shown = await page.browser.run(
+        "return document.querySelectorAll('#channel-message-list [data-message-id]').length"
+    )
+    assert shown == 0
+
+
 async def test_a_refusal_is_an_answer_and_no_failure_of_the_page(page: Page) -> None:
     await page.become("connector")
     await page.command("event create", title="Not mine", when="tomorrow 19:00", chapter="Munich")
@@ -134,6 +211,11 @@ async def test_the_town_stops_when_it_is_asked_and_leaves_nothing_behind(tmp_pat
         assert await town.terminate() == 0
     assert list((tmp_path / "temporary").iterdir()) == []
     assert list((tmp_path / "here").iterdir()) == []
+
+
+async def test_opening_the_town_is_nothing_to_complain_about(town: BotProcess) -> None:
+    complaints = [line for line in town.output.splitlines() if _COMPLAINT.search(line)]
+    assert complaints == []
 
 
 async def test_a_second_town_takes_another_port(town: BotProcess, tmp_path: Path) -> None:

@@ -1,0 +1,136 @@
+"""The town fills whenever it is opened, and what hangs together stays together."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from db import bids, events, followups, hosts, recaps, sessions
+from db import series as series_store
+from db.store import Store
+from demo.chapters import CHAPTERS
+from demo.people import CONNECTORS, PEOPLE, STEWARDS
+from demo.seeding import Ground, fill
+from domain.evening import Count
+from domain.events import Event, Status
+from services.house import House
+from views.texts import Texts
+
+SERVER = 77
+DAY = timedelta(days=1)
+OPENED = {
+    "a Sunday evening": datetime(2026, 11, 22, 20, 0, tzinfo=UTC),
+    "when two cities are on two days": datetime(2026, 5, 5, 23, 50, tzinfo=UTC),
+    "the night in which clocks change": datetime(2027, 3, 28, 0, 30, tzinfo=UTC),
+    "the last minute of a year": datetime(2026, 12, 31, 22, 59, tzinfo=UTC),
+    "a Wednesday morning": datetime(2026, 9, 2, 9, 0, tzinfo=UTC),
+}
+
+
+@dataclass(frozen=True)
+class Filled:
+    """A town that was filled at ``now``."""
+
+    store: Store
+    now: datetime
+
+    async def event(self, title: str) -> Event:
+        """The event of that title, the first date of one that repeats."""
+        rows = await self.store.read.execute_fetchall(
+            "SELECT MIN(id) AS id FROM events WHERE title = ?", (title,)
+        )
+        (row,) = rows
+        found = await events.find(self.store.read, SERVER, row["id"])
+        assert found is not None
+        return found
+
+
+@pytest.fixture(params=list(OPENED.values()), ids=list(OPENED))
+async def town(
+    request: pytest.FixtureRequest, migrated: Path, tmp_path: Path
+) -> AsyncIterator[Filled]:
+    """Each opening hour in turn."""
+    now: datetime = request.param
+    shutil.copy(migrated, tmp_path / "town.db")
+    store = await Store.open(tmp_path / "town.db", now=now)
+    numbers = count(1000)
+    rooms = ("square", "announcements", "connectors", "stewards")
+    ground = Ground(
+        SERVER,
+        {name: next(numbers) for name in (*rooms, *(one.room for one in CHAPTERS))},
+        {name: next(numbers) for name in (STEWARDS, CONNECTORS, *(one.name for one in CHAPTERS))},
+        {person.key: next(numbers) for person in PEOPLE},
+    )
+    await fill(House(store, lambda: now), ground, Texts())
+    yield Filled(store, now)
+    await store.close()
+
+
+async def test_the_ouimake_has_one_leg_on_a_day_and_two_at_once_on_the_next(town: Filled) -> None:
+    main = await town.event("Ouimake")
+    brest, nantes, rennes = await hosts.legs(town.store.read, main)
+    assert [leg.chapter_name for leg in (brest, nantes, rennes)] == ["Brest", "Nantes", "Rennes"]
+    assert main.chapter is None
+    assert main.starts == brest.starts
+    assert nantes.wall == rennes.wall == brest.wall + DAY
+    assert main.ends == nantes.ends == rennes.ends
+
+
+async def test_people_stand_for_every_date_of_the_drinks(town: Filled) -> None:
+    first = await town.event("Thursday drinks")
+    assert first.series is not None
+    dates = await series_store.next_dates(
+        town.store.read, first.series, since=town.now, limit=series_store.ALL
+    )
+    assert len(dates) >= 25
+    assert [date.going for date in dates[:3]] == [5, 3, 3]
+
+
+async def test_what_others_had_to_agree_to_was_agreed(town: Filled) -> None:
+    talk = await town.event("Who owns the data of a city?")
+    assert len(talk.hosts) == 1
+    fest, picnic = await town.event("Ouishare Fest"), await town.event("Picnic of the Fest")
+    assert picnic.part_of == fest.id
+    assert (picnic.wall - fest.wall).days == 3
+    train = await town.event("Night train to the Fest")
+    assert train.part_of is None
+    assert await hosts.asks_to_join(town.store.read, train.id)
+
+
+async def test_the_fest_has_its_programme_and_people_picked_of_it(town: Filled) -> None:
+    fest = await town.event("Ouishare Fest")
+    listed = await sessions.of_event(town.store.read, fest)
+    assert len(listed) == 22
+    assert len({one.session.wall.date() for one in listed}) == 3
+    assert len(await sessions.pickers(town.store.read, fest)) > 10
+
+
+async def test_a_wish_gathers_interest_and_two_cities_bid(town: Filled) -> None:
+    wish = await town.event("A winter school for repairers")
+    assert (wish.status, wish.maybe) == (Status.WISHED, 6)
+    summit = await town.event("Connectors' summit")
+    assert len(await bids.standing(town.store.read, summit.id)) == 2
+
+
+async def test_the_evening_that_is_over_was_told_and_comes_back(town: Filled) -> None:
+    evening = await town.event("Disco Soupe du port")
+    assert evening.ends < town.now
+    assert Count(evening.attended or 0, evening.roughly) == Count(35, True)
+    assert await recaps.of_event(town.store.read, SERVER, evening.id) is not None
+    step = await followups.of_event(town.store.read, SERVER, evening.id)
+    assert step is not None
+    assert timedelta(days=11) < step.at - town.now < timedelta(days=13)
+
+
+async def test_nothing_that_would_come_too_late_waits_to_be_sent(town: Filled) -> None:
+    rows = await town.store.read.execute_fetchall(
+        "SELECT kind FROM deliveries WHERE status = 'planned' AND expires <= ?",
+        (int(town.now.timestamp()),),
+    )
+    assert list(rows) == []
