@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import contextlib
+import gc
 import os
 import signal
 import sys
@@ -32,6 +33,7 @@ from cogs.support.desk import Desk
 from config import log as logs
 from config.settings import BadSetting, Settings, load
 from db.store import Store, StoreInUse, StoreUnusable
+from domain.when import learn
 from jobs.backups import Backups
 from jobs.life import GaveUp, judge
 from jobs.post import Post
@@ -164,6 +166,11 @@ def _announce(bot: Bot, began: float) -> Callable[[], Coroutine[Any, Any, None]]
     async def on_ready() -> None:
         if not bot.ready.is_set():
             bot.ready.set()
+            # Beside the loop: whoever writes a time first in a language does not wait for it.
+            asyncio.get_running_loop().run_in_executor(None, learn)
+            # What stands now stays: searching it for garbage again would hold up the loop.
+            gc.collect()
+            gc.freeze()
             seconds = round(time.monotonic() - began, 2)
             log.info("ready", servers=len(bot.client.guilds), seconds=seconds)
 

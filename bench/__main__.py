@@ -11,12 +11,16 @@ import sys
 import tempfile
 from pathlib import Path
 
-from bench import commands, report, starting
+from bench import burst, commands, months, pages, report, report_events, starting
+from bench.crowds import Crowd
 from bench.measuring import NotMeasured
 
 OUTPUT = Path(__file__).parent.parent / "docs" / "performance.md"
 SIZES = (100, 100_000)
 ROUNDS = 5
+PARTS = ("commands", "burst", "months", "pages")
+REMINDERS = 10_000
+KILLED = 1000  # reminders in the burst in which the bot is killed
 
 
 def arguments() -> argparse.ArgumentParser:
@@ -24,12 +28,44 @@ def arguments() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
     parser.add_argument("--rounds", type=int, default=ROUNDS, help="medians are taken over these")
     parser.add_argument("--sizes", type=int, nargs="+", default=SIZES, help="members and events")
+    parser.add_argument("--reminders", type=int, default=REMINDERS, help="due at one moment")
+    parser.add_argument("--only", choices=PARTS, nargs="+", default=PARTS, help="what is measured")
     parser.add_argument("--output", type=Path, default=OUTPUT)
     return parser
 
 
-async def run(rounds: int, sizes: tuple[int, ...], folder: Path) -> str:
-    """Every measurement, as the text of the report. Raises ``NotMeasured``."""
+async def run(given: argparse.Namespace, folder: Path) -> str:
+    """Every measurement that was asked for, as the text of the report. Raises ``NotMeasured``."""
+    sections: list[str] = []
+    if "commands" in given.only:
+        sections += await of_commands(given.rounds, tuple(given.sizes), folder)
+    if "burst" in given.only:
+        sections.append(await of_bursts(given.reminders, folder))
+    if "months" in given.only:
+        print("ten thousand series ...", flush=True)
+        found = await months.measure(folder / "months", given.rounds)
+        sections.append(report_events.of_months(found))
+    if "pages" in given.only:
+        print("a calendar ...", flush=True)
+        written = await pages.measure(folder / "pages", given.rounds)
+        sections.append(report_events.of_pages(written))
+    return report.whole(given.rounds, sections)
+
+
+async def of_bursts(reminders: int, folder: Path) -> str:
+    """Crowds in channels of their own, crowds that share, and a bot that is killed among them."""
+    found = []
+    for each in (1, 5):
+        print(f"a burst of {reminders:,} reminders, {each} in a channel ...", flush=True)
+        found.append(await burst.measure(folder / f"burst-{each}", Crowd(reminders, each)))
+    print("a burst in which the bot is killed ...", flush=True)
+    crowd = Crowd(min(KILLED, reminders), 5)
+    returned = await burst.killed(folder / "killed", crowd, after=crowd.channels // 4)
+    return report_events.of_bursts(found, returned)
+
+
+async def of_commands(rounds: int, sizes: tuple[int, ...], folder: Path) -> list[str]:
+    """Start, memory, commands and keystrokes at each size."""
     sections: list[str] = []
     for size in sorted(sizes):
         print(f"a store of {size:,} members and events ...", flush=True)
@@ -39,7 +75,7 @@ async def run(rounds: int, sizes: tuple[int, ...], folder: Path) -> str:
         if size == max(sizes):
             print("start and memory ...", flush=True)
             sections.insert(0, report.of_starts(size, await starting.measure(town, rounds)))
-    return report.whole(rounds, sections)
+    return sections
 
 
 def main() -> int:
@@ -47,7 +83,7 @@ def main() -> int:
     given = arguments().parse_args()
     with tempfile.TemporaryDirectory(prefix="bench-") as folder:
         try:
-            text = asyncio.run(run(given.rounds, tuple(given.sizes), Path(folder)))
+            text = asyncio.run(run(given, Path(folder)))
         except NotMeasured as error:
             print(f"not measured: {error}", file=sys.stderr)
             return 1

@@ -53,7 +53,7 @@ def of_starts(size: int, starts: Starts) -> str:
         ratio = median(part(a) / part(b) for a, b in zip(starts.bot, starts.bare, strict=True))
         return f"| {what} | **{ratio:.2f}** | {goal} | {shown.format(bot)} | {shown.format(bare)} |"
 
-    return _lines(
+    return lines(
         f"## Start and memory, {size:,} members stored",
         "",
         "| | to bare discord.py | goal | the bot | bare |",
@@ -65,7 +65,7 @@ def of_starts(size: int, starts: Starts) -> str:
 
 def of_commands(size: int, found: Found) -> str:
     """Commands and keystrokes beside their floors."""
-    return _lines(
+    return lines(
         f"## {size:,} members and events",
         "",
         "| | p50 | p99 | processor | goal | p50, ms | p99, ms | processor, ms |",
@@ -104,8 +104,9 @@ def _machine() -> str:
         f"SQLite {sqlite3.sqlite_version}",
         f"{platform.system()} {platform.release().split('-')[0]}",
     )
-    return _lines(f"Machine: {', '.join(facts)}.")
+    return lines(f"Machine: {', '.join(facts)}.")
 
 
-def _lines(*lines: str) -> str:
-    return "\n".join(lines) + "\n"
+def lines(*every: str) -> str:
+    """One line under the other."""
+    return "\n".join(every) + "\n"

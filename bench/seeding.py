@@ -84,7 +84,7 @@ async def seed(path: Path, town: Town, size: int, now: datetime) -> None:
         conn.execute("DROP INDEX words_by_subject")
         conn.execute("BEGIN")
         for table, rows in seeds.tables():
-            _insert(conn, table, rows)
+            insert(conn, table, rows)
         conn.execute(index[0])
         conn.execute("COMMIT")
         conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -233,7 +233,7 @@ def largest_towns() -> Sequence[Place]:
     return nlargest(CHAPTERS, every, key=lambda place: place.population)
 
 
-def _insert(conn: sqlite3.Connection, table: str, rows: Iterable[Row]) -> None:
+def insert(conn: sqlite3.Connection, table: str, rows: Iterable[Row]) -> None:
     """Insert rows that all have the columns of the first, in the order of the table's key.
 
     Indexes that grow in order are made many times faster than by rows as they come.

@@ -20,6 +20,7 @@ from discord.http import Route
 from yarl import URL
 
 import bot
+from bench import stretches
 from config import log as logs
 from config.settings import Settings, load
 
@@ -66,4 +67,5 @@ async def run(settings: Settings) -> None:
 if __name__ == "__main__":
     given = load(os.environ, Path.cwd())
     logs.setup(given.log_level, given.log_format)
-    asyncio.run(run(given))
+    with asyncio.Runner(loop_factory=stretches.loop) as runner:
+        runner.run(run(given))

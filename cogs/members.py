@@ -8,7 +8,7 @@ from discord.ext import commands
 
 from cogs.support.desk import Interaction, answer, replace
 from cogs.support.options import AnyChapter, desk_of
-from cogs.support.presses import on, values
+from cogs.support.presses import number, on
 from domain.people import Person
 from services.members import finding
 from services.members.finding import Page, Wanted
@@ -125,5 +125,5 @@ class Directory(commands.Cog):
         """One person picked from a list."""
         desk = desk_of(interaction)
         person = await desk.person(interaction)
-        profile = await finding.named(desk.house, person, int(values(interaction)[0]))
+        profile = await finding.named(desk.house, person, number(interaction))
         await answer(interaction, views.card(profile, desk.say(person)))

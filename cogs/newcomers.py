@@ -12,7 +12,7 @@ from discord.ext import commands
 from cogs.support.client import Client
 from cogs.support.desk import Interaction, answer, replace
 from cogs.support.options import desk_of
-from cogs.support.presses import on, typed, values
+from cogs.support.presses import number, on, typed, value, values
 from domain.chapters import Joined
 from domain.members import Field
 from domain.people import Person
@@ -124,7 +124,7 @@ class Welcomes(commands.Cog):
         """A language was chosen; from now on it is spoken."""
         newcomer = await self._newcomer(interaction, pressed)
         desk = desk_of(interaction)
-        code = desk.texts.known(values(interaction)[0]) or newcomer.language
+        code = desk.texts.known(value(interaction)) or newcomer.language
         await steps.choose_language(desk.house, newcomer, code)
         say = desk.say(with_(newcomer, language=code))
         await replace(interaction, views.city(newcomer.id, say))
@@ -163,19 +163,19 @@ class Welcomes(commands.Cog):
         """Which of several towns of one name."""
         newcomer = await self._newcomer(interaction, pressed)
         desk = desk_of(interaction)
-        found = await steps.choose_town(desk.house, newcomer, int(values(interaction)[0]))
+        found = await steps.choose_town(desk.house, newcomer, number(interaction))
         await replace(interaction, _chapter(newcomer, found, desk.say(newcomer)))
 
     @on("welcome.chapter")
     async def chapter(self, interaction: Interaction, pressed: Pressed) -> None:
         """A chapter near, or none for now."""
         newcomer = await self._newcomer(interaction, pressed)
-        picked = values(interaction)[0]
+        picked = value(interaction)
         if not picked.isdecimal():
             await replace(interaction, await self._interests(interaction, newcomer))
             return
         desk = desk_of(interaction)
-        chapter = await steps.find_chapter(desk.house, newcomer, int(picked))
+        chapter = await steps.find_chapter(desk.house, newcomer, number(interaction))
         standing = None
         if interaction.guild is not None:
             guild = facts.inside(interaction.guild)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import Any
 
 from discord import app_commands
@@ -10,7 +9,7 @@ from discord.ext import commands
 
 from cogs.support.desk import Interaction, answer, replace
 from cogs.support.options import LOOK_LIMIT, AnyEvent, desk_of
-from cogs.support.presses import on, values
+from cogs.support.presses import on, value
 from domain.recurrence import Repeat
 from domain.reminders import LeadTooLate, Snoozable, snoozes
 from services.events import finding
@@ -154,7 +153,7 @@ class Reminders(commands.Cog):
         """One picked from the list is cancelled."""
         desk = desk_of(interaction)
         person = await desk.person(interaction)
-        gone = await listing.cancel(desk.house, person, f"id:{values(interaction)[0]}")
+        gone = await listing.cancel(desk.house, person, f"id:{value(interaction)}")
         await replace(interaction, views.cancelled(gone, desk.say(person)))
 
     @on("event.remind")
@@ -168,7 +167,7 @@ class Reminders(commands.Cog):
         desk = desk_of(interaction)
         person = await desk.person(interaction)
         event = await finding.get(desk.house, person, pressed.number(0))
-        lead = timedelta(seconds=pressed.number(1))
+        lead = pressed.span(1)
         result = await about.at_lead(desk.house, person, event.id, lead)
         await replace(
             interaction, views.event_reminded(result, desk.say(person), closed=person.dm_closed)
@@ -191,7 +190,7 @@ class Reminders(commands.Cog):
         """A time to be reminded again was chosen."""
         desk = desk_of(interaction)
         person = await desk.person(interaction)
-        span = timedelta(seconds=pressed.number(2))
+        span = pressed.span(2)
         if pressed.text(0) == "e":
             event = await finding.get(desk.house, person, pressed.number(1))
             at = await about.snooze(desk.house, person, event.id, span)

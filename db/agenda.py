@@ -161,6 +161,11 @@ async def replan(
                 )
     await _move_personal(tx, event, told_of or event, now=now)
     await sessions.replan(tx, event, why=why, now=now)
+    if event.status is Status.CANCELLED:
+        answered = {guest.member for guest in guests}
+        for member in await sessions.pickers(tx.conn, event):
+            if member not in answered:
+                await tell(tx, Kind.EVENT_CANCELLED, told_of or event, member, now=now)
     return guests
 
 
@@ -197,12 +202,19 @@ async def tell(tx: Transaction, kind: Kind, event: Event, member: int, *, now: d
         target=member,
         due=now,
         expires=max(event.ends, now + timedelta(days=1)),
-        dedupe=f"{kind.value}:{event.id}:{event.version}:{member}:{_once(kind)}",
+        dedupe=_once(kind, event, member, now),
         now=now,
         facts={"version": event.version},
     )
 
 
-def _once(kind: Kind) -> str:
-    """A seat can be won twice in one version (given up, queued, won again); other news cannot."""
-    return new_nonce() if kind is Kind.EVENT_PROMOTED else ""
+def _once(kind: Kind, event: Event, member: int, now: datetime) -> str:
+    """A seat can be won twice in one version (given up, queued, won again); other news cannot.
+
+    Who wins seats at several dates of a series at once hears of the first, and how many there are.
+    """
+    if kind is not Kind.EVENT_PROMOTED:
+        return f"{kind.value}:{event.id}:{event.version}:{member}:"
+    if event.series is None:
+        return f"{kind.value}:{event.id}:{event.version}:{member}:{new_nonce()}"
+    return f"{kind.value}:{event.series}:{member}:{now.isoformat()}"

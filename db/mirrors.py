@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 import aiosqlite
@@ -16,14 +16,12 @@ from db.store import Transaction
 from domain.deliveries import Kind
 from domain.events import Event
 from domain.ids import new_nonce
-from domain.mirrors import key_of
+from domain.mirrors import SETTLED, key_of
 from domain.recurrence import Repeat
 
 _sql = Queries("mirrors")
-_COALESCED = timedelta(minutes=1)
-_AT_THE_END = (
-    1  # the target of the look at the end of a date: it never stands in for one that is due
-)
+# Targets of looks that are far off: they never stand in for one that is due.
+_AT_THE_END, _LATER = 1, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,8 +144,21 @@ async def look_at(tx: Transaction, network: int, subject: int, *, now: datetime)
 
 async def look_later(tx: Transaction, network: int, subject: int, *, now: datetime) -> None:
     """As ``look_at``, in a minute: more changes may come until then."""
+    await repair(tx, network, subject, due=now + SETTLED, now=now)
+
+
+async def repair(
+    tx: Transaction, network: int, subject: int, *, due: datetime, now: datetime
+) -> None:
+    """As ``look_at``, at ``due``."""
     await deliveries.plan_refresh(
-        tx, Kind.MIRROR_SHOW, network=network, subject=subject, due=now + _COALESCED, now=now
+        tx,
+        Kind.MIRROR_SHOW,
+        network=network,
+        subject=subject,
+        target=0 if due <= now + SETTLED else _LATER,
+        due=due,
+        now=now,
     )
 
 

@@ -218,6 +218,12 @@ async def stand(
     )
 
 
+async def seats_of(conn: aiosqlite.Connection, series: int, member: int, *, now: datetime) -> int:
+    """At how many coming dates ``member`` has a seat."""
+    asked = {"series": series, "member": member, "now": seconds(now)}
+    return int(await _sql.seats_of_person(conn, **asked) or 0)
+
+
 async def is_standing(conn: aiosqlite.Connection, series: int, member: int) -> bool:
     """Whether ``member`` comes to every date."""
     return await _sql.standing_of(conn, series=series, member=member) is not None

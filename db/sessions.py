@@ -163,6 +163,11 @@ async def unpick_all(tx: Transaction, network: int, member: int, *, now: datetim
         await unpick(tx, row["session"], member, now=now)
 
 
+async def pickers(conn: aiosqlite.Connection, event: Event) -> list[int]:
+    """Who picked a session of ``event``."""
+    return [row["member"] for row in await _sql.all("pickers", conn, event=event.id)]
+
+
 async def replan(
     tx: Transaction, event: Event, *, why: str, now: datetime, only: int | None = None
 ) -> None:

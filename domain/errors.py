@@ -40,13 +40,21 @@ class NotFound(Refusal):
     nearest: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A name that others bear too, and the moment that tells them apart."""
+
+    name: str
+    moment: datetime
+
+
 @dataclass(eq=False)
 class SeveralFound(Refusal):
     """More than one ``what`` answers to ``text``; ``found`` are their names, best first."""
 
     what: str
     text: str
-    found: tuple[str, ...]
+    found: tuple[str | Dated, ...]
 
 
 @dataclass(eq=False)

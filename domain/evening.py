@@ -9,25 +9,11 @@ from datetime import datetime, timedelta
 from domain.errors import Refusal
 from domain.events import MAX_CAPACITY, Event, EventCancelled, Status
 from domain.folding import words
-from domain.people import Person
 
 OPENS_BEFORE = timedelta(hours=2)
 OPEN_FOR = timedelta(days=14)
 """People are counted from two hours before an event begins until two weeks after."""
 ATTENDANCE_LIMIT = 100
-
-
-def may_see(viewer: Person, event: Event) -> bool:
-    """Whether the event's audience includes ``viewer``; the same rule stands in the list's query."""
-    match event.audience.value:
-        case _ if viewer.steward or event.organiser == viewer.id:
-            return True
-        case "connectors":
-            return bool(viewer.connects)
-        case "chapter":
-            return any(one in viewer.chapters or one in viewer.connects for one in event.chapters)
-        case _:
-            return True
 
 
 # ── Who came ─────────────────────────────────────────────────────────────────────────────────

@@ -273,9 +273,15 @@ def may_organise(person: Person, event: Event) -> bool:
 
 
 def need_organiser(person: Person, event: Event) -> None:
-    """Raise ``NotAllowed`` unless ``person`` is one of the event's organisers."""
-    if not may_organise(person, event):
-        raise NotAllowed("organiser", event.title)
+    """Raise ``NotAllowed`` unless ``person`` is one of the event's organisers.
+
+    Raises ``EventGone`` to those who may not even know that there is such an event.
+    """
+    if may_organise(person, event):
+        return
+    if not may_see(person, event):
+        raise EventGone
+    raise NotAllowed("organiser", event.title)
 
 
 def seat(event: Event, before: Answer | None) -> Answer:

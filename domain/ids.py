@@ -15,6 +15,7 @@ from datetime import UTC, datetime
 _EPOCH = datetime(2020, 1, 1, tzinfo=UTC)
 _RANDOM_BITS = 21
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+LARGEST = 2**63 - 1  # what the store takes for a whole number
 NONCE_LENGTH = 24  # Discord allows 25
 _made: dict[int, int] = {}  # the last identifier of the last millisecond
 
@@ -47,7 +48,10 @@ def encode(number: int) -> str:
 
 
 def decode(text: str) -> int:
-    """The number that ``encode`` wrote. Raises ``ValueError`` for anything else."""
+    """The number that ``encode`` wrote, 63 bits at most. Raises ``ValueError`` for anything else."""
     if not text or len(text) > 13 or not text.isascii() or not text.isalnum():
         raise ValueError(text)
-    return int(text, 36)
+    number = int(text, 36)
+    if number > LARGEST:
+        raise ValueError(text)
+    return number

@@ -10,9 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from domain.chapters import Chapter
+from domain.chapters import Status as ChapterStatus
 from domain.events import Audience, Event, Status
 from domain.notices import Act
 from domain.recurrence import Repeat
@@ -25,6 +27,10 @@ DESCRIPTION_LIMIT = 1000
 PLACE_LIMIT = 100
 LOOKED_AT = 4
 """How many of the next dates of a series have to follow its rule for the rule to be shown."""
+
+SETTLED = timedelta(minutes=1)
+"""How long changes are waited for before one of ours is put right, or brought up to date."""
+AGAIN = timedelta(hours=1)
 
 _YEARLY, _MONTHLY, _WEEKLY = 0, 1, 2  # Discord's frequencies
 _OPEN = frozenset({Audience.PUBLIC, Audience.NETWORK})
@@ -67,9 +73,41 @@ class Interest:
     on: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """What was put right: the ``difference`` between what Discord showed and what it should.
+
+    ``due`` is when; ``worked`` whether it was seen to be right since.
+    """
+
+    difference: tuple[object, ...]
+    due: datetime
+    worked: bool = False
+
+
+def next_repair(
+    last: Repair | None, difference: tuple[object, ...], *, now: datetime
+) -> Repair | None:
+    """The repair of a ``difference`` after the ``last`` one; ``None`` when it would not help.
+
+    What stays the same after a repair is Discord's own way of writing it. What comes back after
+    one that worked is somebody who disagrees: that is put right once an hour at most.
+    """
+    if last is None or last.difference != difference:
+        return Repair(difference, now + SETTLED)
+    if not last.worked:
+        return None
+    return Repair(difference, max(now + SETTLED, last.due + AGAIN))
+
+
 def key_of(event: Event) -> int:
     """By what a mirror is known: a series has one for all its dates."""
     return event.series or event.id
+
+
+def shows_events(chapter: Chapter) -> bool:
+    """Whether Discord shows what ``chapter`` plans: it chose so, and it is still there."""
+    return chapter.mirrored and chapter.status is not ChapterStatus.COMPOSTED
 
 
 def is_shown(event: Event, *, chapter_shows: bool, now: datetime) -> bool:

@@ -103,9 +103,10 @@ class CalledOff(Message):
 
 @dataclass(frozen=True, slots=True)
 class SeatFreed(Message):
-    """A person who waited has a seat."""
+    """A person who waited has a seat; of a series, they have one at so many ``dates`` now."""
 
     event: Event
+    dates: int = 1
 
 
 @dataclass(frozen=True, slots=True)

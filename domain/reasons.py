@@ -43,6 +43,7 @@ class Reason(StrEnum):
     BAD_ZONE = "bad-zone"  # a time zone that nothing describes
     BAD_RULE = "bad-rule"  # a repetition that cannot be understood
     TOO_OFTEN = "too-often"  # repeats more than once a day
+    PRIVATE = "private"  # marked as nobody else's business
     BAD_STATUS = "bad-status"
     BAD_ID = "bad-id"  # not an identifier of Discord
     BAD_LEVEL = "bad-level"  # a visibility that does not exist

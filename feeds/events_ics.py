@@ -7,15 +7,18 @@ was moved or cancelled on its own (RECURRENCE-ID) is a record of its own that na
 Refused: an event without UID, title or start; a start, end or removed date that cannot be
 read (a removed date that is lost comes back); an unknown zone; a rule that repeats more than
 daily; a status that is not known. Skipped: an older version of an event that the file holds
-in a newer one (SEQUENCE), and a second event of the same title, time and place.
+in a newer one (SEQUENCE), a second event of the same title, time and place, and one that is
+marked as private: a secret address shows its owner's private events too.
 """
 
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Final
+from zoneinfo import available_timezones
 
 from icalendar.parser import split_on_unescaped_comma, unescape_backslash
 
@@ -37,13 +40,14 @@ MOST_EVENTS: Final = 20_000
 MOST_CATEGORIES: Final = 20
 
 _WANTED: Final = {
-    "VCALENDAR": frozenset({"METHOD"}),
+    "VCALENDAR": frozenset({"METHOD", "X-WR-TIMEZONE"}),
     "VTIMEZONE": ZONE,
     "STANDARD": OBSERVANCE,
     "DAYLIGHT": OBSERVANCE,
     "VEVENT": frozenset(
         {
             *("UID", "SEQUENCE", "STATUS", "SUMMARY", "DESCRIPTION", "LOCATION", "URL"),
+            "CLASS",
             *("CATEGORIES", "DTSTART", "DTEND", "DURATION", "RECURRENCE-ID"),
             *("RRULE", "EXRULE", "EXDATE", "RDATE", "DTSTAMP", "LAST-MODIFIED"),
         }
@@ -56,6 +60,7 @@ _STATUSES: Final = {
     "CANCELLED": EventStatus.CANCELLED,
     "CANCELED": EventStatus.CANCELLED,
 }
+_PRIVATE: Final = frozenset({"PRIVATE", "CONFIDENTIAL"})
 # What Meetup writes, folded, where a place was never filled in.
 _NO_PLACE_YET: Final = frozenset(
     {"un lieu est necessaire", "needs a location", "venue tba", "tba", "tbd"}
@@ -78,7 +83,8 @@ def parse(data: bytes, path: Path) -> Iterator[EventRecord | Skipped | Refused]:
         raise FileRefused(str(path), Reason.TOO_LARGE, {"events": str(begun)})
     found = list(components(text, _WANTED))
     zones = FileZones(part for part in found if part.name == "VTIMEZONE")
-    method = next(part.text("METHOD") for part in found if part.name == "VCALENDAR")
+    whole = next(part for part in found if part.name == "VCALENDAR")
+    method, zone = whole.text("METHOD"), _zone(whole)
     events = [part for part in found if part.name == "VEVENT"]
     newest = _newest(events)
     meetings: dict[Hashable, str] = {}
@@ -92,6 +98,11 @@ def parse(data: bytes, path: Path) -> Iterator[EventRecord | Skipped | Refused]:
         except Unusable as unusable:
             yield Refused(key, unusable.reason, unusable.facts, event.line)
             continue
+        if event.text("CLASS").strip().upper() in _PRIVATE:
+            yield Skipped(record.key, Reason.PRIVATE, {}, event.line)
+            continue
+        if record.zone is None and record.at is None and not record.all_day:
+            record = replace(record, zone=zone)
         first = meetings.get(record.meeting)
         if first is not None and record.series is None:
             facts = {"first": first, "title": record.title}
@@ -100,6 +111,15 @@ def parse(data: bytes, path: Path) -> Iterator[EventRecord | Skipped | Refused]:
         if record.series is None:
             meetings[record.meeting] = record.key
         yield record
+
+
+def _zone(calendar: Component) -> str | None:
+    """Where the calendar says that its times are which name no zone (Google's X-WR-TIMEZONE).
+
+    UTC is what stands there when nobody chose: then nothing was said.
+    """
+    zone = calendar.text("X-WR-TIMEZONE").strip()
+    return zone if zone in available_timezones() and "/" in zone and "UTC" not in zone else None
 
 
 def _key(event: Component) -> str:

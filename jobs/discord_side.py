@@ -3,20 +3,32 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
 import discord
 
+from domain.decision_notices import CardRemoved
 from domain.deliveries import SEND_TIMEOUT, Delivery
+from domain.ids import new_nonce
 from domain.mirrors import Mirror
-from domain.notices import Act, Addressed, Board, Errand, Message, Notice, RoleChange
+from domain.notices import (
+    Act,
+    Addressed,
+    Board,
+    Errand,
+    Message,
+    Notice,
+    RoleChange,
+    Together,
+    Upcoming,
+)
 from domain.roles import check
 from jobs.mirroring import Mirroring
-from jobs.pacer import OPENING, Pacer
+from jobs.pacer import OPENING, Go, Pacer
 from views import notices
 from views.facts import bot_facts, facts_of
 from views.ids import marker_of
@@ -24,6 +36,7 @@ from views.reply import Reply
 from views.texts import Texts
 
 _BEFORE = timedelta(seconds=10)  # clocks differ a little
+_TIDY_EACH = 64  # requests
 _READ_BACK = 500  # messages since the first attempt that are looked through
 
 Lane = tuple[str, int]
@@ -64,26 +77,28 @@ class DiscordSide:
         self.pacer = Pacer()
         self._mirroring = Mirroring(client, texts, now, self._in_time)
         self._direct: dict[int, discord.DMChannel] = {}
+        self._requests = 0
 
-    async def approach(self, notice: Notice) -> None:
-        """Wait for a turn where ``notice`` goes, so that what it says can be read right after.
+    def approach(self, lane: Lane, weight: int, go: Go) -> None:
+        """Have ``go`` called when there is a turn for ``lane``: to open it, or to send there.
 
-        Opens the direct messages with a person first. Raises as ``carry_out``.
+        What is to be said there can then be read right before it is sent.
         """
-        if isinstance(notice, Errand):
-            return
-        if isinstance(notice, Message) and notice.to.person is not None:
-            await self._open(notice.to.person)
-        await self.pacer.turn(lane_of(notice))
+        if self.is_open(lane):
+            self.pacer.ask(lane, go, weight=weight)
+        else:
+            self.pacer.ask("opening", go, limit=OPENING)
 
-    async def _open(self, person: int) -> discord.DMChannel:
-        known = self._direct.get(person)
-        if known is None:
-            await self.pacer.turn("opening", OPENING)
-            async with self._in_time():
-                known = await self._client.create_dm(discord.Object(person))
-            self._direct[person] = known
-        return known
+    def is_open(self, lane: Lane) -> bool:
+        """Whether anything can be sent: direct messages have to be opened first."""
+        place, number = lane
+        return place != "person" or number in self._direct
+
+    async def open(self, lane: Lane) -> None:
+        """Open the direct messages with a person, in a turn for that. Raises as ``carry_out``."""
+        person = lane[1]
+        async with self._in_time():
+            self._direct[person] = await self._client.create_dm(discord.Object(person))
 
     def forget(self, person: int) -> None:
         """The direct messages with ``person`` have to be opened anew."""
@@ -93,7 +108,10 @@ class DiscordSide:
     async def _in_time(self) -> AsyncIterator[None]:
         """One request, not its turn, may last ``SEND_TIMEOUT``; longer raises ``TimeoutError``."""
         try:
-            async with asyncio.timeout(SEND_TIMEOUT.total_seconds()):
+            async with (
+                self.pacer.flight(),
+                asyncio.timeout(SEND_TIMEOUT.total_seconds()),
+            ):
                 yield
         except TimeoutError:
             # While it waits out a limit of the whole bot, discord.py holds a gate shut for every
@@ -102,6 +120,24 @@ class DiscordSide:
             if isinstance(gate, asyncio.Event):
                 gate.set()
             raise
+        finally:
+            self._requests += 1
+            if self._requests % _TIDY_EACH == 0:
+                self._tidy()
+
+    def _tidy(self) -> None:
+        """Forget limits that are over.
+
+        discord.py keeps those of each channel for five minutes and looks through all of them for
+        each new channel, which halts everything for milliseconds when there are thousands.
+        """
+        kept = getattr(self._client.http, "_buckets", None)
+        if not isinstance(kept, dict):
+            return
+        for key, limit in list(kept.items()):
+            waiting = limit.outgoing or getattr(limit, "_pending_requests", True)
+            if limit.is_expired() and not waiting:
+                del kept[key]
 
     async def carry_out(self, delivery: Delivery, notice: Notice) -> Posted:
         """Do what the notice says.
@@ -113,6 +149,9 @@ class DiscordSide:
             return Posted()
         if isinstance(notice, Mirror):
             return Posted(message=await self._mirroring.show(delivery, notice))
+        if isinstance(notice, CardRemoved):
+            await self._remove(notice)
+            return Posted()
         if not isinstance(notice, Message):
             raise TypeError(type(notice))
         shown = notices.render(notice, self._texts.say(notice.to.language))
@@ -126,16 +165,38 @@ class DiscordSide:
             await channel.get_partial_message(message).edit(**shown.edit())
         return Posted(channel.id, message)
 
+    async def _remove(self, notice: CardRemoved) -> None:
+        channel = self._client.get_partial_messageable(notice.channel)
+        async with self._in_time():
+            with suppress(discord.NotFound):  # it is gone already, or its channel is
+                await channel.get_partial_message(notice.message).delete()
+
     async def _post(self, delivery: Delivery, notice: Message, shown: Reply) -> Posted:
         channel = await self._channel(notice)
         async with self._in_time():
             sent = await channel.send(nonce=delivery.nonce, **shown.marked(delivery.marker).fresh())
         return Posted(sent.channel.id, sent.id)
 
+    async def post_together(
+        self, deliveries: Sequence[Delivery], upcoming: Sequence[Upcoming]
+    ) -> Posted:
+        """Post reminders of one channel in one message, each with its marker. Raises as ``carry_out``."""
+        notice = Together(upcoming[0].to, tuple(upcoming))
+        shown = notices.render(notice, self._texts.say(notice.to.language))
+        marked = shown.marked(*(one.marker for one in deliveries))
+        channel = await self._channel(notice)
+        async with self._in_time():
+            sent = await channel.send(nonce=new_nonce(), **marked.fresh())
+        return Posted(sent.channel.id, sent.id)
+
     async def _channel(self, notice: Message) -> Any:
         """The channel, or the direct messages with the person, of a notice."""
         if notice.to.person is not None:
-            return await self._open(notice.to.person)
+            lane = lane_of(notice)
+            if not self.is_open(lane):
+                await self.pacer.turn("opening", OPENING)
+                await self.open(lane)
+            return self._direct[notice.to.person]
         return self._client.get_partial_messageable(notice.to.channel or 0)
 
     async def find(self, delivery: Delivery, notice: Message) -> Posted | None:
@@ -147,7 +208,6 @@ class DiscordSide:
             self._need_history(notice.to.channel or 0)
         since = (delivery.first_sent or delivery.due) - _BEFORE
         channel = await self._channel(notice)
-        await self.pacer.turn()
         seen = 0
         try:
             async with self._in_time():

@@ -1,36 +1,43 @@
-"""The post: claims what is due, asks what it says now, sends it, and marks what came of it.
+"""The post: claims what is due, puts it into the lane of where it goes, and has it delivered.
 
-A row is claimed durably before anything leaves. Inside Discord's nonce window a
-resend folds into the first message; after it, the channel is read back for our
-marker before anything is sent again. What goes to one place waits in one lane, in
-the order in which it was due; lanes do not wait for each other. The leases of what
-waits in a lane are renewed, so that only a process that died lets go of its rows.
+A row is claimed durably before it is prepared. What goes to one place waits in one
+lane, in the order in which it was due; lanes do not wait for each other. The leases of
+what waits in a lane are renewed, so that only a process that died lets go of its rows.
 """
 
 from __future__ import annotations
 
 import asyncio
+import gc
 from collections import deque
+from collections.abc import Sequence
 from datetime import datetime, timedelta
+from itertools import islice, takewhile
 
 import discord
 import structlog
 
-from domain.deliveries import LEASE, SEND_TIMEOUT, Delivery, Status
-from domain.errors import StoreUnavailable
-from domain.notices import Board, Errand, Message, Notice, Obsolete
+from domain.deliveries import LEASE, Delivery, Kind
 from jobs.alarm import Alarm
-from jobs.discord_side import DiscordSide, Lane, Posted, Unreadable, lane_of
-from jobs.errands import ERRANDS
-from jobs.refused import ANSWERS, answered
+from jobs.courier import Courier
+from jobs.discord_side import DiscordSide, Lane, lane_of
+from jobs.pacer import FIRST
+from jobs.refused import ANSWERS
 from services.deliveries import preparing, settling
 from services.house import House
 from views.texts import Texts
 
 log = structlog.get_logger("post")
-BATCH = 100
-IN_HAND = 500  # rows that are claimed and not settled: more are left for later, or for others
+BATCH = 50
+IN_HAND = 12_000  # rows that are claimed and not settled: more are left for later, or for others
+SHARED = 5  # reminders in one message: each has its row of buttons
 AFTER_FAULT = timedelta(seconds=5)
+_RENEWED = 1000  # leases in one statement
+_EARLY = timedelta(seconds=5)  # leases that end within this of each other are renewed together
+_LONG_PLANNED = frozenset(
+    {Kind.EVENT_REMINDER, Kind.EVENT_PERSON, Kind.REMINDER, Kind.SESSION_REMINDER}
+)
+"""Kinds of which thousands may be due at once. What somebody just did goes before them."""
 
 
 class Post:
@@ -40,13 +47,22 @@ class Post:
         self._house = house
         self._client = client
         self._discord = DiscordSide(client, texts, house.now)
+        self._courier = Courier(house, self._discord)
         self.alarm = Alarm(house.now, self.ring)
-        self._lanes: dict[Lane, deque[tuple[Delivery, Notice]]] = {}
+        self._lanes: dict[Lane, deque[Delivery]] = {}
         self._leases: dict[int, datetime] = {}  # until when each row in hand is ours
         self._tasks: set[asyncio.Task[None]] = set()
         self._full = False
-        self.on_time = 0
-        self.late = 0
+
+    @property
+    def on_time(self) -> int:
+        """How many were delivered when they were due."""
+        return self._courier.on_time
+
+    @property
+    def late(self) -> int:
+        """How many were delivered late."""
+        return self._courier.late
 
     async def start(self) -> None:
         """Take over what an earlier process was sending, and set the alarm for what is due."""
@@ -59,6 +75,7 @@ class Post:
     def stop(self) -> None:
         """No ring after this, and what is under way is left to whoever comes next."""
         self.alarm.stop()
+        self._discord.pacer.stop()
         for task in self._tasks:
             task.cancel()
 
@@ -70,10 +87,13 @@ class Post:
             await self._renew()
             while room := min(BATCH, IN_HAND - len(self._leases)):
                 batch = await preparing.claim(self._house, room)
-                for delivery in batch:
-                    await self._take(delivery)
                 if not batch:
                     break
+                await self._take(batch)
+                if len(batch) == BATCH:
+                    # Thousands of rows in hand: looking through them for garbage would halt
+                    # everything for a tenth of a second. They go by themselves when they are sent.
+                    gc.freeze()
             self._full = not room
             await self._set()
         except Exception:  # the store may be full or locked: it is asked again, without haste
@@ -81,7 +101,9 @@ class Post:
             self.alarm.at(self._house.now() + AFTER_FAULT)
 
     async def _set(self) -> None:
-        moments = [lease - LEASE / 2 for lease in self._leases.values()]
+        moments = []
+        if self._leases:
+            moments.append(min(self._leases.values()) - LEASE / 2)
         following = await preparing.next_ready(self._house)
         if following is not None and not self._full:
             moments.append(following)
@@ -91,48 +113,102 @@ class Post:
     async def _renew(self) -> None:
         """What waits in a lane stays ours."""
         now = self._house.now()
-        ending = [one for one, lease in self._leases.items() if lease - now <= LEASE / 2]
-        if ending:
-            await preparing.renew(self._house, ending)
-            self._leases.update(dict.fromkeys(ending, now + LEASE))
+        soon = now + LEASE / 2
+        if not self._leases or min(self._leases.values()) > soon:
+            return
+        soon += _EARLY
+        ending = [one for one, lease in self._leases.items() if lease <= soon]
+        for first in range(0, len(ending), _RENEWED):
+            some = ending[first : first + _RENEWED]
+            await preparing.renew(self._house, some)
+            for one in some:
+                if one in self._leases:  # it was not settled meanwhile
+                    self._leases[one] = now + LEASE
 
-    async def _take(self, delivery: Delivery) -> None:
-        """Put a claimed row into the lane of the place where it goes."""
-        held = delivery.id in self._leases
-        self._leases[delivery.id] = delivery.ready
-        if held:
-            return  # its lease ended while it waited here, and nobody else took it
-        try:
-            notice = await self._now_says(delivery)
-        except Exception as error:  # one bad row must not stop the queue
-            await self._fault(delivery, error)
-            notice = None
+    async def _take(self, batch: Sequence[Delivery]) -> None:
+        """Put claimed rows into the lanes of the places where they go, then let these begin."""
+        fresh = [one for one in batch if one.id not in self._leases]
+        # The others' lease ended while they waited here, and nobody else took them.
+        self._leases.update((one.id, one.ready) for one in batch)
+        channels = await preparing.channels(self._house, fresh)
+        begun = [await self._placed(one, channels.get(one.id)) for one in fresh]
+        for lane in begun:
+            if lane is not None:
+                self._approach(lane)
+
+    async def _placed(self, delivery: Delivery, channel: int | None) -> Lane | None:
+        """Put a row into its lane; that lane, if it is new. ``channel``: where it probably goes."""
+        if channel is not None and delivery.may_share:
+            return self._put(("channel", channel), delivery)
+        if (until := delivery.rests_until(self._house.now())) is not None:
+            try:
+                await settling.rest(self._house, delivery, until)
+                log.info("rests", kind=delivery.kind.value, id=delivery.id)
+            except Exception as error:  # one bad row must not stop the queue
+                await self._courier.fault(delivery, error)
+            self._let_go(delivery)
+            return None
+        notice = await self._courier.says(delivery)
         if notice is None:
             self._let_go(delivery)
-            return
-        lane = lane_of(notice)
-        if lane in self._lanes:
-            self._lanes[lane].append((delivery, notice))
-            return
-        self._lanes[lane] = deque([(delivery, notice)])
-        task = asyncio.create_task(self._run(lane), name=f"lane-{lane[0]}-{lane[1]}")
+            return None
+        return self._put(lane_of(notice), delivery)
+
+    def _put(self, lane: Lane, delivery: Delivery) -> Lane | None:
+        """Let a row wait in ``lane``; the lane, if it is new."""
+        waiting = self._lanes.get(lane)
+        if waiting is None:
+            self._lanes[lane] = deque([delivery])
+            return lane
+        waiting.append(delivery)
+        self._discord.pacer.grown(lane, _weight(waiting))
+        return None
+
+    def _approach(self, lane: Lane) -> None:
+        """What waits in ``lane`` wants a turn; work of our own needs none."""
+        waiting = self._lanes[lane]
+        if waiting[0].is_errand:
+            self._begin(lane)
+        else:
+            self._discord.approach(lane, _weight(waiting), lambda: self._begin(lane))
+
+    def _begin(self, lane: Lane) -> bool:
+        task = asyncio.create_task(self._use_turn(lane), name=f"lane-{lane[0]}-{lane[1]}")
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+        return True
 
-    async def _run(self, lane: Lane) -> None:
-        """One after another, until nothing waits for this place."""
+    async def _use_turn(self, lane: Lane) -> None:
+        """One message, or the opening of someone's direct messages; then the lane waits again."""
         waiting = self._lanes[lane]
-        try:
-            while waiting:
-                delivery, notice = waiting.popleft()
-                try:
-                    await self._deliver(delivery, notice)
-                except Exception as error:  # one bad row must not stop the lane
-                    await self._fault(delivery, error)
-                finally:
-                    self._let_go(delivery)
-        finally:
+        if self._discord.is_open(lane):
+            await self._deliver(lane, _next_of(waiting))
+        else:
+            try:
+                await self._discord.open(lane)
+            except ANSWERS as error:
+                delivery = waiting.popleft()
+                await self._courier.no_way(delivery, error)
+                self._let_go(delivery)
+            except Exception as error:  # one bad row must not stop the lane
+                delivery = waiting.popleft()
+                await self._courier.fault(delivery, error)
+                self._let_go(delivery)
+        if waiting:
+            self._approach(lane)
+        else:
             del self._lanes[lane]
+
+    async def _deliver(self, lane: Lane, group: Sequence[Delivery]) -> None:
+        others = await self._courier.deliver(lane, group)
+        back = {delivery.id for delivery, _ in others}
+        for delivery in group:
+            if delivery.id not in back:
+                self._let_go(delivery)
+        for delivery, notice in others:
+            begun = self._put(lane_of(notice), delivery)
+            if begun is not None:
+                self._approach(begun)
 
     def _let_go(self, delivery: Delivery) -> None:
         self._leases.pop(delivery.id, None)
@@ -140,80 +216,14 @@ class Post:
             self._full = False
             self.alarm.at(self._house.now())
 
-    async def _fault(self, delivery: Delivery, error: Exception) -> None:
-        """A fault of ours: the row is tried again as after any failure."""
-        if isinstance(error, StoreUnavailable):
-            # Nothing can be marked. The lease ends, and the row comes back with its nonce.
-            log.warning("unmarked", id=delivery.id, kind=delivery.kind.value, reason=error.reason)
-            return
-        log.error("delivery-failed", id=delivery.id, kind=delivery.kind.value, exc_info=error)
-        try:
-            await settling.failed(self._house, delivery, "fault", reached=True)
-        except Exception:
-            log.exception("unmarked", id=delivery.id, kind=delivery.kind.value)
 
-    async def _deliver(self, delivery: Delivery, notice: Notice) -> None:
-        """Wait for the turn, read the truth again, send and mark."""
-        house = self._house
-        try:
-            await self._discord.approach(notice)
-            if not await self._is_ours(delivery):
-                return
-            fresh = await self._now_says(delivery)
-            if fresh is None:
-                return
-            notice = fresh
-            posted = await self._found(delivery, notice)
-            if posted is None and isinstance(notice, Errand):
-                await ERRANDS[delivery.kind](house, delivery)
-                posted = Posted()
-            elif posted is None:
-                posted = await self._discord.carry_out(delivery, notice)
-        except Unreadable:
-            await settling.settle(house, delivery, Status.UNCERTAIN, "history-unreadable")
-        except ANSWERS as error:
-            await answered(house, self._discord, delivery, notice, error)
-        else:
-            await self._mark(delivery, notice, posted)
+def _weight(waiting: deque[Delivery]) -> int:
+    """How much a lane presses: by how many wait, and first of all what somebody waits for."""
+    pressing = waiting[0].kind not in _LONG_PLANNED
+    return len(waiting) + (FIRST if pressing else 0)
 
-    async def _now_says(self, delivery: Delivery) -> Notice | None:
-        """What the row says now; ``None`` when it ended: too late, or it no longer holds."""
-        if delivery.is_useless(self._house.now()):
-            await settling.settle(self._house, delivery, Status.EXPIRED, "too-late")
-            return None
-        notice = await preparing.prepare(self._house, delivery)
-        if isinstance(notice, Obsolete):
-            await settling.settle(self._house, delivery, Status.DROPPED, notice.why)
-            return None
-        return notice
 
-    async def _is_ours(self, delivery: Delivery) -> bool:
-        """Whether the row is still under our lease, for long enough to send it."""
-        now = self._house.now()
-        if self._leases[delivery.id] - now > SEND_TIMEOUT:
-            return True
-        if await preparing.renew(self._house, [delivery.id]):
-            self._leases[delivery.id] = now + LEASE
-            return True
-        log.info("lease-lost", id=delivery.id)
-        return False
-
-    async def _found(self, delivery: Delivery, notice: Notice) -> Posted | None:
-        """Where the message stands already, when an earlier attempt may have posted it.
-
-        Raises ``Unreadable``, and discord.py's and network errors.
-        """
-        if not delivery.needs_read_back(self._house.now()) or not isinstance(notice, Message):
-            return None
-        if isinstance(notice, Board) and notice.message is not None:
-            return None  # an edit can be made twice
-        return await self._discord.find(delivery, notice)
-
-    async def _mark(self, delivery: Delivery, notice: Notice, posted: Posted) -> None:
-        late = delivery.is_late(self._house.now())
-        self.late += late
-        self.on_time += not late
-        await settling.sent(
-            self._house, delivery, notice, channel=posted.channel, message=posted.message
-        )
-        log.info("delivered", kind=delivery.kind.value, id=delivery.id, late=late)
+def _next_of(waiting: deque[Delivery]) -> list[Delivery]:
+    """Take what goes next out of a lane: one, or those at its head that may share a message."""
+    shared = list(takewhile(lambda one: one.may_share, islice(waiting, SHARED)))
+    return [waiting.popleft() for _ in range(max(len(shared), 1))]

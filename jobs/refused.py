@@ -14,7 +14,7 @@ from domain.mirrors import Mirror
 from domain.notices import Board, Message, Notice, RoleChange
 from domain.roles import RolesNotManaged, RoleTooHigh
 from jobs.discord_side import DiscordSide
-from services.deliveries import settling
+from services.deliveries import mirrors, settling
 from services.house import House
 
 log = structlog.get_logger("post")
@@ -33,6 +33,7 @@ _PAUSE = 60.0  # seconds, when Discord turns everything away and does not say fo
 _LONGEST_PAUSE = 3600.0
 _CLOSED = frozenset({50007, 50278})  # takes no direct messages; shares no server with us
 _OPENING_TOO_FAST = 40003
+_NO_ROOM = 30038  # for one more scheduled event
 _NEEDED = {RoleChange: "roles", Mirror: "events"}  # what is missing for anything but a message
 
 
@@ -103,6 +104,10 @@ async def _said_no(
             # The nonce folded into a message that was deleted since: it was delivered.
             channel = to.channel if to is not None else None
             await settling.sent(house, delivery, notice, channel=channel, message=None)
+        case code if code == _NO_ROOM and isinstance(notice, Mirror):
+            # People of the server made some of their own: it is full before we count to that.
+            await settling.settle(house, delivery, Status.DROPPED, "no-room")
+            await mirrors.wait_for_room(house, network)
         case 50001 | 50013:
             missing = _NEEDED.get(type(notice), "messages")
             where = str(to.channel or "") if to is not None else ""

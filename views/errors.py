@@ -7,7 +7,7 @@ from dataclasses import fields, is_dataclass
 from datetime import datetime, timedelta
 
 from domain.characters import tidied
-from domain.errors import Refusal
+from domain.errors import Dated, Refusal
 from domain.text import escape
 from views.reply import Reply
 from views.texts import Say
@@ -65,4 +65,6 @@ def _power(name: str) -> str:
 def _listed(one: object) -> str:
     if isinstance(one, datetime):
         return stamp(one)
+    if isinstance(one, Dated):
+        return f"{_listed(one.name)} ({stamp(one.moment)})"
     return f"**{escape(str(one)[:100])}**"

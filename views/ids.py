@@ -7,6 +7,7 @@ written in base 36 behind ``~``-free text; a delivery's marker may follow behind
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import StrEnum
 from typing import TypeVar
 
@@ -15,7 +16,8 @@ from domain.ids import decode, encode
 
 LIMIT = 100
 _MARKER = "~"
-LARGEST = 2**63 - 1  # what the store takes for a whole number
+_PAGES = 1_000_000
+_SECONDS = 10 * 366 * 86_400
 E = TypeVar("E", bound=StrEnum)
 
 
@@ -29,10 +31,21 @@ class Pressed:
     def number(self, index: int) -> int:
         """The argument at ``index`` as the whole number that was packed. Raises ``PressUnknown``."""
         try:
-            number = decode(self.text(index))
+            return decode(self.text(index))
         except ValueError:
             raise PressUnknown from None
-        if number > LARGEST:
+
+    def page(self, index: int) -> int:
+        """The argument at ``index`` as the number of a page, from 0. Raises ``PressUnknown``."""
+        return self._within(index, _PAGES)
+
+    def span(self, index: int) -> timedelta:
+        """The argument at ``index`` as seconds, ten years at most. Raises ``PressUnknown``."""
+        return timedelta(seconds=self._within(index, _SECONDS))
+
+    def _within(self, index: int, most: int) -> int:
+        number = self.number(index)
+        if number > most:
             raise PressUnknown
         return number
 

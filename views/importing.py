@@ -32,14 +32,17 @@ def preview(
     host: str,
     unchanged: int,
     already: int,
+    off: int,
     gone: int,
     first: tuple[Event, ...],
     aside: tuple[tuple[str, int], ...],
     over: int,
     more: bool,
     afresh: bool,
+    widens: bool,
 ) -> Reply:
     """What taking a calendar would do. ``host`` is where it is followed, nothing for a file."""
+    wider = (button(say("button-for-network"), "import.network", draft),) if widens else ()
     opening = say(
         "import-preview",
         name=escape(name),
@@ -53,9 +56,11 @@ def preview(
         ("import-cancelled", tally.cancelled + gone),
         ("import-unchanged", unchanged),
         ("import-already", already),
+        ("import-off", off),
         ("import-over", over),
     )
-    lines += [f"- {say(key, number=number)}" for key, number in counts if number]
+    found = [f"- {say(key, number=number)}" for key, number in counts if number]
+    lines += found or [f"- {say('import-empty')}"]
     lines += [
         f"- {say('import-aside', number=number, why=_why(reason, say))}" for reason, number in aside
     ]
@@ -64,11 +69,12 @@ def preview(
     shown = _first(first, tally.added + tally.changed + tally.cancelled, say)
     if not (tally or gone or host):
         lines.append(say("import-nothing"))
-        return Reply("\n".join(lines), shown)
+        return Reply("\n".join(lines), shown, rows(wider))
     if host:
         lines.append(say("import-will-follow"))
     parts = (
         button(say("button-confirm"), "import.confirm", draft, style=_GREEN),
+        *wider,
         button(say("button-discard"), "import.discard", draft),
     )
     return Reply(cut("\n".join(lines), 2000), shown, rows(parts))
@@ -129,11 +135,14 @@ def reason(name: str, say: Say) -> str:
     return say("import-reason", name=name)
 
 
-def followed(chapter: Chapter | None, found: list[tuple[Calendar, int]], say: Say) -> Reply:
-    """What a chapter follows, each with its buttons."""
+def followed(
+    chapter: Chapter | None, found: list[tuple[Calendar, int]], say: Say, *, widens: bool
+) -> Reply:
+    """What a chapter follows, each with its buttons. ``widens``: a button leads to the network's."""
     where = _named(chapter.name if chapter else None, say)
+    wider = (button(say("button-of-network"), "follow.network"),) if widens else ()
     if not found:
-        return Reply(say("follow-none", chapter=where))
+        return Reply(say("follow-none", chapter=where), rows=rows(wider))
     lines = [say("follow-list", chapter=where)]
     parts: list[tuple[Part, ...]] = []
     for calendar, coming in found:
@@ -154,6 +163,7 @@ def followed(chapter: Chapter | None, found: list[tuple[Calendar, int]], say: Sa
                 button(say("button-stop", name=calendar.name), "follow.stop", calendar.id),
             )
         )
+    parts[-1] = (*parts[-1], *wider)
     return Reply(cut("\n".join(lines), 2000), rows=rows(*parts))
 
 

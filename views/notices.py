@@ -58,6 +58,13 @@ def _news(key: str) -> Render:
     return lambda notice, say: _about(notice.event, say(key, **_names(notice.event, say)), say)
 
 
+def _seat(notice: SeatFreed, say: Say) -> Reply:
+    text = say("notice-seat", **_names(notice.event, say))
+    if notice.dates > 1:
+        text += "\n" + say("notice-seat-dates", dates=notice.dates)
+    return _about(notice.event, text, say)
+
+
 def _alert(notice: Alert, say: Say) -> Reply:
     known = rows((button(say("button-seen"), "alert.seen"),))
     shown = {key: _fact(key, one, say) for key, one in notice.facts}
@@ -129,7 +136,7 @@ RENDER: Mapping[type[Message], Render] = {
     NextStepDue: followups.due,
     RecapBoard: recaps.board,
     Remember: reminders.remember,
-    SeatFreed: _news("notice-seat"),
+    SeatFreed: _seat,
     SeriesChanged: series_news.changed,
     SeriesEnded: series_news.ended,
     SessionSoon: sessions.soon,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import discord
 
 from domain.notices import Together, Upcoming
@@ -20,11 +22,11 @@ def together(notice: Together, say: Say) -> Reply:
     content = say("together-near", number=len(notice.upcoming))
     if any(one.late for one in notice.upcoming):
         content = say("notice-late") + " " + content
-    told = enumerate(notice.upcoming, start=1)
+    told = list(enumerate(notice.upcoming, start=1))
     lines = [_line(number, one, say) for number, one in told]
     embed = discord.Embed(description="\n".join(lines), colour=_COLOUR)
-    told = enumerate(notice.upcoming, start=1)
-    parts = [_buttons(number, one.event.id, say) for number, one in told]
+    labels = [say(key) for key in ("button-details", "button-going", "button-me-too")]
+    parts = [_buttons(number, one.event.id, labels) for number, one in told]
     return Reply(content, (embed,), rows(*parts), private=False)
 
 
@@ -42,12 +44,10 @@ def _line(number: int, one: Upcoming, say: Say) -> str:
     return f"{number}. {text}\n-# {' · '.join(filter(None, (where, seats(event, say))))}"
 
 
-def _buttons(number: int, event: int, say: Say) -> tuple[Part, ...]:
-    def numbered(key: str) -> str:
-        return say("together-button", number=number, label=say(key))
-
+def _buttons(number: int, event: int, labels: Sequence[str]) -> tuple[Part, ...]:
+    details, going, me_too = (f"{number} · {label}" for label in labels)
     return (
-        button(numbered("button-details"), "event.details", event),
-        button(numbered("button-going"), "event.going", event),
-        button(numbered("button-me-too"), "remind.metoo", "e", event),
+        button(details, "event.details", event),
+        button(going, "event.going", event),
+        button(me_too, "remind.metoo", "e", event),
     )

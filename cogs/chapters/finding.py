@@ -8,7 +8,7 @@ from discord.ext import commands
 from cogs.chapters.group import chapter_group
 from cogs.support.desk import Interaction, answer, replace
 from cogs.support.options import AnyChapter, desk_of
-from cogs.support.presses import on, values
+from cogs.support.presses import number, on
 from domain.chapters import Chapter, Status
 from domain.ids import encode
 from services.chapters import finding, joining, towns
@@ -183,7 +183,7 @@ class ChapterCards(commands.Cog):
         """One chapter picked from a list."""
         desk = desk_of(interaction)
         person = await desk.person(interaction)
-        chapter = await finding.get(desk.house, person, int(values(interaction)[0]))
+        chapter = await finding.get(desk.house, person, number(interaction))
         await answer(interaction, await _card(interaction, chapter))
 
     @on("chapter.page")
@@ -192,7 +192,7 @@ class ChapterCards(commands.Cog):
         desk = desk_of(interaction)
         person = await desk.person(interaction)
         wanted = Filter(pressed.text(1), pressed.text(2), pressed.text(3))
-        page = await finding.listing(desk.house, person, wanted, pressed.number(0))
+        page = await finding.listing(desk.house, person, wanted, pressed.page(0))
         await replace(interaction, _page(page, wanted, desk.say(person)))
 
     @on("chapter.town")
@@ -200,5 +200,5 @@ class ChapterCards(commands.Cog):
         """Which of several towns of one name was meant."""
         desk = desk_of(interaction)
         person = await desk.person(interaction)
-        found = await towns.near_place(desk.house, person, int(values(interaction)[0]))
+        found = await towns.near_place(desk.house, person, number(interaction))
         await replace(interaction, _near(found, desk.say(person)))

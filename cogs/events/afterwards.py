@@ -92,6 +92,7 @@ def _listed(interaction: Interaction) -> list[int]:
         for part in getattr(row, "children", ())
         if isinstance(part, discord.SelectMenu)
         for option in part.options
+        if option.value.isdecimal()
     ]
 
 

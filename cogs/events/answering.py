@@ -204,7 +204,7 @@ class EventAnswers(commands.Cog):
     @on("event.mine")
     async def turn_mine(self, interaction: Interaction, pressed: Pressed) -> None:
         """Another page of one's own events."""
-        await replace(interaction, await _mine(interaction, pressed.number(0)))
+        await replace(interaction, await _mine(interaction, pressed.page(0)))
 
     @on("event.page")
     async def turn(self, interaction: Interaction, pressed: Pressed) -> None:
@@ -212,5 +212,5 @@ class EventAnswers(commands.Cog):
         desk = desk_of(interaction)
         person = await desk.person(interaction)
         wanted, since, until = finding.unpacked(pressed.args[1:])
-        page = await finding.between(desk.house, person, wanted, since, until, pressed.number(0))
+        page = await finding.between(desk.house, person, wanted, since, until, pressed.page(0))
         await replace(interaction, _page(page, wanted, desk.say(person)))

@@ -57,7 +57,9 @@ async def import_calendar(
 
 async def _followed(desk: Desk, person: Person, chapter: int | None, say: Say) -> Reply:
     home, found = await deciding.followed(desk.house, person, chapter)
-    return views.followed(home, [(one.calendar, one.coming) for one in found], say)
+    widens = person.steward and chapter is None and home is not None
+    listed = [(one.calendar, one.coming) for one in found]
+    return views.followed(home, listed, say, widens=widens)
 
 
 def _preview(found: Preview, say: Say) -> Reply:
@@ -67,12 +69,14 @@ def _preview(found: Preview, say: Say) -> Reply:
         host=host_of(plan.url) if plan.url else "",
         unchanged=found.unchanged,
         already=found.already,
+        off=found.off,
         gone=found.gone,
         first=found.first,
         aside=found.aside,
         over=plan.found.over,
         more=plan.found.more,
         afresh=found.afresh,
+        widens=found.widens,
     )
 
 
@@ -98,6 +102,23 @@ class CalendarImports(commands.Cog):
             await replace(interaction, views.imported(*done, host, say))
         else:
             await replace(interaction, _preview(result, say))
+
+    @on("import.network")
+    async def widen(self, interaction: Interaction, pressed: Pressed) -> None:
+        """*For the whole network instead*."""
+        desk = desk_of(interaction)
+        person = await desk.person(interaction)
+        await interaction.response.defer()
+        found = await previewing.widen(desk.house, person, pressed.number(0))
+        await replace(interaction, _preview(found, desk.say(person)))
+
+    @on("follow.network")
+    async def of_network(self, interaction: Interaction, _pressed: Pressed) -> None:
+        """*Those of the whole network*: what it follows."""
+        desk = desk_of(interaction)
+        person = await desk.person(interaction)
+        shown = await _followed(desk, person, previewing.NETWORK, desk.say(person))
+        await replace(interaction, shown)
 
     @on("import.discard")
     async def discard(self, interaction: Interaction, pressed: Pressed) -> None:

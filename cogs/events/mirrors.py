@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import discord
 from discord.ext import commands
 
 from cogs.support.client import Client
-from domain.mirrors import Interest
+from domain.mirrors import Interest, Repair, next_repair
 from services.mirrors import seeing
 from views import mirrors as views
 
@@ -23,6 +24,7 @@ class Mirrors(commands.Cog):
     def __init__(self, client: Client) -> None:
         self._client = client
         self._house = client.desk.house
+        self._repairs: dict[int, Repair] = {}
 
     @commands.Cog.listener()
     async def on_socket_raw_receive(self, frame: str) -> None:
@@ -61,26 +63,52 @@ class Mirrors(commands.Cog):
     ) -> None:
         """One of ours may have been changed by hand, or be over."""
         if after.status in _ENDED:
+            self._repairs.pop(after.id, None)
             await seeing.gone(self._house, after.guild_id, after.id)
             return
-        meant = await seeing.meant(self._house, after.guild_id, after.id)
-        if meant is None:
+        difference = await self._difference(after)
+        last = self._repairs.get(after.id)
+        if difference is None:
+            if last is not None:
+                self._repairs[after.id] = replace(last, worked=True)
             return
-        said = views.said(meant.event, self._client.desk.texts.say(meant.language))
-        shown = (after.name, after.description, after.location, after.start_time, after.end_time)
-        place = said["entity_metadata"]["location"]
-        event = meant.event
-        if shown != (said["name"], said["description"], place, event.starts, event.ends):
-            await seeing.changed(self._house, after.guild_id, after.id)
+        repair = next_repair(last, difference, now=self._house.now())
+        if repair is not None:
+            self._repairs[after.id] = repair
+            await seeing.changed(self._house, after.guild_id, after.id, due=repair.due)
 
     @commands.Cog.listener()
     async def on_scheduled_event_delete(self, event: discord.ScheduledEvent) -> None:
         """One of ours may have been deleted by hand."""
+        self._repairs.pop(event.id, None)
         await seeing.gone(self._house, event.guild_id, event.id)
 
     @commands.Cog.listener()
     async def on_ready(self) -> None:
         """What changed while the bot was away is put right."""
         for guild in self._client.guilds:
-            standing = frozenset(one.id for one in guild.scheduled_events)
-            await seeing.compare(self._house, guild.id, standing)
+            await self._compare(guild)
+
+    @commands.Cog.listener()
+    async def on_guild_available(self, guild: discord.Guild) -> None:
+        """A server that Discord could not show when the bot came back is there again."""
+        await self._compare(guild)
+
+    async def _compare(self, guild: discord.Guild) -> None:
+        if guild.unavailable:  # it seems to have no scheduled events, and has them all
+            return
+        standing = {one.id: await self._difference(one) for one in guild.scheduled_events}
+        astray = frozenset(number for number, said in standing.items() if said is not None)
+        await seeing.compare(self._house, guild.id, frozenset(standing), astray)
+
+    async def _difference(self, one: discord.ScheduledEvent) -> tuple[object, ...] | None:
+        """What one of ours shows, and what it should; ``None`` when it is right, or not ours."""
+        meant = await seeing.meant(self._house, one.guild_id, one.id)
+        if meant is None:
+            return None
+        event = meant.event
+        said = views.said(event, self._client.desk.texts.say(meant.language))
+        place = said["entity_metadata"]["location"]
+        shown = (one.name, one.description, one.location, one.start_time, one.end_time)
+        should = (said["name"], said["description"], place, event.starts, event.ends)
+        return None if shown == should else (shown, should)

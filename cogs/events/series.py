@@ -85,6 +85,8 @@ async def offered(interaction: Interaction, event: Event, said: Reply, *, leavin
     about = await finding.about(desk.house, person, event)
     if about is None or not about.series.is_running or about.regular is not leaving:
         return said
+    if leaving and not about.others and about.series.rule.until is not None:
+        return said  # it was the last
     return views.offered(said, event, desk.say(person), regular=about.regular)
 
 

@@ -7,8 +7,9 @@ from discord.ext import commands
 from cogs.networks.group import network_group
 from cogs.support.desk import Desk, Interaction, answer, replace
 from cogs.support.options import desk_of
-from cogs.support.presses import on, typed, values
+from cogs.support.presses import numbers, on, typed, value
 from domain import zones
+from domain.errors import PressUnknown
 from domain.networks import CHANNELS, Network, ServerFacts, Setting
 from domain.people import Person
 from services import networks
@@ -71,6 +72,8 @@ async def _saved(
     person = await desk.person(interaction)
     if origin == views.PAGE:
         await replace(interaction, _page(interaction, desk, person, network))
+    elif not origin.isdecimal():
+        raise PressUnknown
     else:
         step = await _step(interaction, desk, person, network, int(origin))
         await replace(interaction, step)
@@ -118,7 +121,7 @@ class NetworkSettings(commands.Cog):
         """The network's name was typed."""
         desk = desk_of(interaction)
         person = await desk.person(interaction)
-        network = await networks.rename(desk.house, person, typed(interaction)["name"])
+        network = await networks.rename(desk.house, person, typed(interaction).get("name", ""))
         await _saved(interaction, desk, person, network, views.PAGE)
 
     @on("setup.stewards")
@@ -126,8 +129,8 @@ class NetworkSettings(commands.Cog):
         """The role that makes stewards was chosen, or taken back."""
         desk = desk_of(interaction)
         person = await desk.person(interaction)
-        chosen = values(interaction)
-        role = facts.inside(interaction.guild).get_role(int(chosen[0])) if chosen else None
+        chosen = numbers(interaction)
+        role = facts.inside(interaction.guild).get_role(chosen[0]) if chosen else None
         network = await networks.set_steward_role(
             desk.house, person, facts.facts_of(role) if role else None
         )
@@ -138,9 +141,9 @@ class NetworkSettings(commands.Cog):
         """One of the network's channels was chosen, or taken back."""
         desk = desk_of(interaction)
         person = await desk.person(interaction)
-        chosen = values(interaction)
+        chosen = numbers(interaction)
         network = await networks.set_channel(
-            desk.house, person, pressed.one_of(0, Setting), int(chosen[0]) if chosen else None
+            desk.house, person, pressed.one_of(0, Setting), chosen[0] if chosen else None
         )
         await _saved(interaction, desk, person, network, pressed.text(1))
 
@@ -149,7 +152,7 @@ class NetworkSettings(commands.Cog):
         """The network's language was chosen."""
         desk = desk_of(interaction)
         person = await desk.person(interaction)
-        network = await networks.set_language(desk.house, person, values(interaction)[0])
+        network = await networks.set_language(desk.house, person, value(interaction))
         await _saved(interaction, desk, person, network, pressed.text(0))
 
     @on("setup.zone")
@@ -157,7 +160,7 @@ class NetworkSettings(commands.Cog):
         """The network's zone was chosen among the common ones."""
         desk = desk_of(interaction)
         person = await desk.person(interaction)
-        network = await networks.set_zone(desk.house, person, values(interaction)[0])
+        network = await networks.set_zone(desk.house, person, value(interaction))
         await _saved(interaction, desk, person, network, pressed.text(0))
 
     @on("setup.zone-other")
@@ -174,5 +177,5 @@ class NetworkSettings(commands.Cog):
         """The network's zone was typed."""
         desk = desk_of(interaction)
         person = await desk.person(interaction)
-        network = await networks.set_zone(desk.house, person, typed(interaction)["zone"])
+        network = await networks.set_zone(desk.house, person, typed(interaction).get("zone", ""))
         await _saved(interaction, desk, person, network, pressed.text(0))

@@ -17,6 +17,7 @@ from discord.ext import commands
 from cogs.support.desk import Desk, Interaction, answer
 from cogs.support.patience import Patience
 from domain.errors import PressUnknown
+from domain.ids import LARGEST
 from views.ids import Pressed, unpack
 
 Handler = Callable[[Any, Interaction, Pressed], Awaitable[None]]
@@ -99,6 +100,33 @@ def _data(interaction: Interaction) -> Mapping[str, Any]:
 def values(interaction: Interaction) -> list[str]:
     """What was chosen in a select."""
     return [str(value) for value in _data(interaction).get("values", [])]
+
+
+def value(interaction: Interaction) -> str:
+    """The first thing chosen in a select. Raises ``PressUnknown`` when nothing was."""
+    chosen = values(interaction)
+    if not chosen:
+        raise PressUnknown
+    return chosen[0]
+
+
+def numbers(interaction: Interaction) -> list[int]:
+    """The whole numbers chosen in a select. Raises ``PressUnknown`` when one is none.
+
+    None are chosen when the person emptied a select that may be empty.
+    """
+    chosen = values(interaction)
+    if not all(one.isdecimal() and int(one) <= LARGEST for one in chosen):
+        raise PressUnknown
+    return [int(one) for one in chosen]
+
+
+def number(interaction: Interaction) -> int:
+    """The first whole number chosen in a select. Raises ``PressUnknown`` when there is none."""
+    chosen = numbers(interaction)
+    if not chosen:
+        raise PressUnknown
+    return chosen[0]
 
 
 def typed(interaction: Interaction) -> dict[str, str]:

@@ -44,4 +44,5 @@ WHERE a.event = :event AND a.member = :member;
 -- name: upcoming_of_person
 SELECT e.id, a.answer FROM answers a JOIN events e ON e.id = a.event
 WHERE a.network = :network AND a.member = :member AND a.answer <> 'no'
-  AND e.starts > :now AND e.status <> 'cancelled';
+  AND e.starts > :now AND e.status <> 'cancelled'
+ORDER BY e.starts, e.id;

@@ -17,7 +17,7 @@ SELECT count(*) FROM mirrors WHERE network = :network;
 
 -- name: is_wanted$
 SELECT 1 FROM mirrors WHERE subject = :subject
-UNION ALL SELECT 1 FROM chapters WHERE id = :chapter AND mirrored = 1
+UNION ALL SELECT 1 FROM chapters WHERE id = :chapter AND mirrored = 1 AND status <> 'composted'
 LIMIT 1;
 
 -- name: next_dates
@@ -34,7 +34,7 @@ ORDER BY e.starts, e.id LIMIT :limit;
 -- What could be shown and is not, the soonest first.
 SELECT e.id, e.series, e.starts FROM events e LEFT JOIN chapters c ON c.id = e.chapter
 WHERE e.network = :network AND e.starts > :now AND e.status = 'planned'
-  AND e.audience IN ('public', 'network') AND (e.chapter IS NULL OR c.mirrored = 1)
+  AND e.audience IN ('public', 'network') AND (e.chapter IS NULL OR (c.mirrored = 1 AND c.status <> 'composted'))
   AND NOT EXISTS (SELECT 1 FROM mirrors m WHERE m.subject = coalesce(e.series, e.id))
 ORDER BY e.starts, e.id LIMIT :limit;
 

@@ -73,6 +73,11 @@ WHERE e.series = :series AND a.member = :member AND e.starts > :now AND e.status
   AND a.answer <> 'no'
 ORDER BY e.starts, e.id;
 
+-- name: seats_of_person$
+SELECT count(*) FROM answers a JOIN events e ON e.id = a.event
+WHERE e.series = :series AND a.member = :member AND e.starts > :now AND e.status = 'planned'
+  AND a.answer = 'going';
+
 -- name: follower$
 SELECT id FROM series WHERE follows = :id ORDER BY id DESC LIMIT 1;
 

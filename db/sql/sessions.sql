@@ -42,5 +42,10 @@ FROM sessions JOIN picks ON picks.session = sessions.id
 WHERE sessions.event = :event
 ORDER BY sessions.after, sessions.id, picks.picked_at, picks.member;
 
+-- name: pickers
+SELECT DISTINCT picks.member FROM sessions JOIN picks ON picks.session = sessions.id
+WHERE sessions.event = :event
+ORDER BY picks.member;
+
 -- name: picked_by
 SELECT session FROM picks WHERE network = :network AND member = :member;

@@ -14,6 +14,7 @@ the words build (``meaning``), ``days``, ``moments`` and ``periods`` look at the
 
 from __future__ import annotations
 
+from domain.when.asking import learn
 from domain.when.languages import languages_for
 from domain.when.moments import Moment
 from domain.when.periods import Period
@@ -33,6 +34,7 @@ __all__ = [
     "find_period",
     "find_when",
     "languages_for",
+    "learn",
     "read_duration",
     "read_lead",
     "read_period",

@@ -72,6 +72,8 @@ def minutes_of(clock: Clock, part: Part | None) -> list[int]:
         options = [hour, hour + _DAY // 2]
     if part is None:
         return options
+    if part is Part.EVENING and clock.hour == 12 and clock.sure is Sure.SOFT:
+        raise Doubt("hour")  # "demain soir à 12h" is noon by its hour, and midnight by its evening
     first, last = part.value
     fitting = [option for option in options if first <= option <= last]
     if part is Part.NIGHT:

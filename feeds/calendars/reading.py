@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Final
+from weakref import WeakKeyDictionary
 
 from domain.fetching import CalendarTooHeavy
 from domain.reasons import FileRefused, Reason
@@ -25,6 +26,7 @@ from feeds.calendars.worker import OUT_OF_MEMORY
 _HOUSE: Final = Path(__file__).parents[2]
 # A process on Windows does not start without these; none of them is a secret.
 _PASSED_ON: Final = ("SYSTEMROOT", "PATH")
+_turns: Final = WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Semaphore]()
 _KILLED: Final = (
     frozenset({-signal.SIGXCPU, -signal.SIGKILL}) if os.name == "posix" else frozenset()
 )
@@ -60,7 +62,8 @@ async def read_dates(
 
     ``zone`` (IANA) is where times are that name none, and whole days; ``name`` is what a refusal
     calls the calendar. Raises ``FileRefused`` for what is no calendar or holds too many events,
-    ``CalendarTooHeavy`` for one whose dates take too long, ``WorkerFailed`` otherwise.
+    ``CalendarTooHeavy`` for one whose dates take too long, ``WorkerFailed`` otherwise. Calendars
+    wait for each other; the time that one waits is not counted.
     """
     question = {
         "window": window_as_json(Window(since, until, most, zone)),
@@ -68,7 +71,9 @@ async def read_dates(
         "memory": bounds.memory,
         "seconds": math.ceil(bounds.seconds),
     }
-    status, answer, said = await _run(json.dumps(question).encode() + b"\n" + data, bounds.seconds)
+    asked = json.dumps(question).encode() + b"\n" + data
+    async with _turn():
+        status, answer, said = await _run(asked, bounds.seconds)
     if status == OUT_OF_MEMORY:
         raise CalendarTooHeavy("memory")
     if status in _KILLED:
@@ -79,6 +84,11 @@ async def read_dates(
     if "refused" in found:
         raise FileRefused(name, Reason(found["refused"]), found["facts"])
     return dates_of(found["dates"])
+
+
+def _turn() -> asyncio.Semaphore:
+    """One process at a time: each may take a core and much memory."""
+    return _turns.setdefault(asyncio.get_running_loop(), asyncio.Semaphore(1))
 
 
 async def _run(question: bytes, seconds: float) -> tuple[int, bytes, bytes]:

@@ -54,7 +54,8 @@ event-cancel-preview =
     Cancel **{ $title }** ({ $when })? { $reason ->
         [none] You can give a reason with the `reason` option.
        *[other] Reason: { $reason }
-    } { $told ->
+    }
+    { $told ->
         [0] Nobody has answered yet.
         [one] One person who answered will be told.
        *[other] { $told } people who answered will be told.

@@ -25,6 +25,11 @@ import-already = { $number ->
         [one] **1** event is in our calendar already, from elsewhere: it is not added twice
        *[other] **{ $number }** events are in our calendar already, from elsewhere: they are not added twice
     }
+import-off = { $number ->
+        [one] **1** event is cancelled over there, and stays out
+       *[other] **{ $number }** events are cancelled over there, and stay out
+    }
+import-empty = nothing for now: I find no event in it that is still to come
 import-over = { $number ->
         [one] **1** event is over, and stays out
        *[other] **{ $number }** events are over, and stay out
@@ -41,6 +46,8 @@ import-why-bad-date = its date makes no sense
 import-why-bad-zone = its time zone is unknown
 import-why-bad-rule = I cannot tell when it repeats
 import-why-too-often = it repeats more than once a day
+import-why-private = it is marked as private
+import-why-not-text = its letters are written in a way that I cannot read (I read UTF-8)
 import-why-other = I cannot read it
 import-more = The calendar holds more dates than I take at once: the earliest come first, the others follow as time goes by.
 import-first = The first ones
@@ -61,8 +68,10 @@ import-count-added = { $number } added
 import-count-changed = { $number } changed
 import-count-cancelled = { $number } cancelled
 import-count-none = nothing new
-import-reason = It is not in “{ $name }” any more.
+import-reason = In “{ $name }”, the calendar it comes from, it is no longer on.
 
+button-for-network = For the whole network instead
+button-of-network = Those of the whole network
 button-list = Show the events
 button-check = Check now: { $name }
 button-stop = Stop following: { $name }

@@ -9,6 +9,7 @@ notice-cancelled = **{ $title }** ({ $when }) is cancelled. { $reason ->
        *[other] Why: { $reason }
     }
 notice-seat = A seat is free at **{ $title }** ({ $when }), and it is yours. If you cannot come any more, press *Can't* under its details so that the next person gets it.
+notice-seat-dates = You have a seat at { $dates } of its coming dates now.
 notice-reminder = You asked me to remind you: { $what }
 
 welcome-first = Welcome to { $network }! I am the network's memory and calendar. In two minutes we choose your language, your city, a chapter and what interests you; nothing is shown to others until you say so.

@@ -30,7 +30,7 @@ session-kind-meal = Meal
 session-kind-break = Break
 session-kind-welcome = Welcome
 
-session-wall = { $day }, { $begins }–{ $ends } on the spot
+session-wall = { $day }, { $begins }–{ $ends } local time
 session-room = Room
 session-speaker = With
 session-clash-room = ⚠ **{ $title }** is in the same room, { $room }, at the same time ({ $begins }–{ $ends }).

@@ -4,4 +4,3 @@ together-near = { $number ->
         [one] One event is near:
        *[other] { $number } events are near:
     }
-together-button = { $number } · { $label }

@@ -57,7 +57,8 @@ event-cancel-preview =
     Annuler **{ $title }** ({ $when }) ? { $reason ->
         [none] L'option `reason` permet de dire pourquoi.
        *[other] Raison : { $reason }
-    } { $told ->
+    }
+    { $told ->
         [0] Personne n'a encore répondu.
         [one] Une personne qui a répondu sera prévenue.
        *[other] { $told } personnes qui ont répondu seront prévenues.

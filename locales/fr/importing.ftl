@@ -25,6 +25,11 @@ import-already = { $number ->
         [one] **{ $number }** événement est déjà dans notre agenda, venu d’ailleurs : il n’est pas ajouté deux fois
        *[other] **{ $number }** événements sont déjà dans notre agenda, venus d’ailleurs : ils ne sont pas ajoutés deux fois
     }
+import-off = { $number ->
+        [one] **1** événement est annulé là-bas, et reste dehors
+       *[other] **{ $number }** événements sont annulés là-bas, et restent dehors
+    }
+import-empty = rien pour le moment : je n’y trouve aucun événement à venir
 import-over = { $number ->
         [one] **{ $number }** événement est passé, et reste dehors
        *[other] **{ $number }** événements sont passés, et restent dehors
@@ -41,6 +46,8 @@ import-why-bad-date = sa date n’a pas de sens
 import-why-bad-zone = son fuseau horaire est inconnu
 import-why-bad-rule = je ne comprends pas quand elle se répète
 import-why-too-often = elle se répète plus d’une fois par jour
+import-why-private = marquées comme privées
+import-why-not-text = leurs lettres sont écrites d’une façon que je ne sais pas lire (je lis l’UTF-8)
 import-why-other = je n’arrive pas à la lire
 import-more = L’agenda contient plus de dates que je n’en prends en une fois : les plus proches d’abord, les autres suivront au fil du temps.
 import-first = Les premiers
@@ -70,8 +77,10 @@ import-count-cancelled = { $number ->
        *[other] { $number } annulés
     }
 import-count-none = rien de nouveau
-import-reason = Il ne figure plus dans « { $name } ».
+import-reason = Dans « { $name } », le calendrier dont il vient, il n’a plus lieu.
 
+button-for-network = Plutôt pour tout le réseau
+button-of-network = Ceux de tout le réseau
 button-list = Voir les événements
 button-check = Vérifier : { $name }
 button-stop = Ne plus suivre : { $name }

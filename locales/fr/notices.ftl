@@ -9,6 +9,7 @@ notice-cancelled = **{ $title }** ({ $when }) est annulé. { $reason ->
        *[other] Pourquoi : { $reason }
     }
 notice-seat = Une place s'est libérée pour **{ $title }** ({ $when }), et elle est à toi. Si tu ne peux plus venir, appuie sur *Je ne peux pas* dans ses détails pour que la personne suivante en profite.
+notice-seat-dates = Tu as maintenant une place à { $dates } de ses prochaines dates.
 notice-reminder = Tu m'as demandé de te rappeler : { $what }
 
 welcome-first = Bienvenue chez { $network } ! Je suis la mémoire et l'agenda du réseau. En deux minutes, on choisit ta langue, ta ville, un chapitre et ce qui t'intéresse ; rien n'est montré aux autres sans ton accord.

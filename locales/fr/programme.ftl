@@ -30,7 +30,7 @@ session-kind-meal = Repas
 session-kind-break = Pause
 session-kind-welcome = Accueil
 
-session-wall = { $day }, { $begins }–{ $ends } sur place
+session-wall = { $day }, { $begins }–{ $ends } heure locale
 session-room = Salle
 session-speaker = Avec
 session-clash-room = ⚠ **{ $title }** est dans la même salle, { $room }, en même temps ({ $begins }–{ $ends }).

@@ -4,4 +4,3 @@ together-near = { $number ->
         [one] Un événement approche :
        *[other] { $number } événements approchent :
     }
-together-button = { $number } · { $label }

@@ -8,7 +8,7 @@ from db import agenda, chapters, events, memberships, mirrors
 from db.store import Transaction
 from domain.chapters import Chapter
 from domain.deliveries import Kind as DeliveryKind
-from domain.mirrors import key_of
+from domain.mirrors import key_of, shows_events
 
 
 async def give_new_role(tx: Transaction, before: Chapter, after: Chapter, *, now: datetime) -> int:
@@ -33,6 +33,6 @@ async def replan(tx: Transaction, before: Chapter, after: Chapter, *, now: datet
 
 async def show(tx: Transaction, before: Chapter, after: Chapter, *, now: datetime) -> None:
     """Its events to come are shown among Discord's own, or not any more."""
-    if after.mirrored is not before.mirrored:
+    if shows_events(after) is not shows_events(before):
         for event in await events.ahead(tx.conn, after.network, after.id, now=now):
             await mirrors.look_at(tx, after.network, key_of(event), now=now)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from db import answers, chapters, events, hosts, people
+from db import answers, chapters, events, hosts, people, series
 from domain.decision_notices import CardRemoved
 from domain.deliveries import Delivery, Kind
 from domain.events import Answer, Audience, Event
@@ -121,7 +121,13 @@ async def _news(
         return Moved(to, event)
     if delivery.kind is Kind.EVENT_DATED:
         return WishDated(to, event)
-    return SeatFreed(to, event) if answer[0] is Answer.GOING else Obsolete("left")
+    if answer[0] is not Answer.GOING:
+        return Obsolete("left")
+    if event.series is None:
+        return SeatFreed(to, event)
+    conn, now = house.store.read, house.now()
+    dates = await series.seats_of(conn, event.series, delivery.target, now=now)
+    return SeatFreed(to, event, dates)
 
 
 async def _own(

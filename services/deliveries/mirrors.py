@@ -9,7 +9,7 @@ from db.mirrors import Shown
 from db.store import Transaction
 from domain.deliveries import Delivery
 from domain.events import Event, Status
-from domain.mirrors import KEPT_FREE, LOOKED_AT, MOST, Mirror, is_shown, repeat_shown
+from domain.mirrors import KEPT_FREE, LOOKED_AT, MOST, Mirror, is_shown, repeat_shown, shows_events
 from domain.networks import Network
 from domain.notices import Notice, Obsolete
 from domain.recurrence import Repeat
@@ -29,13 +29,13 @@ async def prepare(house: House, delivery: Delivery, network: Network) -> Notice 
     language = network.language
     if event is not None:
         chapter = await chapters.find(conn, network.id, event.chapter) if event.chapter else None
-        shows = chapter is not None and chapter.mirrored
+        shows = chapter is not None and shows_events(chapter)
         language = chapter.language if chapter else language
         event = event if is_shown(event, chapter_shows=shows, now=now) else None
     if standing is None and (event is None or event.starts <= now):
         return Obsolete("not-shown")
     if standing is None and await mirrors.number(conn, network.id) >= MOST - KEPT_FREE:
-        await _wait(house, network.id)
+        await wait_for_room(house, network.id)
         return Obsolete("no-room")
     repeat = await _repeat(house, key, event, dates)
     scheduled = standing.scheduled if standing else None
@@ -63,7 +63,7 @@ async def _repeat(house: House, key: int, event: Event | None, dates: list[Event
     return repeat_shown(await mirrors.repeat(house.store.read, key), dates)
 
 
-async def _wait(house: House, network: int) -> None:
+async def wait_for_room(house: House, network: int) -> None:
     """There is no room: look again in a day, or when something makes room."""
 
     async def unit(tx: Transaction) -> None:

@@ -9,7 +9,7 @@ from db.rows import seconds
 from db.store import Transaction
 from domain.deliveries import Delivery, Kind
 from domain.errors import NotAllowed
-from domain.events import Event, EventGone
+from domain.events import Event, EventGone, may_see
 from domain.followups import FollowedUp, FollowUp, FollowUpGone
 from domain.people import Person
 from domain.times import instant_of, wall_at
@@ -136,7 +136,7 @@ async def _open(tx: Transaction, actor: Person, followup_id: int) -> FollowUp:
     if followup is None or followup.done:
         raise FollowUpGone
     event = await events.find(tx.conn, actor.network, followup.event)
-    if event is None:
+    if event is None or not may_see(actor, event):
         raise FollowUpGone
     # In direct messages Discord does not say who is a steward: who wrote it as one takes it.
     if not (followup.steward and followup.member == actor.id) and not await organises(

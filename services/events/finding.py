@@ -11,7 +11,7 @@ from db.events import Wanted
 from db.nearby import RECENT, nearby
 from db.rows import instant
 from domain import names
-from domain.errors import NotFound
+from domain.errors import Dated, NotFound, PressUnknown, SeveralFound
 from domain.events import Answer, Event, EventGone, Kind, Status, may_see
 from domain.folding import words as folded_words
 from domain.ids import decode
@@ -59,15 +59,18 @@ class Filter:
 
 
 def unpacked(args: Sequence[str]) -> tuple[Filter, datetime, datetime | None]:
-    """The filter and the instants that a list's buttons carry. Raises ``ValueError``."""
-    chapter, kind, online, since, until = args
-    wanted = Filter(
-        "",
-        decode(chapter) if chapter else None,
-        kind,
-        None if online == "" else online == "1",
-    )
-    return wanted, instant(decode(since)), instant(decode(until)) if until else None
+    """The filter and the instants that a list's buttons carry. Raises ``PressUnknown``."""
+    try:
+        chapter, kind, online, since, until = args
+        wanted = Filter(
+            "",
+            decode(chapter) if chapter else None,
+            kind,
+            None if online == "" else online == "1",
+        )
+        return wanted, instant(decode(since)), instant(decode(until)) if until else None
+    except (ValueError, OverflowError):
+        raise PressUnknown from None
 
 
 async def listing(house: House, viewer: Person, wanted: Filter, number: int = 0) -> Page:
@@ -167,8 +170,25 @@ async def choose(house: House, viewer: Person, text: str) -> Event:
         found = await events.upcoming(conn, viewer, wanted, limit=_NEAREST)
         found += await events.upcoming(conn, viewer, wishes, limit=_NEAREST)
     found = _once(found)
-    picked = names.resolve(text, [(event.id, event.title) for event in found], what="event")
+    try:
+        picked = names.resolve(text, [(event.id, event.title) for event in found], what="event")
+    except SeveralFound as several:
+        raise SeveralFound("event", several.text, _told_apart(several.found, found)) from None
     return next(event for event in found if event.id == picked)
+
+
+def _told_apart(offered: Sequence[str | Dated], events: Sequence[Event]) -> tuple[str | Dated, ...]:
+    """The names on offer; those that several events bear with the date of each, the soonest first."""
+    dates: dict[object, list[datetime]] = {}
+    for event in events:
+        if event.status is not Status.WISHED:
+            dates.setdefault(event.title, []).append(event.starts)
+    return tuple(
+        Dated(str(name), dates[name].pop(0))
+        if offered.count(name) > 1 and dates.get(name)
+        else name
+        for name in offered
+    )
 
 
 def _once(events: Sequence[Event]) -> list[Event]:

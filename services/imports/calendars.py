@@ -13,6 +13,7 @@ from db.imports import Connection, Known
 from db.store import Transaction
 from domain.events import Event, Status
 from domain.following import Tally, is_missing, unread
+from domain.reasons import Reason
 from domain.records import EventRecord
 from services.house import House
 from services.imports import events, marks
@@ -91,7 +92,9 @@ async def missing(
 ) -> tuple[list[Known[Event]], int]:
     """The coming events of ``source`` that its calendar does not hold any more, and of how many."""
     here = await following.coming(conn, network, source, now=now, until=found.until)
-    keys, unreadable = found.keys, unread([one.key for one in found.set_aside])
+    keys, unreadable = found.keys, unread(
+        [one.key for one in found.set_aside if one.reason is not Reason.PRIVATE]
+    )
     gone = [one for one in here if is_missing(one.key, keys, unreadable)]
     return gone, len(here)
 

@@ -59,6 +59,7 @@ async def confirm(house: House, actor: Person, draft: int, reason: Reason) -> Im
     into = await into_of(house, actor.network, plan)
     language = plan.chapter.language if plan.chapter else into.network.language
     said = cut(reason(language, plan.name), REASON_LIMIT)
+    into = replace(into, reason=said)
 
     async def first(tx: Transaction) -> None:
         if await drafts.take(tx, draft, actor.id, "import", now=now) is None:

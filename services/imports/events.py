@@ -59,7 +59,7 @@ class _Events:
         notes = () if home else _notes(record, match, time)
         if known is None and home is not None:
             if fresh.status is Status.CANCELLED:
-                return Taken(Change.UNCHANGED)  # nobody here ever heard of it
+                return Taken(Change.OFF)
             twin = await self._twin(tx, home, source, fresh)
             if isinstance(twin, Event):
                 return Taken(Change.ALREADY, event=twin)
@@ -72,14 +72,15 @@ class _Events:
                 await agenda.plan_channel(tx, fresh, now=now)
             return Taken(Change.ADDED, notes, fresh)
         merged, kept = _merged(known, fresh)
+        if _is_called_off(known.value, merged):
+            merged = replace(merged, reason=self.into.reason)
         if kept:
             notes = (*notes, Note(Noted.BY_HAND))
         await imports.mark_event(tx, merged.id, source, attribution=self.into.attribution)
         if home is not None and merged == known.value:
             return Taken(Change.UNCHANGED, event=merged)
         await replace_event(tx, known.value, merged, now)
-        stood = known.value.status is not Status.CANCELLED
-        cancelled = stood and merged.status is Status.CANCELLED
+        cancelled = _is_called_off(known.value, merged)
         return Taken(Change.CHANGED, notes, merged, cancelled)
 
     async def _twin(
@@ -231,6 +232,10 @@ def _merged(known: Known[Event], fresh: Event) -> tuple[Event, bool]:
     if "chapter" in taken:
         merged = replace(merged, chapter_name=fresh.chapter_name, city=fresh.city)
     return merged, bool(theirs)
+
+
+def _is_called_off(before: Event, after: Event) -> bool:
+    return after.status is Status.CANCELLED and before.status is not Status.CANCELLED
 
 
 async def replace_event(tx: Transaction, before: Event, after: Event, now: datetime) -> None:

@@ -159,6 +159,7 @@ async def _changed(
         calendar.source,
         _attribution(calendar),
         Home(chapter, found.keys),
+        calendar.reason,
     )
     taken = await calendars.take(house, into, found.records, then=then)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -45,11 +45,9 @@ def of_url(chapter: Chapter | None, page: Page, found: Coming, span: Window) -> 
     """The plan of a calendar at an address. The address may be a secret: only its host is told."""
     url, host = page.url, host_of(page.url)
     name = _name(found.name) or host
-    said = f"{chapter.id if chapter else 0} {url}"
-    source = f"calendar:{hashlib.sha256(said.encode()).hexdigest()[:24]}"
     owed = name if name == host else f"{name} ({host})"
     return Plan(
-        *(chapter, url, name, source, owed, found, span),
+        *(chapter, url, name, _source(chapter, url), owed, found, span),
         etag=page.etag,
         modified=page.modified,
         digest=page.digest,
@@ -62,6 +60,19 @@ def of_file(chapter: Chapter | None, file: Source, found: Coming, span: Window) 
     table = fold(file.name) if file.name.casefold().endswith(".csv") else "ics"
     source = f"file:{chapter.id if chapter else 0}:{table}"
     return Plan(chapter, None, name, source, name, found, span)
+
+
+def widened(plan: Plan) -> Plan:
+    """``plan`` for the whole network."""
+    if plan.url is not None:
+        return replace(plan, chapter=None, source=_source(None, plan.url))
+    kind, _, table = plan.source.split(":", 2)
+    return replace(plan, chapter=None, source=f"{kind}:0:{table}")
+
+
+def _source(chapter: Chapter | None, url: str) -> str:
+    said = f"{chapter.id if chapter else 0} {url}"
+    return f"calendar:{hashlib.sha256(said.encode()).hexdigest()[:24]}"
 
 
 def _name(text: str | None) -> str:

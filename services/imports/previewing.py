@@ -9,7 +9,7 @@ from db import chapters, drafts, following, networks
 from db.store import Transaction
 from domain.chapters import Chapter, ChapterClosed, Status
 from domain.errors import NotAllowed, NotFound
-from domain.events import Event
+from domain.events import DraftGone, Event
 from domain.following import (
     MOST_CALENDARS,
     ChapterNeeded,
@@ -28,15 +28,18 @@ from services.imports.reading import Source, Window
 from services.imports.taking import Change, Home, Into, Taken
 
 FIRST = 10
+NETWORK = 0
+"""In the place of a chapter's identifier: the network as a whole."""
 
 
 @dataclass(frozen=True, slots=True)
 class Preview:
     """What confirming would do. ``first`` are the first that would be added or changed, ``already``
-    counts those that stand here from elsewhere, ``gone`` those of this calendar that would be
+    counts those that stand here from elsewhere, ``off`` those that are called off over there, ``gone`` those of this calendar that would be
     cancelled, ``aside`` what cannot be taken, by reason, ``over`` what is past.
 
-    ``afresh``: the calendar changed since what was shown before; this is it now.
+    ``afresh``: the calendar changed since what was shown before; this is it now. ``widens``: who
+    asked did not say for whom, and could take it for the network instead.
     """
 
     draft: int
@@ -44,10 +47,12 @@ class Preview:
     tally: Tally
     unchanged: int
     already: int
+    off: int
     gone: int
     first: tuple[Event, ...]
     aside: tuple[tuple[str, int], ...]
     afresh: bool = False
+    widens: bool = False
 
 
 async def preview(
@@ -66,15 +71,45 @@ async def preview(
     span = reading.window(house.now())
     if file is not None:
         found = await reading.read_file(file, span, reading.zone_of(house, chapter))
-        return await outlook(house, actor, plans.of_file(chapter, file, found, span))
-    plan = await _fetched(house, actor, chapter, address(url or ""), span)
+        plan = plans.of_file(chapter, file, found, span)
+    else:
+        plan = await _fetched(house, actor, chapter, address(url or ""), span)
+    widens = actor.steward and chapter_id is None and chapter is not None
+    return replace(await outlook(house, actor, plan), widens=widens)
+
+
+async def widen(house: House, actor: Person, draft: int) -> Preview:
+    """What was previewed for a chapter, previewed for the whole network in its place.
+
+    Raises ``DraftGone``, ``NotAllowed`` and ``TooManyCalendars``.
+    """
+    actor.need_steward()
+    conn, now = house.store.read, house.now()
+    content = await drafts.look(conn, draft, actor.id, "import", now=now)
+    if content is None:
+        raise DraftGone
+    plan = plans.widened(plans.plan_of(content, None))
+    if plan.url is not None:
+        known = await following.by_url(conn, actor.network, None, plan.url)
+        others = await following.of_chapter(conn, actor.network, None)
+        if known is None and len(others) >= MOST_CALENDARS:
+            raise TooManyCalendars(MOST_CALENDARS)
+        plan = replace(plan, source=known.source) if known else plan
+    await discard(house, actor, draft)
     return await outlook(house, actor, plan)
 
 
 async def home_of(house: House, actor: Person, chapter_id: int | None) -> Chapter | None:
-    """The chapter for which someone imports, ``None`` for the network; they may do so now."""
+    """The chapter for which someone imports, ``None`` for the network; they may do so now.
+
+    ``NETWORK`` asks for the network expressly: a steward who is the connector of one chapter
+    would otherwise never get there.
+    """
     if chapter_id is None and len(actor.connects) == 1:
         (chapter_id,) = actor.connects
+    if chapter_id == NETWORK:
+        actor.need_steward()
+        return None
     if chapter_id is None:
         if not actor.steward:
             raise ChapterNeeded if actor.connects else NotAllowed("connector")
@@ -129,6 +164,7 @@ async def outlook(house: House, actor: Person, plan: Plan, *, afresh: bool = Fal
         tally=calendars.tally(taken),
         unchanged=count[Change.UNCHANGED],
         already=count[Change.ALREADY],
+        off=count[Change.OFF],
         gone=gone,
         first=tuple(event for event in fresh if event is not None)[:FIRST],
         aside=tuple(Counter(one.reason.value for one in plan.found.set_aside).most_common()),

@@ -21,6 +21,7 @@ class Change(StrEnum):
     ADDED = "added"
     CHANGED = "changed"
     UNCHANGED = "unchanged"
+    OFF = "off"  # it is cancelled where it comes from, and nobody here ever heard of it
     ALREADY = "already"  # it stands here from elsewhere, and is not taken twice
 
 
@@ -74,7 +75,8 @@ class Home:
 class Into:
     """Where records go: the network, the name of their source, whom they are owed to.
 
-    ``home`` when they are one chapter's; else each says itself whose it is.
+    ``home`` when they are one chapter's; else each says itself whose it is. ``reason`` is what is
+    said of an event that is not on any more.
     """
 
     house: House
@@ -82,6 +84,7 @@ class Into:
     source: str
     attribution: str
     home: Home | None = None
+    reason: str | None = None
 
 
 Taker = Callable[[Transaction, Record, datetime], Awaitable[Taken]]

@@ -9,7 +9,7 @@ from typing import Any
 from db import directory, drafts, members
 from db.directory import Found, Term
 from db.store import Transaction
-from domain.errors import NotFound
+from domain.errors import NotFound, PressUnknown
 from domain.events import DraftGone
 from domain.folding import fold
 from domain.folding import words as folded_words
@@ -174,14 +174,26 @@ async def packed(house: House, viewer: Person, wanted: Wanted) -> tuple[str, ...
 
 
 async def unpacked(house: House, viewer: Person, args: Sequence[str]) -> Wanted:
-    """The search that a button carries. Raises ``DraftGone`` when it was kept and is too old."""
+    """The search that a button carries.
+
+    Raises ``DraftGone`` when it was kept and is too old, ``PressUnknown`` when it is none.
+    """
     if len(args) == 1:
-        content = await drafts.look(
-            house.store.read, decode(args[0]), viewer.id, "search", now=house.now()
-        )
-        if content is None:
-            raise DraftGone
-        query, city, skill, language = content["texts"]
-        return Wanted(query, city, skill, language, content["chapter"])
-    chapter, query, city, skill, language = args
-    return Wanted(query, city, skill, language, decode(chapter) if chapter else None)
+        return await _kept(house, viewer, args[0])
+    try:
+        chapter, query, city, skill, language = args
+        return Wanted(query, city, skill, language, decode(chapter) if chapter else None)
+    except ValueError:
+        raise PressUnknown from None
+
+
+async def _kept(house: House, viewer: Person, packed: str) -> Wanted:
+    try:
+        draft = decode(packed)
+    except ValueError:
+        raise PressUnknown from None
+    content = await drafts.look(house.store.read, draft, viewer.id, "search", now=house.now())
+    if content is None:
+        raise DraftGone
+    query, city, skill, language = content["texts"]
+    return Wanted(query, city, skill, language, content["chapter"])

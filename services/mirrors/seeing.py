@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from db import agenda, answers, chapters, events, mirrors, networks
 from db.store import Transaction
@@ -52,14 +53,14 @@ async def meant(house: House, network: int, scheduled: int) -> Meant | None:
     return Meant(event, language)
 
 
-async def changed(house: House, network: int, scheduled: int) -> None:
-    """Someone changed one of ours by hand: it is put right."""
+async def changed(house: House, network: int, scheduled: int, *, due: datetime) -> None:
+    """Someone changed one of ours by hand: it is put right at ``due``."""
     now = house.now()
 
     async def unit(tx: Transaction) -> None:
         shown = await mirrors.by_scheduled(tx.conn, network, scheduled)
         if shown is not None:
-            await mirrors.look_later(tx, network, shown.subject, now=now)
+            await mirrors.repair(tx, network, shown.subject, due=due, now=now)
 
     await house.store.write(unit)
 
@@ -77,10 +78,12 @@ async def gone(house: House, network: int, scheduled: int) -> None:
     await house.store.write(unit)
 
 
-async def compare(house: House, network: int, standing: frozenset[int]) -> None:
+async def compare(
+    house: House, network: int, standing: frozenset[int], astray: frozenset[int]
+) -> None:
     """After the bot was away: ``standing`` are the scheduled events that the server has now.
 
-    Everything that is shown is looked at again; what was deleted meanwhile is shown anew.
+    What was deleted meanwhile is shown anew, those of them that went ``astray`` are put right.
     """
     now = house.now()
 
@@ -88,6 +91,8 @@ async def compare(house: House, network: int, standing: frozenset[int]) -> None:
         for shown in await mirrors.of_network(tx.conn, network):
             if shown.scheduled not in standing:
                 await mirrors.forget(tx, shown.subject)
+            elif shown.scheduled not in astray:
+                continue
             await mirrors.look_at(tx, network, shown.subject, now=now)
         await mirrors.fill(tx, network, due=now, now=now)
 

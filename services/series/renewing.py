@@ -10,6 +10,7 @@ from db.rows import seconds
 from db.store import Transaction
 from domain.deliveries import Delivery
 from domain.errors import NotAllowed
+from domain.events import may_see
 from domain.people import Person
 from domain.series import PATIENCE, Series, SeriesGone
 from services.house import House
@@ -65,6 +66,9 @@ async def keep(house: House, actor: Person, series_id: int) -> Series:
             here = () if series.chapter is None else (series.chapter,)
             fresh = await people.recheck_any(tx, actor, here)
             if not fresh.may_animate(series.chapter):
+                ahead = await store.next_dates(tx.conn, series.id, since=now, limit=1)
+                if not ahead or not may_see(fresh, ahead[0]):
+                    raise SeriesGone
                 raise NotAllowed("organiser", series.title)
         await signs.give(tx, series, now=now)
         await audit.add(

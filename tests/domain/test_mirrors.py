@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from domain.events import Audience, Event, Kind, Status
-from domain.mirrors import is_shown, repeat_shown, rule
+from domain.mirrors import Repair, is_shown, next_repair, repeat_shown, rule
 from domain.recurrence import Repeat
 
 NOW = datetime(2026, 5, 4, 10, tzinfo=UTC)
@@ -84,3 +84,22 @@ def test_what_everyone_may_see_is_shown_until_it_is_over() -> None:
     assert not is_shown(replace(event, audience=Audience.CHAPTER), chapter_shows=True, now=NOW)
     assert not is_shown(replace(event, status=Status.WISHED), chapter_shows=True, now=NOW)
     assert not is_shown(event, chapter_shows=False, now=event.ends)
+
+
+def test_what_discord_writes_in_its_own_way_is_put_right_once() -> None:
+    first = next_repair(None, ("Potluck ", "Potluck"), now=NOW)
+    assert first is not None
+    assert first.due == NOW + timedelta(minutes=1)
+    assert next_repair(first, ("Potluck ", "Potluck"), now=NOW + timedelta(minutes=2)) is None
+    other = next_repair(first, ("Party", "Potluck"), now=NOW + timedelta(minutes=2))
+    assert other is not None
+
+
+def test_the_same_change_by_hand_is_put_right_once_an_hour() -> None:
+    worked = Repair(("Party", "Potluck"), NOW, worked=True)
+    soon = next_repair(worked, ("Party", "Potluck"), now=NOW + timedelta(minutes=5))
+    assert soon is not None
+    assert soon.due == NOW + timedelta(hours=1)
+    late = next_repair(worked, ("Party", "Potluck"), now=NOW + timedelta(hours=5))
+    assert late is not None
+    assert late.due == NOW + timedelta(hours=5, minutes=1)

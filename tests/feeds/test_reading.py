@@ -56,6 +56,17 @@ async def test_a_calendar_is_read_as_in_this_process() -> None:
     assert children() == []
 
 
+async def test_many_calendars_at_once_are_read_one_after_another() -> None:
+    small = calendar(event("DTSTART:20260504T170000Z"))
+    asking = [asyncio.create_task(read_dates(small, since=SINCE, until=UNTIL)) for _ in range(4)]
+    most = 0
+    while not all(one.done() for one in asking):
+        most = max(most, len(children()))
+        await asyncio.sleep(0)
+    assert [len(one.result().records) for one in asking] == [1, 1, 1, 1]
+    assert most == 1
+
+
 async def test_real_calendars_are_read() -> None:
     found = await read_dates(
         FIXTURE.read_bytes(), since=SINCE - timedelta(days=4000), until=UNTIL + timedelta(days=4000)

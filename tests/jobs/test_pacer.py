@@ -53,7 +53,7 @@ def test_a_lone_request_never_waits() -> None:
 
 def test_thousands_of_lanes_go_at_the_pace_of_the_whole() -> None:
     starts = play(paced(dict.fromkeys(range(2250), 1), Pacer()))
-    assert 48 < starts[-1][0] < 52  # 2250 requests, 45 a second
+    assert 46 < starts[-1][0] < 47  # 2250 requests, 48 a second
 
 
 def test_a_quiet_lane_takes_no_memory() -> None:

@@ -64,7 +64,8 @@ async def desk(migrated: Path, tmp_path: Path) -> AsyncIterator[Desk]:
 
         await store.write(unit)
         (delivery,) = await preparing.claim(house, 5)
-        side = DiscordSide(discord.Client(intents=discord.Intents.none()), Texts())
+        (delivery,) = await preparing.depart(house, [delivery])
+        side = DiscordSide(discord.Client(intents=discord.Intents.none()), Texts(), house.now)
         yield Desk(house, side, delivery)
 
 

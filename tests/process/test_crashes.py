@@ -9,6 +9,10 @@ from tests.process.conftest import RealTown
 POST = "POST /channels/*/messages"
 
 
+def _card_delivered(line: str) -> bool:
+    return "delivered" in line and "event.card" in line
+
+
 @pytest.mark.parametrize("after_commit", [False, True], ids=["unsent", "sent"])
 async def test_killed_while_a_message_is_on_its_way(real: RealTown, after_commit: bool) -> None:
     await real.start()
@@ -18,7 +22,7 @@ async def test_killed_while_a_message_is_on_its_way(real: RealTown, after_commit
     await real.bot.kill()
     hold.release()
     await real.start()
-    await real.bot.line("delivered")
+    await real.bot.line(_card_delivered)
     assert len(real.cards("Potluck")) == 1
     nonces = {request.json["nonce"] for request in real.discord.asked(POST)}
     assert len(nonces) == 1
@@ -67,7 +71,7 @@ async def test_back_long_after_a_message_was_not_sent_it_is_sent(real: RealTown)
     hold.release()
     real.age(1800)
     await real.start()
-    await real.bot.line("delivered")
+    await real.bot.line(_card_delivered)
     assert len(real.cards("Potluck")) == 1
 
 
@@ -92,7 +96,7 @@ async def test_a_502_after_the_message_stood_makes_no_second_one(real: RealTown)
     await real.start()
     real.discord.faults.answer(POST, 502, "<html>", after_commit=True, times=6)
     await real.announce("Potluck")
-    await real.bot.line("delivered", 40)
+    await real.bot.line(_card_delivered, 40)
     assert len(real.cards("Potluck")) == 1
 
 
@@ -100,5 +104,5 @@ async def test_a_reset_connection_is_tried_again(real: RealTown) -> None:
     await real.start()
     real.discord.faults.drop(POST, reset=True, after_commit=True)
     await real.announce("Potluck")
-    await real.bot.line("delivered", 40)
+    await real.bot.line(_card_delivered, 40)
     assert len(real.cards("Potluck")) == 1

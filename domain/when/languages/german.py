@@ -62,10 +62,13 @@ _MOMENTS: dict[str, Templates] = {
     ),
     "day.of_this_week": ("[in] {this} woche [am] {weekday}", "[am] {weekday} [in] {this} woche"),
     "day.in_a_week": ("[am] {weekday} in (einer woche|1 woche|acht tagen)",),
-    "day.in_a_fortnight": ("[am] {weekday} in (zwei wochen|2 wochen|vierzehn tagen|14 tagen)",),
+    "day.in_a_fortnight": ("[am] {weekday} in (vierzehn tagen|14 tagen)",),
     "day.today_in_a_week": ("heute in (einer woche|1 woche|acht tagen|sieben tagen|7 tagen)",),
     "day.today_in_a_fortnight": ("heute in (zwei wochen|2 wochen|vierzehn tagen|14 tagen)",),
-    "day.weeks_on": ("in {weeks:amount} (woche|wochen) [am] {weekday}",),
+    "day.weeks_on": (
+        "in {weeks:amount} (woche|wochen) [am] {weekday}",
+        "[am] {weekday} in {weeks:amount} wochen",
+    ),
     "day.dated": ("[am] [{weekday:dated_weekday}] [{the}] {dom} [-] {month} [[-] {year}]",),
     "day.dom": (
         "~(am|den|dem) {dom:domord}",

@@ -1,4 +1,4 @@
-"""Calendars by the front door: asked for in Discord, subscribed to from subscriber."""
+"""Calendars by the front door: asked for in Discord, subscribed to from outside."""
 
 from __future__ import annotations
 

@@ -41,7 +41,7 @@ async def test_cancelling_is_confirmed_tells_and_stops_everything(town: Town) ->
     await event(town, ada)
     await join(town, bo)
     shown = await ada.slash(town.square, "event cancel", event="Potluck", reason="the oven broke")
-    assert "Reason: the oven broke" in shown.response.content
+    assert "Reason: the oven broke\n" in shown.response.content
     card = town.square.last_message
     assert card is not None
     await ada.click(shown.response, label="Confirm")

@@ -29,3 +29,16 @@ async def test_suggestions_forgive_accents_and_case(town: Town) -> None:
     assert "14 May 2026" in offered[0]["name"]
     shown = await ada.slash(town.square, "event show", event=offered[0]["value"])
     assert shown.response.embeds[0].title == "Fête de l'été"
+
+
+async def test_events_of_one_name_are_told_apart_by_their_dates(town: Town) -> None:
+    ada, bo = town.steward(), town.person("bo")
+    await event(town, ada, "Fest", when="9 July 10:00")
+    await event(town, ada, "Fest", when="5 June 10:00")
+    asked = await bo.slash(town.square, "event show", event="fest")
+    assert "**Fest** (<t:1780646400:F>), **Fest** (<t:1783584000:F>)" in asked.response.content
+
+
+async def test_a_choice_that_no_store_could_hold_is_an_event_that_is_not_known(town: Town) -> None:
+    shown = await town.person("bo").slash(town.square, "event show", event="id:zzzzzzzzzzzzz")
+    assert "Pick one from the suggestions" in shown.response.content

@@ -8,6 +8,9 @@ from typing import Any
 
 import simcord
 
+from db import chapters
+from db import people as members
+from db.store import Transaction
 from domain.chapters import Chapter
 from tests.feeds.calendars import calendar
 from tests.feeds.outside import Answer, Site, answer
@@ -52,6 +55,17 @@ def url(at: Site, path: str = "calendar", host: str = "example.test") -> str:
     return f"http://{host}:{at.port}/{path}"
 
 
+async def connect(town: Town, actor: simcord.MemberActor, chapter: Chapter) -> None:
+    """Let ``actor`` animate ``chapter``."""
+    now = town.house.now()
+
+    async def unit(tx: Transaction) -> None:
+        await members.meet(tx, town.guild.id, actor.id, actor.name, now=now)
+        await chapters.add_connector(tx, town.guild.id, chapter.id, actor.id, by=actor.id, now=now)
+
+    await town.house.store.write(unit)
+
+
 async def preview(
     town: Town, actor: simcord.MemberActor, at: Site, **options: Any
 ) -> simcord.InteractionResult:
@@ -71,6 +85,13 @@ def text(result: simcord.InteractionResult) -> str:
     shown = result.followups[-1] if result.followups else result.response
     assert shown is not None
     return "\n".join([shown.content, *(embed.description or "" for embed in shown.embeds)])
+
+
+def labels(result: simcord.InteractionResult) -> list[str]:
+    """The buttons under an answer."""
+    shown = result.followups[-1] if result.followups else result.response
+    assert shown is not None
+    return [part["label"] for row in shown.components for part in row["components"]]
 
 
 async def rows(town: Town, sql: str, *given: Any) -> list[dict[str, Any]]:

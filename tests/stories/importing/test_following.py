@@ -98,13 +98,25 @@ async def test_an_event_that_goes_there_is_cancelled_here_and_on_again_when_it_c
     ]
     (news,) = town.inbox(bo)
     assert "is cancelled" in news.content
-    assert "not in “Agenda” any more" in news.content
+    assert "In “Agenda”, the calendar it comes from, it is no longer on" in news.content
     put(far, *TWO, tag='"v3"')
     await town.wait(SIX_HOURS)
     assert ("Potluck", "05-12T19:00", "planned") in await events(town)
     (row,) = await rows(town, "SELECT reason, going FROM events WHERE title = 'Potluck'")
     assert row == {"reason": None, "going": 1}
     assert "Your answer still stands" in town.inbox(bo)[-1].content
+
+
+async def test_an_event_that_is_called_off_over_there_says_where(town: Town, far: Site) -> None:
+    put(far, *TWO)
+    await follow(town, await town.connector("ada", await town.chapter("Lyon")), far)
+    bo = town.person("bo")
+    await bo.slash(town.square, "event join", event="Potluck")
+    put(far, vevent("a", "Potluck", "0512", "STATUS:CANCELLED"), TWO[1], tag='"v2"')
+    await town.wait(SIX_HOURS)
+    (news,) = town.inbox(bo)
+    assert "is cancelled" in news.content
+    assert "In “Agenda”, the calendar it comes from, it is no longer on" in news.content
 
 
 async def test_what_people_changed_here_by_hand_stays(town: Town, far: Site) -> None:

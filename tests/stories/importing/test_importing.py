@@ -8,8 +8,10 @@ from tests.feeds.outside import Site, answer, sent_on
 from tests.stories.conftest import Town
 from tests.stories.events.playing import event
 from tests.stories.importing.playing import (
+    connect,
     events,
     follow,
+    labels,
     preview,
     put,
     rows,
@@ -149,6 +151,38 @@ async def test_a_steward_imports_for_the_network(town: Town, far: Site) -> None:
     put(far, *TWO)
     said = text(await preview(town, town.steward(), far))
     assert "for the whole network" in said
+
+
+async def test_a_steward_with_a_chapter_of_their_own_can_import_for_the_network_too(
+    town: Town, far: Site
+) -> None:
+    put(far, *TWO)
+    lyon = await town.chapter("Lyon")
+    ada = town.steward()
+    await connect(town, ada, lyon)
+    shown = await preview(town, ada, far)
+    assert "for Lyon" in text(shown)
+    wider = await ada.click(shown.response, label="For the whole network instead")
+    assert "for the whole network" in text(wider)
+    assert "**2** events would be added" in text(wider)
+    done = await ada.click(wider.response, label="Confirm")
+    assert "2 added" in text(done)
+    kept = await rows(town, "SELECT DISTINCT chapter FROM events")
+    assert kept == [{"chapter": None}]
+    of_lyon = await ada.slash(town.square, "event import")
+    assert "Lyon" in text(of_lyon)
+    of_all = await ada.click(of_lyon.response, label="Those of the whole network")
+    assert "**Agenda** (example.test) · 2 events coming" in text(of_all)
+
+
+async def test_who_named_the_chapter_or_is_no_steward_is_not_asked_about_the_network(
+    town: Town, far: Site
+) -> None:
+    put(far, *TWO)
+    lyon = await town.chapter("Lyon")
+    ada, mia = town.steward(), await town.connector("mia", lyon)
+    for shown in (await preview(town, ada, far, chapter="Lyon"), await preview(town, mia, far)):
+        assert labels(shown) == ["Confirm", "Discard"]
 
 
 async def test_who_looks_after_two_chapters_says_which(town: Town, far: Site) -> None:

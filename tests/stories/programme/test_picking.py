@@ -192,3 +192,15 @@ async def test_nothing_waits_for_who_left_the_server(town: Town) -> None:
     assert list(rows) == []
     await until(town, SATURDAY)
     assert town.inbox(bo) == []
+
+
+async def test_who_picked_a_session_hears_that_the_event_is_cancelled(town: Town) -> None:
+    _, mia = await fest(town)
+    await session(town, mia, "Soil", "Saturday 10:00")
+    bo = town.person("bo")
+    await pick(town, bo, "Soil")
+    shown = await mia.slash(town.square, "event cancel", event="Fest", reason="storm")
+    await mia.click(shown.response, label="Confirm")
+    await town.wait(timedelta(minutes=1))
+    (told,) = town.inbox(bo)
+    assert "**Fest**" in told.content and "is cancelled. Why: storm" in told.content

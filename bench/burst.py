@@ -1,0 +1,237 @@
+"""Thousands of reminders due at one moment, within Discord's limits, and what else the bot does then."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import signal
+import sqlite3
+from collections import Counter
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+from bench import crowds
+from bench.commands import ROOT, resident
+from bench.crowds import Crowd
+from bench.measuring import Act, Meter, NotMeasured
+from bench.seeding import Town
+from domain.ids import decode
+from tests.standin import BotProcess, Channel, Standin, World
+from tests.standin.components import walk
+from tests.standin.process import Ended
+
+ACTS = {"a command that does nothing": Act("noop"), "`/event list`": Act("event list")}
+CALM = 12
+"""Seconds before the reminders are due in which the commands are timed for comparison."""
+_PAUSE = 0.03  # seconds between two commands
+_LATE = 600  # seconds that the bot is away after it was killed
+
+
+@dataclass(frozen=True, slots=True)
+class Burst:
+    """What came of a crowd. Times in seconds.
+
+    ``took`` is from the moment at which all were due to the last message, ``optimum`` what
+    Discord's limits leave for one message each; ``waits`` are the p50 of each act before and
+    meanwhile; ``stretch`` and ``work`` the longest time for which the loop was busy, by the
+    wall and by the processor, and ``over`` how often it was for more than 5 ms of the latter.
+    """
+
+    crowd: Crowd
+    took: float
+    messages: int
+    lost: int
+    doubled: int
+    refused: int
+    waits: dict[str, tuple[float, float]]
+    stretch: float
+    work: float
+    over: int
+    memory: int
+
+    @property
+    def optimum(self) -> float:
+        """50 at once, then 50 a second; in a channel five at once, then five in five seconds."""
+        return max(self.crowd.number / 50 - 1, (-(-self.crowd.each // 5) - 1) * 5.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Return:
+    """What came of a crowd during which the bot was killed, to come back ten minutes later."""
+
+    crowd: Crowd
+    before: int  # messages that stood when it was killed
+    lost: int
+    doubled: int
+    refused: int
+
+
+class _Scene:
+    """A server with its channels, a store with its crowd, the bot beside them."""
+
+    def __init__(self, folder: Path, crowd: Crowd) -> None:
+        self.folder, self.crowd = folder, crowd
+        self.world = World()
+        guild = self.world.add_guild("Town")
+        self.viewer = self.world.add_user("ada")
+        self.world.add_member(guild, self.viewer)
+        self.square = self.world.add_channel(guild, "square")
+        self.channels: Sequence[Channel] = [
+            self.world.add_channel(guild, f"c-{number}") for number in range(crowd.channels)
+        ]
+        self.town = Town(guild.id, self.viewer.id, self.viewer.name)
+        self.discord = Standin(self.world)
+        self.discord.limits.strict()
+        self.due = datetime.now(UTC)
+
+    async def seed(self, ahead: float) -> None:
+        """Make the store; all are due ``ahead`` seconds from now."""
+        now = datetime.now(UTC)
+        self.due = now.replace(microsecond=0) + timedelta(seconds=ahead)
+        ids = [one.id for one in self.channels]
+        path = self.folder / "bot.db"
+        await crowds.seed(path, self.town, self.crowd, ids, due=self.due, now=now)
+
+    def bot(self) -> BotProcess:
+        """The bot on this store."""
+        env = {
+            "PYTHONPATH": str(ROOT),
+            "DATABASE_URL": f"sqlite:///{self.folder / 'bot.db'}",
+            "WEB_PORT": "0",
+            "LOG_LEVEL": "error",
+        }
+        script = ROOT / "bench" / "subject.py"
+        return BotProcess(self.folder, self.discord.env | env, script=script)
+
+    def standing(self) -> int:
+        """How many messages stand in the channels."""
+        return sum(len(self.world.messages.get(one.id, ())) for one in self.channels)
+
+    def told(self) -> Counter[int]:
+        """How often each event is told: each has a button for its details."""
+        every = (
+            message
+            for channel in self.channels
+            for message in self.world.messages.get(channel.id, {}).values()
+        )
+        ids = (part.get("custom_id") or "" for one in every for part in walk(one.components))
+        packed = (one.partition("~")[0].split(":") for one in ids)
+        return Counter(decode(args[0]) for action, *args in packed if action == "event.details")
+
+    def outcome(self) -> tuple[int, int, int]:
+        """How many are lost, told more than once, and requests that were refused with 429."""
+        told = self.told()
+        wanted = (crowds.event_of(number) for number in range(self.crowd.number))
+        lost = sum(told[event] == 0 for event in wanted)
+        refused = sum(request.status == 429 for request in self.discord.requests)
+        return lost, sum(times > 1 for times in told.values()), refused
+
+    def all_told(self) -> bool:
+        """Whether every event is told."""
+        return self.standing() >= self.crowd.channels and not self.outcome()[0]
+
+
+async def measure(folder: Path, crowd: Crowd) -> Burst:
+    """Let a crowd be due, and use commands before and meanwhile. Raises ``NotMeasured``."""
+    scene = _Scene(folder, crowd)
+    async with scene.discord as discord:
+        await scene.seed(CALM + 8)
+        bot = scene.bot()
+        async with bot:
+            try:
+                await discord.ready()
+                meter = Meter(discord, scene.viewer, scene.square, bot.pid)
+                await _commands(scene, meter, 0.5)
+                calm = await _commands(scene, meter, _until(scene.due) - 2)
+                await asyncio.sleep(max(_until(scene.due) - 0.5, 0))
+                await _stretch(bot)
+                busy = await _commands(scene, meter, None)
+                stretch = await _stretch(bot)
+                memory = resident(bot.pid)
+            except (TimeoutError, Ended, LookupError) as error:
+                raise NotMeasured(f"{error!r}\n{bot.output[-2000:]}") from error
+    ends = max(max(scene.world.messages[one.id].values(), key=_at).at for one in scene.channels)
+    waits = {name: (median(calm[name]), median(busy[name])) for name in ACTS}
+    took = ends - scene.due.timestamp()
+    worst = (stretch["stretch"], stretch["work"], int(stretch["over"]))
+    return Burst(crowd, took, scene.standing(), *scene.outcome(), waits, *worst, memory)
+
+
+async def killed(folder: Path, crowd: Crowd, after: int) -> Return:
+    """Kill the bot once ``after`` messages stand; it comes back long after. Raises ``NotMeasured``."""
+    scene = _Scene(folder, crowd)
+    async with scene.discord as discord:
+        await scene.seed(5)
+        bot = scene.bot()
+        async with bot:
+            try:
+                await discord.wait_for(lambda: scene.standing() >= after, 60)
+                await bot.kill()
+                before = scene.standing()
+                _age(folder / "bot.db")
+                scene.world.clock.advance(_LATE)
+                await bot.start()
+                while not scene.all_told():
+                    await asyncio.sleep(0.5)
+                    if _until(scene.due) < -300:
+                        break
+                await bot.terminate()
+            except (TimeoutError, Ended) as error:
+                raise NotMeasured(f"{error!r}\n{bot.output[-2000:]}") from error
+    return Return(crowd, before, *scene.outcome())
+
+
+def _at(message: Any) -> float:
+    return float(message.at)
+
+
+def _until(moment: datetime) -> float:
+    return (moment - datetime.now(UTC)).total_seconds()
+
+
+async def _commands(scene: _Scene, meter: Meter, seconds: float | None) -> dict[str, list[float]]:
+    """Use each act again and again for so many seconds (``None``: until every event is told)."""
+    discord, found = scene.discord, {name: list[float]() for name in ACTS}
+    ready = {name: meter.prepared(act) for name, act in ACTS.items()}
+    loop = asyncio.get_running_loop()
+    began, look, standing = loop.time(), 0.0, -1
+    while True:
+        now = loop.time()
+        if seconds is not None and now - began >= seconds:
+            return found
+        if seconds is None and now >= look:
+            before, standing = standing, scene.standing()
+            if standing == before and scene.all_told():
+                return found
+            look = now + 1.0
+            if now - began > 600:
+                raise TimeoutError("the crowd was not told within ten minutes")
+        for name, (kind, data) in ready.items():
+            reply = discord.interactions.open(kind, scene.viewer, scene.square, data)
+            await discord.wait_for(reply.settled)
+            found[name].append(reply.answered_at - reply.asked_at)
+            await asyncio.sleep(_PAUSE)
+
+
+async def _stretch(bot: BotProcess) -> dict[str, float]:
+    """The worst stretch of the bot's loop since this was asked the last time."""
+    known = len(bot.lines)
+    os.kill(bot.pid, signal.SIGUSR1)
+    line = await bot.line(lambda one: one in bot.lines[known:] and "stretch" in one)
+    return dict(json.loads(line))
+
+
+def _age(path: Path) -> None:
+    """Let what had left be so much older, while the bot is down."""
+    with closing(sqlite3.connect(path)) as conn:
+        conn.execute(
+            "UPDATE deliveries SET first_sent = first_sent - ?, shared_at = shared_at - ?",
+            (_LATE, _LATE),
+        )
+        conn.commit()
