@@ -73,7 +73,16 @@ class Kind(StrEnum):
         return self.value.split(".")[0]
 
 
-ERRANDS: frozenset[Kind] = frozenset({Kind.CALENDAR_FOLLOW, Kind.DECISION_CLOSE, Kind.FOLLOWUP_WAKE, Kind.MIRROR_FILL, Kind.SERIES_EXTEND, Kind.SERIES_QUIET})
+ERRANDS: frozenset[Kind] = frozenset(
+    {
+        Kind.CALENDAR_FOLLOW,
+        Kind.DECISION_CLOSE,
+        Kind.FOLLOWUP_WAKE,
+        Kind.MIRROR_FILL,
+        Kind.SERIES_EXTEND,
+        Kind.SERIES_QUIET,
+    }
+)
 """Kinds that are work of the bot itself: when they are due nothing is sent."""
 
 

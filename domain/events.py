@@ -140,55 +140,6 @@ class Event:
         return self.capacity is not None and self.going >= self.capacity
 
 
-@dataclass(frozen=True, slots=True)
-class Seated:
-    """The person is coming."""
-
-    event: Event
-
-
-@dataclass(frozen=True, slots=True)
-class Waitlisted:
-    """Every seat is taken; the person waits at ``place`` (1: next)."""
-
-    event: Event
-    place: int
-
-
-@dataclass(frozen=True, slots=True)
-class AlreadyGoing:
-    """They had a seat already; nothing changed."""
-
-    event: Event
-
-
-@dataclass(frozen=True, slots=True)
-class AlreadyWaiting:
-    """They were waiting already, at ``place``; nothing changed."""
-
-    event: Event
-    place: int
-
-
-@dataclass(frozen=True, slots=True)
-class Answered:
-    """They said maybe or no; ``promoted`` are the people who got the freed seats."""
-
-    event: Event
-    answer: Answer
-    changed: bool
-    promoted: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class NotComing:
-    """They left; ``was`` is what they had said, ``promoted`` who got the seat."""
-
-    event: Event
-    was: Answer | None
-    promoted: tuple[int, ...] = ()
-
-
 @dataclass(eq=False)
 class EventOver(Refusal):
     """The event has ended."""
@@ -273,15 +224,9 @@ def may_organise(person: Person, event: Event) -> bool:
 
 
 def need_organiser(person: Person, event: Event) -> None:
-    """Raise ``NotAllowed`` unless ``person`` is one of the event's organisers.
-
-    Raises ``EventGone`` to those who may not even know that there is such an event.
-    """
-    if may_organise(person, event):
-        return
-    if not may_see(person, event):
-        raise EventGone
-    raise NotAllowed("organiser", event.title)
+    """Raise ``NotAllowed`` to all but organisers, ``EventGone`` to those who may not know of it."""
+    if not may_organise(person, event):
+        raise NotAllowed("organiser", event.title) if may_see(person, event) else EventGone
 
 
 def seat(event: Event, before: Answer | None) -> Answer:

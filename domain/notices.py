@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import timedelta
 
+from domain.dates import Rule
 from domain.events import Event
 from domain.hosting import Whole
 from domain.reminders import Reminder
@@ -64,10 +65,11 @@ class Board(Message):
 
 @dataclass(frozen=True, slots=True)
 class Card(Board):
-    """The event's card, with what of ``whole`` everyone who sees it may read."""
+    """The event's card, with what of ``whole`` everyone who sees it may read; ``rule``: it comes back."""
 
     event: Event
     whole: Whole = field(default_factory=Whole, kw_only=True)
+    rule: Rule | None = field(default=None, kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)

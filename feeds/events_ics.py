@@ -93,13 +93,13 @@ def parse(data: bytes, path: Path) -> Iterator[EventRecord | Skipped | Refused]:
         if newest.get(_key(event), event) is not event:
             yield Skipped(key, Reason.SUPERSEDED, {"first": key}, event.line)
             continue
+        if event.text("CLASS").strip().upper() in _PRIVATE:
+            yield Skipped(key, Reason.PRIVATE, {}, event.line)
+            continue
         try:
             record = _record(event, zones, cancelled=method.strip().upper() == "CANCEL")
         except Unusable as unusable:
             yield Refused(key, unusable.reason, unusable.facts, event.line)
-            continue
-        if event.text("CLASS").strip().upper() in _PRIVATE:
-            yield Skipped(record.key, Reason.PRIVATE, {}, event.line)
             continue
         if record.zone is None and record.at is None and not record.all_day:
             record = replace(record, zone=zone)

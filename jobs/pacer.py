@@ -1,9 +1,8 @@
 """Keeps to Discord's limits ahead of time: 50 requests a second for the bot, 5 in 5 seconds a channel.
 
 Turns are given one after another, evenly, a little slower than Discord allows. How long
-a request takes to get there varies, so each counts from its start until a second after
-the latest moment at which it can have arrived: however they bunch on the way, no second
-of Discord's sees more than 50. The lane in which most wait goes first, so that it does
+a request takes to get there varies, so each counts from its turn until a second after
+its answer: however they bunch on the way, no second of Discord's sees more than 50. The lane in which most wait goes first, so that it does
 not finish last. Answers to interactions do not pass here, they have no such limit. Ten
 thousand refusals in ten minutes would have the address blocked: long before, every
 request pauses.
@@ -117,12 +116,12 @@ class Pacer:
     @asynccontextmanager
     async def flight(self) -> AsyncIterator[None]:
         """Around one request, from its start to its answer."""
-        while (delay := self._sky.begin(began := self._now())) > 0:
+        while (delay := self._sky.begin(self._now())) > 0:
             await asyncio.sleep(min(delay, SPACING))
         try:
             yield
         finally:
-            self._sky.land(began, self._now())
+            self._sky.land(self._now())
             self._give()
 
     def pause(self, seconds: float) -> None:
@@ -155,9 +154,11 @@ class Pacer:
 
     def _give(self) -> None:
         """Give every turn that may be given now, and wake up for the next."""
+        if self._stopped:
+            return
         now = self._now()
         self._forget(now)
-        while not self._stopped and (lane := self._best(now)) is not None:
+        while (lane := self._best(now)) is not None:
             delay = max(self._next - now, self._sky.wait(now), self._paused_until - now)
             if delay > 0:
                 self._wake(now + delay)

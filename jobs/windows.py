@@ -36,14 +36,19 @@ class Window:
 
 
 class Sky:
-    """Requests between their turn and a second after they were answered: 50 at most."""
+    """Requests between their turn and a second after they were answered: 50 at most.
+
+    A request arrives somewhere between its start and its answer, nobody knows where. Of
+    those that arrive within one second the last to start still finds all the others
+    counted, so no second at the receiver sees more. Guessing when they arrived, as from
+    the quickest of all, would be faster by the guess, and wrong when the way varies.
+    """
 
     def __init__(self, most: int, span: float) -> None:
         self._most, self._span = most, span
         self._turns: deque[float] = deque()  # given, the request has not begun
-        self._landed: deque[float] = deque()  # the latest moments at which requests arrived
+        self._landed: deque[float] = deque()  # when requests were answered
         self._flying = 0
-        self._quickest = inf  # seconds from a request to its answer, at best
 
     def wait(self, now: float) -> float:
         """Seconds until there is room; ``inf``: not before an answer comes."""
@@ -76,9 +81,7 @@ class Sky:
             self._flying += 1
         return delay
 
-    def land(self, began: float, now: float) -> None:
-        """It was answered. Of the time that it took, at least the quickest way was the way back
-        and the part of the way there that all share."""
+    def land(self, now: float) -> None:
+        """It was answered, or given up."""
         self._flying -= 1
-        self._quickest = min(self._quickest, now - began)
-        self._landed.append(now - self._quickest)
+        self._landed.append(now)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from domain.events import Event
 from domain.guides import Reader
 from domain.members import Field, Profile
 from domain.questions import answers
@@ -127,7 +128,7 @@ def _events(found: answers.EventsFound | answers.NoEvents, say: Say) -> Sheet:
             km = km_of(found.away.km)
             head += "\n" + say("answer-events-away", place=place, chapter=chapter, km=km)
         more = say("answer-events-more") if found.more and not found.mine else ""
-        sheet = Sheet(head, [f"- {event_line(event, say)}" for event in found.events], (more,))
+        sheet = Sheet(head, [f"- {_event(event, found, say)}" for event in found.events], (more,))
         sheet.events = found.events
         return sheet
     head = say("answer-no-events-mine") if found.mine else say("answer-no-events", about=about)
@@ -143,6 +144,11 @@ def _events(found: answers.EventsFound | answers.NoEvents, say: Say) -> Sheet:
     sheet = Sheet(head, lines)
     sheet.events = (found.soonest,) if found.soonest else ()
     return sheet
+
+
+def _event(event: Event, found: answers.EventsFound, say: Say) -> str:
+    line = event_line(event, say)
+    return say("answer-event-again", event=line) if event.id in found.again else line
 
 
 def _people(

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 import discord
 
-from domain import events as rules
+from domain import answers
 from domain.events import Answer, Audience, Event, Kind
 from domain.text import cut, escape
 from views.events_card import answer_rows, embed, moment
@@ -25,16 +25,30 @@ def details(
     """The event for one person, with what they answered."""
     if answer is Answer.WAITING:
         yours = say("event-you-waiting", place=place or 1)
+    elif answer is Answer.MAYBE and not event.is_dated:
+        yours = say("wish-you")
     elif answer is not None:
         yours = say(f"event-you-{answer.value}")
     else:
         yours = say("event-you-none")
     shown = embed(event, say)
     if event.is_over(now):
+        for at, field in enumerate(shown.fields):
+            if field.name == say("event-seats"):
+                shown.set_field_at(at, name=field.name, value=_came(event, say), inline=False)
         shown.add_field(name=say("event-over"), value=stamp(event.ends, "R"), inline=False)
         return Reply(embeds=(shown,))
     shown.add_field(name=say("event-you"), value=yours, inline=False)
     return Reply(embeds=(shown,), rows=answer_rows(event, say))
+
+
+def _came(event: Event, say: Say) -> str:
+    """Of an event that is over: how many had said that they would come, and how many came."""
+    line = say("event-went", going=event.going + event.outside)
+    if event.attended is None:
+        return line
+    roughly = "yes" if event.roughly else "no"
+    return line + " · " + say("event-came", came=event.attended, roughly=roughly)
 
 
 def preview(event: Event, draft: int, say: Say) -> Reply:
@@ -121,36 +135,38 @@ def cancelled(event: Event, told: int, say: Say) -> Reply:
 def outcome(result: object, say: Say, *, closed: bool = False) -> Reply:
     """What an answer to an event came to. ``closed``: their direct messages are closed."""
     match result:
-        case rules.Seated(event):
+        case answers.Seated(event):
             line = say("event-seated", title=escape(event.title), when=stamp(event.starts))
-        case rules.Waitlisted(event, place):
+        case answers.Waitlisted(event, place):
             line = say("event-waitlisted", title=escape(event.title), place=place)
-        case rules.AlreadyGoing(event):
+        case answers.AlreadyGoing(event):
             line = say("event-already-going", title=escape(event.title))
-        case rules.AlreadyWaiting(event, place):
+        case answers.AlreadyWaiting(event, place):
             line = say("event-already-waiting", title=escape(event.title), place=place)
-        case rules.Answered(event, answer, fresh):
+        case answers.Answered(event, answer, fresh):
             key = f"event-said-{answer.value}" if fresh else f"event-said-{answer.value}-already"
             if answer is Answer.MAYBE and not event.is_dated:
                 key = "wish-said" if fresh else "wish-said-already"
             line = say(key, title=escape(event.title))
-        case rules.NotComing(event, was):
+        case answers.NotComing(event, was):
             key = "event-left" if was else "event-was-not-coming"
             line = say(key, title=escape(event.title))
         case _:
             raise TypeError(type(result))
-    if closed and isinstance(result, rules.Seated | rules.Waitlisted):
+    if closed and isinstance(result, answers.Seated | answers.Waitlisted):
         line += "\n" + say("reminder-dm-closed")
     return Reply(line)
 
 
-def line(event: Event, say: Say, answer: Answer | None = None) -> str:
-    """One event in a list."""
+def line(event: Event, say: Say, answer: Answer | None = None, *, whole: str | None = None) -> str:
+    """One event in a list; ``whole`` is the title of the event of which it is a part, if that is known."""
     marks = [moment(event, say), f"**{cut(escape(event.title), 120)}**"]
     if where := event.city or event.chapter_name:
         marks.append(escape(where))
     if event.online:
         marks.append(say("event-online"))
+    if whole is not None:
+        marks.append(say("event-within", whole=cut(escape(whole), 60)))
     if answer is not None:
         marks.append(say(f"answer-{answer.value}"))
     elif event.is_full():
@@ -172,7 +188,11 @@ def listing(
     if not events:
         return Reply(empty, rows=rows(pages))
     answered: list[Answer | None] = [*answers] or [None] * len(events)
-    lines = [line(event, say, answer) for event, answer in zip(events, answered, strict=True)]
+    titles = {event.id: event.title for event in events}
+    lines = [
+        line(event, say, answer, whole=titles.get(event.part_of or 0))
+        for event, answer in zip(events, answered, strict=True)
+    ]
     if notes:
         lines = [" · ".join(filter(None, pair)) for pair in zip(lines, notes, strict=True)]
     shown = discord.Embed(title=cut(title, 256), description=cut("\n".join(lines), 4096))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import discord
 
-from domain.events import Event, Status
+from domain.events import Audience, Event, Status
 from domain.text import cut, escape
 from views.reply import Part, Reply, button, link, rows
 from views.texts import Say
@@ -41,7 +41,8 @@ def embed(event: Event, say: Say) -> discord.Embed:
     if where := where_of(event, say):
         shown.add_field(name=say("event-where"), value=cut(where, 1024), inline=False)
     shown.add_field(name=say("event-seats"), value=seats(event, say), inline=False)
-    by = escape(event.chapter_name) if event.chapter_name else say("event-of-the-network")
+    whose = "connectors" if event.audience is Audience.CONNECTORS else "network"
+    by = escape(event.chapter_name) if event.chapter_name else say(f"event-of-the-{whose}")
     footer = say("event-footer", kind=say(f"kind-{event.kind}"), by=by)
     if event.attribution:
         footer += "\n" + say("event-source", source=event.attribution)

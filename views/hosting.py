@@ -20,7 +20,6 @@ from domain.hosting import (
 )
 from domain.hosting_notices import ConsentAnswered, ConsentAsked, HostCard
 from domain.text import cut, escape
-from views import legs
 from views.events_card import moment
 from views.reply import Part, Reply, button, rows
 from views.texts import Say
@@ -28,11 +27,11 @@ from views.texts import Say
 _GREEN = discord.ButtonStyle.success
 
 
-def card(notice: HostCard, say: Say) -> Reply:
-    """The card in a host's channel; once the chapter left, it says so and takes no answers."""
+def card(notice: HostCard, shown: Reply, say: Say) -> Reply:
+    """The card (``shown``) in a host's channel; once the chapter left, it takes no answers."""
     event = notice.event
     if not notice.leaving:
-        return legs.card(event, notice.whole, say)
+        return shown
     details = button(say("button-details"), "event.details", event.id)
     content = say("host-left-here", title=escape(event.title))
     return Reply(content, rows=rows((details,)), private=False)

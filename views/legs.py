@@ -11,11 +11,11 @@ from domain.events import Event, Status
 from domain.hosting import AttachAsked, Attached, LegsOffered, Whole
 from domain.text import cut, escape
 from views import events_card
-from views.events import choice_note, line, opener
+from views.events import line, opener
 from views.events_card import moment, seats
 from views.reply import Part, Reply, button, option, rows, select
 from views.texts import Say
-from views.times import wall
+from views.times import short_in, stamp
 
 _MOST = 5900  # of the 6000 characters that Discord takes in the embeds of a message
 _AROUND = 600
@@ -91,11 +91,11 @@ def _places(found: Iterable[Event]) -> str:
 def _leg(leg: Event, say: Say, *, yours: bool) -> str:
     if leg.status is Status.CANCELLED:
         return say("legs-cancelled")
-    lines = [moment(leg, say)]
+    lines = [stamp(leg.starts, "f") if leg.is_dated else moment(leg, say)]
     if leg.online:
         lines.append(say("event-online"))
-    else:
-        lines.append(wall(leg.starts, leg.zone, say))
+    elif leg.is_dated:
+        lines.append(say("legs-wall", when=short_in(leg.starts, leg.zone, say.language)))
     if leg.venue:
         lines.append(cut(escape(leg.venue), 60))
     lines.append(seats(leg, say))
@@ -123,7 +123,7 @@ def _fit(shown: discord.Embed) -> None:
 def offered(result: LegsOffered, say: Say) -> Reply:
     """Which of the legs? One or several."""
     options = [
-        option(leg.city or leg.title, str(leg.id), description=choice_note(leg, say))
+        option(leg.city or leg.title, str(leg.id), description=_choice(leg, say))
         for leg in result.legs
     ]
     chooser = select(
@@ -131,6 +131,12 @@ def offered(result: LegsOffered, say: Say) -> Reply:
     )
     content = say("legs-offered", title=escape(result.event.title), places=len(result.legs))
     return Reply(content, rows=rows((chooser,)))
+
+
+def _choice(leg: Event, say: Say) -> str:
+    """When and where a leg takes place and how full it is, beside its city."""
+    when = short_in(leg.starts, leg.zone, say.language) if leg.is_dated else say("wish-note")
+    return " · ".join(filter(None, (when, cut(leg.venue or "", 40), seats(leg, say))))[:100]
 
 
 def warned(reply: Reply, event: Event, clashing: Sequence[Event], say: Say) -> Reply:

@@ -32,7 +32,10 @@ def body(event: Event, repeat: Repeat, say: Say, *, now: datetime) -> dict[str, 
 def said(event: Event, say: Say) -> dict[str, Any]:
     """Name, description and place, within Discord's limits."""
     parts = (event.venue, event.city, say("event-online") if event.online else None)
-    place = ", ".join(part for part in parts if part) or event.link
+    place = ", ".join(part for part in parts if part)
+    link = event.link if event.link and len(event.link) <= PLACE_LIMIT else None
+    if link and not event.venue and (event.online or not place):
+        place = link  # Discord makes it one that can be pressed; half of it would lead nowhere
     invitation = say("mirror-answer") if event.message else ""
     ending = "\n\n".join(filter(None, (seats(event, say), invitation, _address(event))))
     told = cut(escape(event.description or ""), DESCRIPTION_LIMIT - len(ending) - 2)

@@ -31,6 +31,7 @@ from views import (
     importing,
     legs,
     reminders,
+    series,
     series_news,
     sessions,
     sharing,
@@ -63,6 +64,11 @@ def _seat(notice: SeatFreed, say: Say) -> Reply:
     if notice.dates > 1:
         text += "\n" + say("notice-seat-dates", dates=notice.dates)
     return _about(notice.event, text, say)
+
+
+def _card(notice: Card, say: Say) -> Reply:
+    shown = legs.card(notice.event, notice.whole, say)
+    return shown if notice.rule is None else series.recurring(shown, notice.rule, say)
 
 
 def _alert(notice: Alert, say: Say) -> Reply:
@@ -122,13 +128,13 @@ RENDER: Mapping[type[Message], Render] = {
     CalendarAsked: importing.asked,
     CalendarNews: importing.news,
     CalledOff: _news("notice-cancelled"),
-    Card: lambda notice, say: legs.card(notice.event, notice.whole, say),
+    Card: _card,
     ConsentAnswered: hosting.answered,
     ConsentAsked: hosting.asked,
     DecisionBoard: decisions.board,
     DecisionNews: decisions.news,
     DecisionOutcome: decisions.outcome,
-    HostCard: hosting.card,
+    HostCard: lambda notice, say: hosting.card(notice, _card(notice, say), say),
     WishDated: wishes.news,
     HelpOffered: questions.help_offered,
     HelpReplied: questions.help_replied,

@@ -67,6 +67,22 @@ def until(rule: Rule, say: Say) -> str:
     return say("series-until", until=shown)
 
 
+def recurring(shown: Reply, rule: Rule, say: Say) -> Reply:
+    """The card of a date, with how it comes back beside when it is."""
+    one = shown.embeds[0]
+    for at, field in enumerate(one.fields):
+        if field.name == say("event-when"):
+            value = f"{field.value}\n{say('series-card', every=every(rule, say))}"
+            one.set_field_at(at, name=field.name, value=value, inline=False)
+    return shown
+
+
+def planted(shown: Reply, rule: Rule, say: Say) -> Reply:
+    """A new event is on, the first date of a series."""
+    note = say("series-on", every=every(rule, say), until=until(rule, say))
+    return replace(shown, content=f"{shown.content}\n{note}")
+
+
 def stamps(moments: Sequence[datetime]) -> str:
     """Some moments in a line."""
     return " · ".join(stamp(moment, "f") for moment in moments) or "–"

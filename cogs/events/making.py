@@ -23,6 +23,7 @@ from services.events.changing import Changed, MoveProposed
 from services.events.proposing import NewEvent
 from views import events as views
 from views import legs, wishes
+from views import series as series_views
 from views import templates as template_views
 from views.commands import choices, words
 from views.ids import Pressed
@@ -215,6 +216,8 @@ class EventDrafts(commands.Cog):
         channel = network.home(made.event.audience, made.chapter.channel if made.chapter else None)
         say = desk.say(person)
         reply = views.created(made.event, say, channel=channel)
+        if made.rule is not None:
+            reply = series_views.planted(reply, made.rule, say)
         reply = legs.noted(reply, *await summits.unseen(interaction, made.event))
         if made.asked is not None:
             reply = legs.noted(reply, legs.attached(made.asked, say))

@@ -21,13 +21,17 @@ from domain.questions.parts import Asked, Nearby, Page, Step, Whom
 
 @dataclass(frozen=True, slots=True)
 class EventsFound:
-    """Events by their start. ``away`` is the chapter that has them when the place asked has none."""
+    """Events by their start. ``away`` is the chapter that has them when the place asked has none.
+
+    A series stands there once, with its next date; ``again`` are those that have more.
+    """
 
     asked: Asked
     events: tuple[Event, ...]
     more: bool = False
     away: Nearby | None = None
     mine: bool = False
+    again: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

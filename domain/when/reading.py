@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -27,6 +28,7 @@ from domain.when.moments import Moment, candidates, drops_past, from_now
 from domain.when.periods import Period, periods
 from domain.when.text import SENTENCE_LIMIT, Token, tokenise
 
+_LABEL = re.compile(r":(?=\s|$)")  # in a sentence "3 May 19:00: soup" ends there, as before a comma
 _FAR = 120  # months: what is dated further away is a slip of the finger
 
 _V = TypeVar("_V")
@@ -168,7 +170,7 @@ def find_period(
     one is refused as `read_period` would. Bare numbers, years, short weekdays and months without
     a preposition are not looked for. `TextRefused` when blank or over 2,000 characters.
     """
-    asked = ask(text, languages, "period", SENTENCE_LIMIT)
+    asked = ask(_LABEL.sub(",", text), languages, "period", SENTENCE_LIMIT)
     found = _longest(asked, "period")
     if found is None:
         return None
@@ -183,7 +185,7 @@ def find_when(
 
     A day without an hour is no moment: None. Otherwise as `find_period` and `read_when`.
     """
-    asked = ask(text, languages, "when", SENTENCE_LIMIT)
+    asked = ask(_LABEL.sub(",", text), languages, "when", SENTENCE_LIMIT)
     found = _longest(asked, "moment")
     if found is None:
         return None

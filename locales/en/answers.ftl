@@ -17,6 +17,7 @@ answer-events-away =
         [none] Nothing right there; the nearest is **{ $chapter }**, about { $km } km away:
        *[other] Nothing in { $place } itself; the nearest is **{ $chapter }**, about { $km } km away:
     }
+answer-event-again = { $event } · and on later dates
 answer-events-more = There are more: `/event list` shows them all.
 answer-no-events =
     { $about ->

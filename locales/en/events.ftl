@@ -9,6 +9,7 @@ event-online = online
 event-full = full
 event-lasts = for { $length }
 event-of-the-network = the whole network
+event-of-the-connectors = connectors only
 event-footer = { $kind } · { $by }
 event-source = Source: { $source }
 event-going =
@@ -20,7 +21,17 @@ event-going =
 event-going-of = { $going } of { $seats } seats taken
 event-waiting = { $waiting } waiting
 event-maybe = { $maybe } maybe
+event-went = { $going ->
+    [0] nobody had answered
+    [one] one person said they would come
+   *[other] { $going } people said they would come
+}
+event-came = { $roughly ->
+    [yes] about { $came } came
+   *[no] { $came } came
+}
 event-over = It ended
+event-within = part of *{ $whole }*
 event-you = You
 event-you-none = You have not answered yet.
 event-you-going = You are coming. ✓

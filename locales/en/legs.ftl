@@ -56,3 +56,4 @@ refusal-part-has-parts = **{ $title }** has parts of its own, so it cannot becom
 refusal-part-already = **{ $title }** is already a part of another event.
 refusal-whole-undated = **{ $title }** is only a wish so far. Give it a date with `/event edit`, then others can become parts of it.
 refusal-too-many-legs = This event already has { $most } places, as many as one message can show. Make yours a satellite with `kind`, or an event of its own.
+legs-wall = { $when } there

@@ -39,6 +39,8 @@ series-until-form = Until when?
 series-until-input = The last day it may take place
 series-until-example = 30 June · end of July
 
+series-card = Comes back { $every }
+series-on = It comes back **{ $every }**, { $until }.
 series-field = Comes back
 series-part = { $every } · { $until }
 series-part-next = Next dates: { $dates }

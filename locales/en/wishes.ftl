@@ -33,3 +33,4 @@ refusal-no-date-yet = **{ $title }** is only a wish so far: there is no moment t
 refusal-wish-needs-date = **{ $title }** stays a wish until it has a date. Give `when` together with `kind`, such as “14 May 19:00”.
 refusal-already-dated = **{ $title }** has a date, so it is not a wish any more. Make a new one with `/event create`.
 refusal-wish-repeats = A wish has no date that could repeat. Leave `repeat` out, or give it a date.
+wish-you = You are interested.

@@ -17,6 +17,7 @@ answer-events-away =
         [none] Rien sur place ; le plus proche est **{ $chapter }**, à environ { $km } km :
        *[other] Rien sur place ({ $place }) ; le plus proche est **{ $chapter }**, à environ { $km } km :
     }
+answer-event-again = { $event } · et à d’autres dates ensuite
 answer-events-more = Il y en a d'autres : `/event list` les montre tous.
 answer-no-events =
     { $about ->

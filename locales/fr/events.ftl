@@ -9,6 +9,7 @@ event-online = en ligne
 event-full = complet
 event-lasts = pendant { $length }
 event-of-the-network = tout le réseau
+event-of-the-connectors = entre connectors
 event-footer = { $kind } · { $by }
 event-source = Source : { $source }
 event-going =
@@ -23,7 +24,20 @@ event-going-of = { $going ->
     }
 event-waiting = { $waiting } en attente
 event-maybe = { $maybe } peut-être
+event-went = { $going ->
+    [0] personne n'avait répondu
+    [one] une personne avait dit venir
+   *[other] { $going } personnes avaient dit venir
+}
+event-came = { $roughly ->
+    [yes] environ { $came } sont venues
+   *[no] { $came ->
+        [one] une personne est venue
+       *[other] { $came } sont venues
+    }
+}
 event-over = Terminé
+event-within = une partie de *{ $whole }*
 event-you = Toi
 event-you-none = Tu n'as pas encore répondu.
 event-you-going = Tu viens. ✓

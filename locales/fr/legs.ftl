@@ -56,3 +56,4 @@ refusal-part-has-parts = **{ $title }** a ses propres parties, il ne peut donc p
 refusal-part-already = **{ $title }** fait déjà partie d'un autre événement.
 refusal-whole-undated = **{ $title }** n'est encore qu'un souhait. Donne-lui une date avec `/event edit`, puis d'autres pourront en faire partie.
 refusal-too-many-legs = Cet événement a déjà { $most } lieux, autant qu'un message peut en montrer. Fais du tien un satellite avec `kind`, ou un événement à part.
+legs-wall = { $when } sur place

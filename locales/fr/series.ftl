@@ -39,6 +39,8 @@ series-until-form = Jusqu'à quand ?
 series-until-input = Le dernier jour possible
 series-until-example = 30 juin · fin juillet
 
+series-card = Revient { $every }
+series-on = Cela revient **{ $every }**, { $until }.
 series-field = Revient
 series-part = { $every } · { $until }
 series-part-next = Prochaines dates : { $dates }

@@ -33,3 +33,4 @@ refusal-no-date-yet = **{ $title }** n'est encore qu'un souhait : il n'y a pas
 refusal-wish-needs-date = **{ $title }** reste un souhait tant qu'il n'a pas de date. Donne `when` avec `kind`, par exemple « 14 mai 19:00 ».
 refusal-already-dated = **{ $title }** a une date, ce n'est donc plus un souhait. Fais-en un nouveau avec `/event create`.
 refusal-wish-repeats = Un souhait n'a pas de date qui puisse se répéter. Laisse `repeat` de côté, ou donne une date.
+wish-you = Ça t'intéresse.

@@ -110,7 +110,8 @@ async def _misspelt(house: House, text: str) -> Place:
             try:
                 return by_id[names.resolve(text, [(t.id, t.name) for t in found], what="city")]
             except (NotFound, SeveralFound) as refusal:
-                offered = refusal.nearest if isinstance(refusal, NotFound) else refusal.found
+                found_names = refusal.nearest if isinstance(refusal, NotFound) else refusal.found
+                offered = tuple(one for one in found_names if isinstance(one, str))
                 raise NotFound("city", text, offered[:3]) from None
     raise NotFound("city", text)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from db import answers, chapters, events, hosts, people, series
+from domain.dates import Rule
 from domain.decision_notices import CardRemoved
 from domain.deliveries import Delivery, Kind
 from domain.events import Answer, Audience, Event
@@ -47,7 +48,16 @@ async def _card(house: House, event: Event, place: Place) -> Card | CardRemoved 
         return Obsolete("no-channel")
     whole = on_card(event, await hosts.around(house.store.read, event))
     to = Addressed(place.language, channel=place.channel)
-    return Card(to, event, message=place.message, whole=whole)
+    rule = await _rule(house, event)
+    return Card(to, event, message=place.message, whole=whole, rule=rule)
+
+
+async def _rule(house: House, event: Event) -> Rule | None:
+    """How the event comes back, if it is a date of a series that goes on."""
+    if event.series is None:
+        return None
+    found = await series.find(house.store.read, event.network, event.series)
+    return found.rule if found is not None and found.is_running else None
 
 
 async def _host_card(
@@ -81,6 +91,7 @@ async def _host_card(
         leaving=not hosted,
         message=place.message,
         whole=on_card(event, await hosts.around(conn, event)),
+        rule=await _rule(house, event),
     )
 
 

@@ -7,19 +7,8 @@ from datetime import datetime
 from db import agenda, answers, events, hosts, seats, signs
 from db.store import Transaction
 from domain import events as rules
-from domain.events import (
-    AlreadyGoing,
-    AlreadyWaiting,
-    Answer,
-    Answered,
-    Event,
-    EventGone,
-    NotComing,
-    Seated,
-    Status,
-    Waitlisted,
-    may_see,
-)
+from domain.answers import AlreadyGoing, AlreadyWaiting, Answered, NotComing, Seated, Waitlisted
+from domain.events import Answer, Event, EventGone, Status, may_see
 from domain.hosting import LegsOffered
 from domain.people import Person
 from services.house import House

@@ -66,11 +66,13 @@ class Created:
     """The event exists, its card and reminders are planned.
 
     ``asked``: the organisers of another event are asked whether it may be a part of it.
+    ``rule``: how it comes back, as the first date of a series.
     """
 
     event: Event
     chapter: Chapter | None
     asked: AttachAsked | None = None
+    rule: Rule | None = None
 
 
 async def propose(house: House, actor: Person, new: NewEvent) -> Proposed:
@@ -260,11 +262,7 @@ async def confirm(house: House, actor: Person, draft: int) -> Created:
         await audit.add(
             tx, event.network, "event.create", actor=actor.id, subject=event.id, now=now
         )
-        return Created(
-            event,
-            chapter,
-            asked,
-        )
+        return Created(event, chapter, asked, _rule(content, event))
 
     return await house.store.write(unit)
 

@@ -92,8 +92,9 @@ async def missing(
 ) -> tuple[list[Known[Event]], int]:
     """The coming events of ``source`` that its calendar does not hold any more, and of how many."""
     here = await following.coming(conn, network, source, now=now, until=found.until)
-    keys, unreadable = found.keys, unread(
-        [one.key for one in found.set_aside if one.reason is not Reason.PRIVATE]
+    keys, unreadable = (
+        found.keys,
+        unread([one.key for one in found.set_aside if one.reason is not Reason.PRIVATE]),
     )
     gone = [one for one in here if is_missing(one.key, keys, unreadable)]
     return gone, len(here)

@@ -48,6 +48,7 @@ RECORDS: Final[Mapping[Reason | Noted | Change, str]] = {
     Reason.BAD_ZONE: "a time zone that nothing describes",
     Reason.BAD_RULE: "a repetition that cannot be understood",
     Reason.TOO_OFTEN: "repeats more than once a day",
+    Reason.PRIVATE: "marked as private",
     Reason.BAD_STATUS: "an unknown status",
     Reason.BAD_ID: "not an identifier of Discord",
     Reason.BAD_LEVEL: "a visibility or a field that does not exist",

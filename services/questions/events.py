@@ -62,13 +62,12 @@ async def listed(room: Room, asked: Understood) -> Found:
     keep = _about(asked.topic)
     found = await _coming(room, scope.chapters, wanted, keep, limit + 1)
     if found:
-        return EventsFound(narrowed, tuple(found[:limit]), _more(found, limit, asked))
+        return _found(narrowed, found, limit, asked)
     neighbours = await _neighbours(room, scope)
     for near in neighbours:
         found = await _coming(room, (near.chapter,), wanted, keep, limit + 1)
         if found:
-            more = _more(found, limit, asked)
-            return EventsFound(narrowed, tuple(found[:limit]), more, away=near)
+            return replace(_found(narrowed, found, limit, asked), away=near)
     return await _instead(room, scope, neighbours, narrowed)
 
 
@@ -92,8 +91,21 @@ def narrowing(asked: Understood) -> Asked:
     )
 
 
-def _more(found: Sequence[Event], limit: int, asked: Understood) -> bool:
-    return len(found) > limit and not asked.next_only
+def _found(narrowed: Asked, found: Sequence[Event], limit: int, asked: Understood) -> EventsFound:
+    """At most ``limit`` of the events, of each series its first date."""
+    firsts: dict[int, Event] = {}
+    again = set()
+    for event in found:
+        first = firsts.setdefault(event.series or event.id, event)
+        if first is not event:
+            again.add(first.id)
+    more = len(firsts) > limit and not asked.next_only
+    return EventsFound(narrowed, tuple(firsts.values())[:limit], more, again=frozenset(again))
+
+
+def _number(found: Sequence[Event]) -> int:
+    """How many there are when the dates of a series count as one."""
+    return len({event.series or event.id for event in found})
 
 
 def _span(asked: Understood, now: datetime) -> tuple[datetime, datetime | None]:
@@ -137,10 +149,20 @@ async def _scope(room: Room, asked: Understood) -> _Scope | None:
     if origin is not None:
         near = await room.nearest(origin, len(living))
         inside = [one.chapter for one in near if one.km is not None and one.km <= AROUND_KM]
+        # Of some chapters only the city is known, not where it lies.
+        inside += [one for one in living if one not in inside and _is_of(one, origin)]
         return _Scope(tuple(inside), origin)
     if asked.country or asked.region:
         return _Scope(tuple(chapter for chapter in living if is_within(chapter, asked)))
     return _Scope()
+
+
+def _is_of(chapter: Chapter, town: Place) -> bool:
+    known = chapter.latitude is not None
+    return not known and (fold(chapter.city or ""), chapter.country) == (
+        fold(town.name),
+        town.country,
+    )
 
 
 async def _neighbours(room: Room, scope: _Scope) -> list[Nearby]:
@@ -159,12 +181,15 @@ async def _neighbours(room: Room, scope: _Scope) -> list[Nearby]:
 async def _coming(
     room: Room, chapters: Sequence[Chapter] | None, wanted: Wanted, keep: Keep, limit: int
 ) -> list[Event]:
-    """At most ``limit`` events of ``chapters`` that the reader may see and ``keep`` keeps."""
+    """Events of ``chapters`` that the reader may see and ``keep`` keeps, by their start.
+
+    No more than needed for ``limit`` of them, a series counting as one.
+    """
     if chapters is not None and len(chapters) <= _NEIGHBOURS:
         found: list[Event] = []
         for chapter in chapters:
             found += await _scan(room, replace(wanted, chapter=chapter.id), keep, limit)
-        return sorted(found, key=lambda event: (event.starts, event.id))[:limit]
+        return sorted(found, key=lambda event: (event.starts, event.id))
     inside = {chapter.id for chapter in chapters} if chapters is not None else None
     return await _scan(
         room,
@@ -181,9 +206,9 @@ async def _scan(room: Room, wanted: Wanted, keep: Keep, limit: int) -> list[Even
             room.house.store.read, room.viewer, wanted, limit=_PAGE, offset=number * _PAGE
         )
         found += [event for event in page if keep(event)]
-        if len(found) >= limit or len(page) < _PAGE:
+        if _number(found) >= limit or len(page) < _PAGE:
             break
-    return found[:limit]
+    return found
 
 
 async def _instead(
@@ -229,4 +254,4 @@ async def _own(room: Room, asked: Understood, narrowed: Asked, wanted: Wanted) -
     if not found:
         return NoEvents(narrowed, await soonest(room, None), mine=True)
     limit = 1 if asked.next_only else SHOWN
-    return EventsFound(narrowed, tuple(found[:limit]), _more(found, limit, asked), mine=True)
+    return replace(_found(narrowed, found, limit, asked), mine=True)

@@ -15,7 +15,8 @@ import pytest
 from db import answers, events
 from db.chapters import Source
 from db.store import Store, Transaction
-from domain.events import Answer, Event, Kind, Seated, Waitlisted
+from domain.answers import Seated, Waitlisted
+from domain.events import Answer, Event, Kind
 from domain.people import Person
 from services import people
 from services.events import answering

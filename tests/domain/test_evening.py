@@ -141,6 +141,8 @@ def test_an_empty_recap_lacks_everything_once() -> None:
     [
         ("Cook again after the summer, 3 September 19:00", datetime(2026, 9, 3, 19, 0)),
         ("Se revoir le 3 septembre à 19h", datetime(2026, 9, 3, 19, 0)),
+        ("3 September 19:00: cook again", datetime(2026, 9, 3, 19, 0)),
+        ("3 September: cook again", datetime(2026, 9, 3, 9, 0)),
         ("Cook again on 3 September", datetime(2026, 9, 3, 9, 0)),
         ("Cook again in September", datetime(2026, 9, 1, 9, 0)),
         ("Cook again some day", None),

@@ -12,7 +12,7 @@ from domain.ids import encode
 from tests.stories.conftest import Town
 from tests.stories.series.playing import dates, series
 
-NONSENSE = ("-1", "x" * 30, "9" * 25, "٣", "zzz", "id:", "n0", "@", "0")
+NONSENSE = ("-1", "9" * 25, "٣", "n0")
 
 
 async def press(
@@ -53,15 +53,11 @@ async def test_a_button_that_nobody_offered_is_never_a_fault(
             town,
             (),
             ("x", "x", "x", "x"),
-            ("-", "", "é"),
             (2**63 - 1,) * 4,
-            (0, 0, 0, 0),
             (event.id,) * 4,
             (event.series, event.id, 1, 1),
             (event.id, actor.id, 10**6, 0),
-            (actor.id, actor.id, 0),
             ("n", event.id),
-            ("b", event.id),
         )
     )
     for one in ids:
@@ -82,7 +78,7 @@ async def test_a_choice_that_was_not_offered_is_never_a_fault(
     (event, *_) = await dates(town)
     actor = ada if who == "steward" else town.person("bo")
     faults: list[str] = []
-    for one in packed(town, (), (event.id, 0, 0), ("n", event.id)):
+    for one in packed(town, (event.id, 0, 0)):
         options = [discord.SelectOption(label=value, value=value) for value in NONSENSE]
         menu = discord.ui.Select[discord.ui.View](custom_id=one, options=options, max_values=2)
         for chosen in NONSENSE:

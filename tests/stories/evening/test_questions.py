@@ -55,7 +55,7 @@ async def test_nobody_is_suggested_to_help_themselves(town: Town) -> None:
     await ouimake(town)
     bo = town.person("bo")
     await knows(town, bo, "finance", "network")
-    assert "I know nobody" in (await ask(town, bo)).response.content
+    assert "No profile that is open to you" in (await ask(town, bo)).response.content
 
 
 async def test_who_asked_is_told_once_who_can_help_and_writes_back(town: Town) -> None:

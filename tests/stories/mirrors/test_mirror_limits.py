@@ -132,3 +132,14 @@ async def test_an_event_for_fewer_people_leaves_discords_events(
         await ada.click(changed.response, label="Confirm")
     await town.wait(SOON)
     assert shown(town) == []
+
+
+async def test_online_is_where_its_link_leads_if_all_of_it_fits(
+    town: Town, ada: simcord.MemberActor
+) -> None:
+    short, long = "https://visio.example/room", "https://visio.example/" + "a" * 160
+    await event(town, ada, "Short", kind="online", link=short)
+    await event(town, ada, "Long", kind="online", link=long)
+    await town.wait(SOON)
+    places = {one.name: one.entity_metadata for one in shown(town)}
+    assert places == {"Short": {"location": short}, "Long": {"location": "online"}}

@@ -41,6 +41,31 @@ async def test_a_town_without_a_chapter_hears_of_the_nearest_that_has_something(
     assert "Oysters" not in answer
 
 
+async def test_a_series_is_told_once_and_leaves_room_for_the_rest(
+    town: Town, lyon: Chapter
+) -> None:
+    ada = town.steward("crew")
+    for title, repeat in (("Soup", "weekly"), ("Talk", "none")):
+        given = {"title": title, "when": "6 May 19:00", "chapter": "Lyon", "repeat": repeat}
+        made = await ada.slash(town.square, "event create", **given)
+        await ada.click(made.response, label="Confirm")
+    answer = await asked(town, town.person("bo"), "what's on in Lyon in May?")
+    assert answer.count("**Soup**") == 1
+    assert "**Soup** · Lyon · and on later dates" in answer
+    assert "**Talk** · Lyon\n" in answer
+
+
+async def test_a_chapter_of_which_only_the_city_is_known_is_found_by_its_name(
+    town: Town, lyon: Chapter
+) -> None:
+    paris = await town.chapter("Paris")
+    await plan(town, lyon, "Quenelles", "9 May 15:00")
+    await plan(town, paris, "Potluck", "9 May 15:00")
+    answer = await asked(town, town.person("bo"), "what's on in Paris this month?")
+    assert "Potluck" in answer
+    assert "Quenelles" not in answer
+
+
 async def test_when_nothing_is_on_the_next_thing_is_offered(town: Town, lyon: Chapter) -> None:
     await plan(town, lyon, "Harvest", "12 September 15:00")
     answer = await asked(town, town.person("bo"), "what's on in Lyon tomorrow?")
