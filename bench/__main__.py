@@ -20,6 +20,7 @@ SIZES = (100, 100_000)
 ROUNDS = 5
 PARTS = ("commands", "burst", "months", "pages")
 REMINDERS = 10_000
+AT_ONCE = 50  # reminders that Discord takes without any wait: nothing to compare with
 KILLED = 1000  # reminders in the burst in which the bot is killed
 
 
@@ -80,7 +81,10 @@ async def of_commands(rounds: int, sizes: tuple[int, ...], folder: Path) -> list
 
 def main() -> int:
     """The process's exit code."""
-    given = arguments().parse_args()
+    parser = arguments()
+    given = parser.parse_args()
+    if given.reminders <= AT_ONCE:
+        parser.error(f"--reminders: more than {AT_ONCE}, which may all go at once")
     with tempfile.TemporaryDirectory(prefix="bench-") as folder:
         try:
             text = asyncio.run(run(given, Path(folder)))

@@ -29,7 +29,7 @@ from tests.standin.process import Ended
 ACTS = {"a command that does nothing": Act("noop"), "`/event list`": Act("event list")}
 CALM = 12
 """Seconds before the reminders are due in which the commands are timed for comparison."""
-_PAUSE = 0.03  # seconds between two commands
+PAUSE = 0.03  # seconds between two commands
 _LATE = 600  # seconds that the bot is away after it was killed
 
 
@@ -216,7 +216,7 @@ async def _commands(scene: _Scene, meter: Meter, seconds: float | None) -> dict[
             reply = discord.interactions.open(kind, scene.viewer, scene.square, data)
             await discord.wait_for(reply.settled)
             found[name].append(reply.answered_at - reply.asked_at)
-            await asyncio.sleep(_PAUSE)
+            await asyncio.sleep(PAUSE)
 
 
 async def _stretch(bot: BotProcess) -> dict[str, float]:

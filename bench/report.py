@@ -10,8 +10,11 @@ from statistics import median
 
 import discord
 
+from bench.burst import CALM, PAUSE
 from bench.commands import BLOCK, COMMANDS, FLOORS, KEYSTROKES, TURNS, Found
 from bench.measuring import Timing
+from bench.months import OLD, SERIES, STORES, YEARS
+from bench.recurring import AHEAD
 from bench.seeding import CHAPTERS, OPEN
 from bench.starting import Start, Starts
 
@@ -30,18 +33,57 @@ the bot is at rest when asked. Processor time is that of the whole process, all 
 act to the next. The acts take turns of {block} in each round, {turns} turns a round. A ratio is the
 median over {rounds} rounds of the ratio within each round.
 
-Nobody writes to the store meanwhile, so that what is remembered stays so: who asks (one query
-again after any commit) and the events around now, some 300 (one query and some ten milliseconds
-again after a commit that changed an event, its answers or a chapter).
+Nobody writes to the store while commands are timed, so that what is remembered stays so: who asks
+(one query again after any commit) and the events around now, some 300 (one query and some ten
+milliseconds again after a commit that changed an event, its answers or a chapter). In a burst there
+are commits all the time, so there the same is read again and again.
 
 A store has as many members as events, {chapters} chapters in the world's largest towns and events
 over two years, half of them past; {open:.0%} of the members opened their profile to the network.
+
+A burst: every reminder is planned for the same second, a few seconds after the bot came up; claimed,
+read anew, marked as leaving and marked as sent as always, on the disk of this machine. The stand-in
+answers 429 to the 51st request that reaches it in a second and to the sixth message in five seconds
+in a channel; its seconds begin with the first request that it counts. It answers within
+milliseconds: Discord takes longer, and as each request counts until a second after its answer, an
+answer after more than 40 ms makes the whole slower, one after 100 ms by some 5%. The optimum is
+computed, not measured: 50 at once, then 50 a second, or five in five seconds in the fullest channel
+if that is longer. The time is from the second at which all are due to the last message, by the stand-in's
+clock. Lost and told twice are counted by the buttons on the messages that stand. One person uses
+both commands by turns, {pause:.0f} ms apart, from {calm} seconds before until the end: p50 of then to
+p50 of before, each in one burst, without rounds. The loop's stretches are from one look at its
+sockets to the next; the processor's time is that of its thread alone. Killed, the bot comes back at
+once; that it comes back ten minutes later is told to the store and the stand-in, not waited for.
+
+Months: {series:,} series of one date each four weeks, {ahead} dates ahead of each; those that are
+{years} years old keep their {behind} past dates too, so that the table is some twenty times larger. The
+single events stand at the same moments and belong to no series; they are the floor. The rows are
+inserted as they would stand, not made date by date by the bot. A read is one query by the bot's own
+code for all that one person may see, in this process, with the rows made into events. Ratios are
+medians over {rounds} rounds; in each the stores take turns. `/event list` runs in one bot after another,
+one for each store, so what it is compared with is the no-op of its own bot.
+
+A calendar: both write the same events with the same properties, in this process, by turns. Cold is
+with nothing remembered of any event; warm is with every event's part remembered, none of them
+changed since.
 """
 
 
 def whole(rounds: int, sections: Sequence[str]) -> str:
     """The page."""
-    how = _HOW.format(block=BLOCK, turns=TURNS, rounds=rounds, chapters=CHAPTERS, open=OPEN)
+    how = _HOW.format(
+        block=BLOCK,
+        turns=TURNS,
+        rounds=rounds,
+        chapters=CHAPTERS,
+        open=OPEN,
+        pause=PAUSE * 1000,
+        calm=CALM,
+        series=SERIES,
+        ahead=AHEAD,
+        years=YEARS,
+        behind=STORES[OLD].behind,
+    )
     return "\n".join((_HEAD, _machine(), *sections, how))
 
 

@@ -104,6 +104,13 @@ class WasNotIn:
 
 
 @dataclass(eq=False)
+class WhichChapter(Refusal):
+    """Someone who animates several chapters did not say for which of them; ``chapters`` are their names."""
+
+    chapters: tuple[str, ...]
+
+
+@dataclass(eq=False)
 class ChapterClosed(Refusal):
     """The chapter is composted: its archive can be read, nobody can join."""
 

@@ -81,3 +81,4 @@ refusal-role-is-stewards = **{ $role }** is the role that makes stewards, so a c
 
 alert-role-registered = <@{ $by }> chose <@&{ $role }> as the role of **{ $chapter }**: everyone who joins gets it. If that is not right, choose another with `/chapter edit`.
 alert-steward-role-gone = The role that made stewards was deleted. Until you choose another with `/network settings`, only people who manage the server are stewards.
+refusal-which-chapter = For which chapter? You look after { $chapters }: say it with `chapter:`. Only stewards make events of the whole network.

@@ -12,7 +12,7 @@ from db.store import Transaction
 from domain import events as rules
 from domain import series as series_rules
 from domain import untils, wishes
-from domain.chapters import Chapter, ChapterClosed, Status
+from domain.chapters import Chapter, ChapterClosed, Status, WhichChapter
 from domain.dates import Rule
 from domain.errors import NotFound
 from domain.events import Audience, DraftGone, Event, Kind
@@ -87,6 +87,9 @@ async def propose(house: House, actor: Person, new: NewEvent) -> Proposed:
         chapter = await chapters.find(house.store.read, actor.network, new.chapter)
         if chapter is None:
             raise NotFound("chapter", "")
+    if chapter is None and actor.connects and not actor.steward:
+        known = await chapters.names(house.store.read, actor.network)
+        raise WhichChapter(tuple(one["name"] for one in known if one["id"] in actor.connects))
     actor.need_chapter(new.chapter, chapter.name if chapter else "")
     if chapter is not None and chapter.status is Status.COMPOSTED:
         raise ChapterClosed(chapter.name)

@@ -107,9 +107,9 @@ def test_a_request_without_a_turn_waits_for_room_too(number: int, there: float) 
                 await leap(there)
                 sky.arrived.append(asyncio.get_running_loop().time())
 
-        sent, *_ = await asyncio.gather(
-            fly([Way()] * 60, pacer), *(look() for _ in range(number + 50))
-        )
+        looking = [asyncio.create_task(look()) for _ in range(number + 50)]
+        sent = await fly([Way()] * 60, pacer)
+        await asyncio.wait(looking)
         return Sky(arrived=sent.arrived + sky.arrived)
 
     sky = play(story())

@@ -62,7 +62,9 @@ def told(real: RealTown, channels: list[Channel]) -> Counter[str]:
         said = [f"{one.content} {one.embeds}" for one in real.discord.messages(channel)]
         for evening in range(20):
             title = f"Evening {number}-{evening}."
-            times = sum(f"**{title}**" in text.replace("\\\\", "").replace("\\", "") for text in said)
+            times = sum(
+                f"**{title}**" in text.replace("\\\\", "").replace("\\", "") for text in said
+            )
             if times:
                 found[title] = times
     return found

@@ -119,3 +119,18 @@ async def test_a_right_that_ended_since_the_command_ends_the_confirmation(town: 
     refused = await mia.click(shown.response, label="Confirm")
     assert "Only a connector of **Paris**" in refused.response.content
     assert not town.channel(paris).history()
+
+
+async def test_who_looks_after_several_chapters_is_asked_for_which(town: Town) -> None:
+    paris, lyon = await town.chapter("Paris"), await town.chapter("Lyon")
+    mia = await town.connector("mia", paris)
+
+    async def both(tx: Transaction) -> None:
+        await chapters.add_connector(
+            tx, town.guild.id, lyon.id, mia.id, by=mia.id, now=town.house.now()
+        )
+
+    await town.house.store.write(both)
+    said = await mia.slash(town.square, "event create", title="Potluck", when="14 May 19:00")
+    assert "You look after **Lyon**, **Paris**" in said.response.content
+    assert "`chapter:`" in said.response.content
