@@ -16,7 +16,7 @@ from db.store import Transaction
 from domain.deliveries import Kind
 from domain.events import Event
 from domain.ids import new_nonce
-from domain.mirrors import SETTLED, key_of
+from domain.mirrors import SETTLED, is_shown, key_of
 from domain.recurrence import Repeat
 
 _sql = Queries("mirrors")
@@ -120,7 +120,8 @@ async def forget(tx: Transaction, subject: int) -> None:
 async def look(tx: Transaction, event: Event, *, now: datetime) -> None:
     """The event was made or changed: if Discord shows it, or may, look at it.
 
-    A new one is shown at once; changes are coalesced, answers come in numbers.
+    New ones are shown at once, the soonest as far as there is room; changes are coalesced,
+    answers come in numbers.
     """
     subject = key_of(event)
     if event.chapter is not None and not await _sql.is_wanted(
@@ -130,7 +131,8 @@ async def look(tx: Transaction, event: Event, *, now: datetime) -> None:
     if subject != event.id and await find(tx.conn, event.id) is not None:
         await look_at(tx, event.network, event.id, now=now)  # it became the date of a series
     elif await find(tx.conn, subject) is None:
-        await look_at(tx, event.network, subject, now=now)
+        if is_shown(event, chapter_shows=True, now=now):
+            await fill(tx, event.network, due=now, now=now)
     else:
         await look_later(tx, event.network, subject, now=now)
 
@@ -163,14 +165,16 @@ async def repair(
 
 
 async def fill(tx: Transaction, network: int, *, due: datetime, now: datetime) -> None:
-    """At ``due`` see whether there is room for events that are not shown yet; asked for once."""
-    if not await deliveries.is_planned(tx, Kind.MIRROR_FILL, network):
-        await deliveries.plan(
-            tx,
-            Kind.MIRROR_FILL,
-            network=network,
-            subject=network,
-            due=due,
-            dedupe=new_nonce(),
-            now=now,
-        )
+    """At ``due``, and not later, see whether there is room for events that are not shown yet."""
+    if due > now and await deliveries.is_planned(tx, Kind.MIRROR_FILL, network):
+        return
+    await deliveries.drop(tx, network, kind=Kind.MIRROR_FILL, why="sooner", now=now)
+    await deliveries.plan(
+        tx,
+        Kind.MIRROR_FILL,
+        network=network,
+        subject=network,
+        due=due,
+        dedupe=new_nonce(),
+        now=now,
+    )

@@ -6,6 +6,7 @@ from db import dates
 from db import series as store
 from db.store import Transaction
 from domain.deliveries import Delivery
+from domain.series import Series
 from services.house import House
 
 
@@ -14,11 +15,11 @@ async def resume(house: House) -> int:
     stalled = await store.stalled(house.store.read)
     now = house.now()
 
-    async def unit(tx: Transaction) -> None:
-        for series in stalled:
+    for series in stalled:
+
+        async def unit(tx: Transaction, series: Series = series) -> None:
             await dates.extend(tx, series, now=now)
 
-    if stalled:
         await house.store.write(unit)
     return len(stalled)
 
