@@ -103,6 +103,12 @@ async def by_slug(conn: aiosqlite.Connection, network: int, slug: str) -> Chapte
     return chapter_of(row) if row else None
 
 
+async def of_channel(conn: aiosqlite.Connection, network: int, channel: int) -> int | None:
+    """The chapter whose channel that is, or ``None``."""
+    found: int | None = await _sql.of_channel(conn, network=network, channel=channel)
+    return found
+
+
 async def by_role(conn: aiosqlite.Connection, network: int, role: int) -> Chapter | None:
     """The chapter for which ``role`` is registered, or ``None``."""
     row = await _sql.by_role(conn, network=network, role=role)

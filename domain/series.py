@@ -150,6 +150,13 @@ class SeriesGone(Refusal):
 
 
 @dataclass(eq=False)
+class ChapterOfOneDate(Refusal):
+    """Another chapter hosts one date of a series at a time."""
+
+    title: str
+
+
+@dataclass(eq=False)
 class RepeatNeedsScope(Refusal):
     """One date of a series cannot have a repetition of its own."""
 

@@ -127,6 +127,12 @@ def changed(event: Event, say: Say, *, moved: bool, told: int, promoted: int) ->
     return Reply("\n".join(lines), (embed(event, say),))
 
 
+def handed(event: Event, say: Say) -> str:
+    """Another chapter hosts it from now on."""
+    chapter = escape(event.chapter_name or "")
+    return say("event-handed", title=escape(event.title), chapter=chapter)
+
+
 def cancelled(event: Event, told: int, say: Say) -> Reply:
     """The event is cancelled; how many people hear of it."""
     return Reply(say("event-cancelled", title=escape(event.title), told=told))

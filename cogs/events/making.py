@@ -18,7 +18,7 @@ from domain.series import NOT_EVENTS, Scope
 from domain.templates import Template
 from domain.wishes import DateProposed
 from services import people
-from services.events import attaching, changing, proposing
+from services.events import attaching, changing, handing, proposing
 from services.events.changing import Changed, MoveProposed
 from services.events.proposing import NewEvent
 from views import events as views
@@ -100,13 +100,19 @@ async def create(
 
 
 @event_group.command(name="edit", description=words("cmd-event-edit"))
-@app_commands.describe(event=words("opt-event"), scope=words("opt-event-scope"), **_DESCRIBED)
+@app_commands.describe(
+    event=words("opt-event"),
+    chapter=words("opt-new-host"),
+    scope=words("opt-event-scope"),
+    **_DESCRIBED,
+)
 @app_commands.choices(scope=_SCOPES, **_CHOICES)
 async def edit(
     interaction: Interaction,
     event: AnyEvent,
     title: Text | None = None,
     when: Text | None = None,
+    chapter: AnyChapter | None = None,
     kind: str | None = None,
     venue: Text | None = None,
     link: Text | None = None,
@@ -122,9 +128,14 @@ async def edit(
     desk = desk_of(interaction)
     person = await desk.person(interaction)
     say = desk.say(person)
+    which = Scope(scope) if scope else None
     notes = []
+    if chapter is not None:
+        handed = await handing.hand(desk.house, person, event, chapter, which)
+        notes.append(views.handed(handed.event, say))
+        event = handed.event
     if part_of is not None:
-        notes = [legs.attached(await attaching.attach(desk.house, person, event, part_of), say)]
+        notes += [legs.attached(await attaching.attach(desk.house, person, event, part_of), say)]
     changes = Changes(
         title=title,
         when=when,
@@ -140,7 +151,6 @@ async def edit(
     if notes and changes == Changes():
         await answer(interaction, legs.noted(Reply(), *notes))
         return
-    which = Scope(scope) if scope else None
     if series.is_about_series(event, changes, which):
         shown = await series.edit(interaction, event, changes, which)
         await answer(interaction, legs.noted(shown, *notes))

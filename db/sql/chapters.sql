@@ -7,6 +7,9 @@ SELECT * FROM chapters WHERE network = :network AND slug = :slug;
 -- name: by_role^
 SELECT * FROM chapters WHERE network = :network AND role = :role LIMIT 1;
 
+-- name: of_channel$
+SELECT id FROM chapters WHERE network = :network AND channel = :channel ORDER BY id LIMIT 1;
+
 -- name: listed
 SELECT c.*, (SELECT count(*) FROM chapter_members m WHERE m.chapter = c.id) AS people
 FROM chapters c

@@ -112,3 +112,4 @@ button-more = More
 button-snooze = Snooze
 button-me-too = Me too
 button-seen = Seen
+event-handed = **{ $chapter }** hosts **{ $title }** now: its message and its reminders move to that channel.

@@ -38,6 +38,10 @@ async def own(house: House, network: Network, event: Event) -> Place:
     channel = network.home(event.audience, chapter.channel if chapter else None)
     closed = event.audience is Audience.CONNECTORS or event.channel == network.connectors_channel
     stands = event.message is not None and (event.channel == channel or not closed)
+    if stands and event.channel != channel and event.channel is not None:
+        # An event that was handed to another chapter does not stay in the channel of the first.
+        whose = await chapters.of_channel(house.store.read, event.network, event.channel)
+        stands = whose in {None, event.chapter}
     return Place(
         0,
         event.channel if stands else channel,

@@ -87,7 +87,8 @@ async def propose(house: House, actor: Person, new: NewEvent) -> Proposed:
         chapter = await chapters.find(house.store.read, actor.network, new.chapter)
         if chapter is None:
             raise NotFound("chapter", "")
-    if chapter is None and actor.connects and not actor.steward:
+    summit = new.kind is Kind.SUMMIT  # the network's, whoever makes it
+    if chapter is None and actor.connects and not (actor.steward or summit):
         known = await chapters.names(house.store.read, actor.network)
         raise WhichChapter(tuple(one["name"] for one in known if one["id"] in actor.connects))
     actor.need_chapter(new.chapter, chapter.name if chapter else "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import socket
 import sqlite3
 from contextlib import closing
@@ -78,7 +79,9 @@ async def test_health_is_red_until_discord_is_there_and_figures_say_why(real: Re
         await real.bot.line("delivered")
         figures = (await client.get("/metrics")).text
         assert "bot_connected 1.0" in figures
-        assert 'bot_deliveries{status="planned"} 2.0' in figures  # a day and an hour before
+        planned = re.search(r'bot_deliveries\{status="planned"\} (\d+)', figures)
+        assert planned is not None
+        assert int(planned[1]) >= 2  # the reminders, a day and an hour before, among others
         assert "Potluck" not in figures
 
 

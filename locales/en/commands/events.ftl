@@ -41,3 +41,4 @@ audience-public = Everyone, also on public pages
 audience-network = The network
 audience-chapter = The chapter
 audience-connectors = Connectors
+opt-new-host = The chapter that hosts it from now on

@@ -41,3 +41,4 @@ audience-public = Tout le monde, aussi sur les pages publiques
 audience-network = Le réseau
 audience-chapter = Le chapitre
 audience-connectors = Connectors
+opt-new-host = Le chapitre qui l’accueille désormais
