@@ -34,13 +34,13 @@ from config import log as logs
 from config.settings import BadSetting, Settings, load
 from db.store import Store, StoreInUse, StoreUnusable
 from domain.when import learn
+from jobs import errands
 from jobs.backups import Backups
 from jobs.life import GaveUp, judge
 from jobs.post import Post
 from services import backups, imports
 from services.events import zones
 from services.house import House
-from services.series import extending
 from views.texts import Texts
 from web.server import Window
 
@@ -83,6 +83,7 @@ class Bot:
     ) -> None:
         self.house = house
         self._apart = apart
+        self._resuming: asyncio.Task[None] | None = None
         self.texts = Texts()
         self.ready = asyncio.Event()
         self.client = Client(
@@ -105,12 +106,13 @@ class Bot:
         moved = await zones.follow(self.house, tzdata.IANA_VERSION)
         if moved:
             log.info("zone-data", edition=tzdata.IANA_VERSION, events_moved=moved)
-        if resumed := await extending.resume(self.house):
-            log.info("series-resumed", series=resumed)
         await self.post.start()
+        self._resuming = asyncio.create_task(errands.resume(self.house), name="series")
 
     async def close(self) -> None:
         """Deliver no more and leave Discord."""
+        if self._resuming is not None:
+            self._resuming.cancel()
         self.post.stop()
         await self.client.close()
 

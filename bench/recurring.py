@@ -55,6 +55,7 @@ async def seed(path: Path, town: Town, dates: Dates, now: datetime) -> None:
         seeding.insert(conn, "networks", [{**network, **made}])
         if not dates.single:
             seeding.insert(conn, "series", _series(dates, own, now))
+            seeding.insert(conn, "deliveries", _extensions(dates, town, now))
         seeding.insert(conn, "events", _events(dates, own, now))
         seeding.insert(conn, "sessions", _sessions(programme_of(dates), own, town))
         conn.execute("COMMIT")
@@ -91,6 +92,25 @@ def _series(dates: Dates, own: Row, now: datetime) -> Iterator[Row]:
             "reached": wall_text(first + _MONTH * (dates.behind + AHEAD - 1)),
             "signed_at": seconds(now),
             **own,
+        }
+
+
+def _extensions(dates: Dates, town: Town, now: datetime) -> Iterator[Row]:
+    """The errand that makes the next date of each series, some days from now."""
+    for number in range(dates.series):
+        due = seconds(now + timedelta(days=3, seconds=60 * number))
+        yield {
+            "id": _FIRST + number,
+            "network": town.network,
+            "kind": "series.extend",
+            "subject": _FIRST + number,
+            "target": 0,
+            "due": due,
+            "ready": due,
+            "dedupe": f"seeded {number}",
+            "nonce": f"seeded {number}",
+            "status": "planned",
+            "facts": "{}",
         }
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 
+import structlog
+
 from domain.deliveries import Delivery, Kind
 from services.decisions import closing
 from services.evening import followups
@@ -12,6 +14,7 @@ from services.imports import following
 from services.mirrors import filling
 from services.series import extending, renewing
 
+log = structlog.get_logger("errands")
 Do = Callable[[House, Delivery], Awaitable[None]]
 ERRANDS: Mapping[Kind, Do] = {
     Kind.CALENDAR_FOLLOW: following.follow,
@@ -22,3 +25,9 @@ ERRANDS: Mapping[Kind, Do] = {
     Kind.SERIES_QUIET: renewing.step,
 }
 """One for each of ``domain.deliveries.ERRANDS``. Each may be done twice: a crash repeats it."""
+
+
+async def resume(house: House) -> None:
+    """At start, beside the rest: errands that were lost to a fault are planned anew."""
+    if resumed := await extending.resume(house):
+        log.info("series-resumed", series=resumed)
