@@ -15,6 +15,11 @@ zoneinfo.reset_tzpath(())  # as the bot does: the pinned zones, never the machin
 from db.store import Store  # noqa: E402  # after the zones are pinned
 
 
+def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
+    """Bytes are named by their place: every process that shares the suite must name tests alike."""
+    return argname if isinstance(val, bytes) else None
+
+
 @pytest.fixture(scope="session")
 def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A migrated store, made once; every test works on its own copy."""
