@@ -182,14 +182,16 @@ async def carry_out(
     *,
     edited: int | None,
     reason: str | None = None,
+    outcome: Outcome | None = None,
     now: datetime,
 ) -> Outcome:
     """Bring the dates of a series (saved by the caller as it is now) to what ``plan`` says.
 
     ``content`` are the fields that changed, as a draft keeps them; ``edited`` the date on which
-    they win over what that date was given by itself. The caller tells people.
+    they win over what that date was given by itself. What is done is counted in ``outcome``, if
+    that began with another part of the series. The caller tells people.
     """
-    outcome = Outcome()
+    outcome = outcome or Outcome()
     for one in plan.loosen:
         await store.place(tx, one, series.id, None)
     for one in plan.cancel:
@@ -200,7 +202,7 @@ async def carry_out(
         await _follow(tx, series, one, slot, content, outcome, edited=one == edited, now=now)
     if plan.make:
         await make(tx, series, plan.make, now=now)
-        outcome.made = len(plan.make)
+        outcome.made += len(plan.make)
     await plan_cards(tx, series, now=now)
     await plan_extension(tx, series, now=now)
     if edited is not None and (event := await events.find(tx.conn, series.network, edited)):

@@ -168,6 +168,11 @@ async def stalled(conn: aiosqlite.Connection) -> list[Series]:
     return [series_of(row) for row in await _sql.all("stalled", conn)]
 
 
+async def hand_on(tx: Transaction, before: int, after: int) -> None:
+    """What followed ``before`` follows ``after`` from now on, which was put between them."""
+    await _sql.hand_on(tx.conn, before=before, after=after)
+
+
 async def kin(conn: aiosqlite.Connection, series: Series, *, now: datetime) -> list[Series]:
     """To those who come one series, in time: it, what was split from it, and what it was split from.
 
@@ -185,6 +190,16 @@ async def kin(conn: aiosqlite.Connection, series: Series, *, now: datetime) -> l
             break
         found.append(following)
     return found
+
+
+async def parts(
+    conn: aiosqlite.Connection, series: Series, *, everything: bool, now: datetime
+) -> list[Series]:
+    """The other parts of a series that was split and go on: those after it, or ``everything``."""
+    found = [one for one in await kin(conn, series, now=now) if one.is_running]
+    at = next((place for place, one in enumerate(found) if one.id == series.id), len(found))
+    chosen = found if everything else found[at:]
+    return [one for one in chosen if one.id != series.id]
 
 
 async def coming_of(

@@ -98,7 +98,8 @@ class Repeats:
 class Outlook:
     """How many dates change, move, go and come by a plan, and how many people hear of it.
 
-    ``repeats`` is the rule that holds then, when it changes.
+    ``repeats`` is the rule that holds then, when it changes. ``apart``: from when on other parts
+    of a series that was split keep a time of their own.
     """
 
     changed: int
@@ -107,6 +108,7 @@ class Outlook:
     made: int
     people: int
     repeats: Repeats | None = None
+    apart: tuple[datetime, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

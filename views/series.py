@@ -160,6 +160,8 @@ def edit_preview(
     if after.starts != before.starts:
         shown = wall(after.starts, after.zone, say)
         lines.append(say("series-edit-first", after=stamp(after.starts), wall=shown))
+    if seen.apart:
+        lines.append(say("series-edit-apart", dates=stamps(seen.apart)))
     if seen.moved or seen.cancelled:
         lines.append(say("series-told", people=seen.people))
     confirm = button(say("button-confirm"), "series.confirm", what, draft, style=_GREEN)

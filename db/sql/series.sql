@@ -81,6 +81,9 @@ WHERE e.series = :series AND a.member = :member AND e.starts > :now AND e.status
 -- name: follower$
 SELECT id FROM series WHERE follows = :id ORDER BY id DESC LIMIT 1;
 
+-- name: hand_on!
+UPDATE series SET follows = :after WHERE follows = :before AND id <> :after;
+
 -- name: stand!
 INSERT INTO standing (series, member, network, lead, place, answered_at)
 VALUES (:series, :member, :network, :lead, :place, :now)

@@ -168,3 +168,4 @@ refusal-repeat-needs-scope = One date of **{ $title }** cannot come back by a ru
 refusal-until-too-soon = The series would end before its next date ({ $first }). Choose a later day, or cancel it with `/event cancel`.
 refusal-dates-past = A date would move to { $moment }, which has passed. Choose a later time, or the scope *this and following*.
 refusal-chapter-of-one-date = **{ $title }** comes back: another chapter takes over one date at a time. Edit it with `scope: this`.
+series-edit-apart = The dates that were given a time of their own, from { $dates } on, keep it.

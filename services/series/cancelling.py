@@ -16,6 +16,7 @@ from domain.people import Person
 from domain.series import Outlook, Scope, Series, SeriesGone, Status
 from domain.text import clean_line
 from services.house import House
+from services.series import parts
 from services.series.changing import drop_quiet, need_whole
 from services.series.reshaping import Standing, outlook, standing
 
@@ -61,7 +62,10 @@ async def propose(
     series_rules.need_whole(actor, series, event)
     why = clean_line(reason, field="reason", limit=200) if reason else None
     here = await standing(conn, series, event, now=now)
-    seen = await outlook(conn, series, here, _plan(series, here, scope), None, now=now)
+    plan = _plan(series, here, scope)
+    seen = await outlook(conn, series, here, plan, None, now=now)
+    rest = await parts.others(conn, series, scope, now=now)
+    seen = await parts.ending_too(conn, seen, plan, rest)
     content = {"event": event.id, "scope": scope.value, "reason": why}
 
     async def unit(tx: Transaction) -> int:
@@ -111,6 +115,8 @@ async def confirm(house: House, actor: Person, draft: int) -> SeriesCancelled:
         )
         await store.save(tx, series, now=now)
         outcome = await dates.carry_out(tx, series, plan, {}, edited=None, reason=reason, now=now)
+        for part in await parts.others(tx.conn, series, scope, now=now):
+            await drop_quiet(tx, await parts.end(tx, part, reason, outcome, now=now), now=now)
         told = await signs.tell(tx, series, outcome, reason=reason, actor=actor.id, now=now)
         if series.is_running:
             await signs.give(tx, series, now=now)

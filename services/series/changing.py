@@ -23,6 +23,7 @@ from domain.recurrence import Repeat
 from domain.series import Outlook, RepeatNeedsScope, Scope, Series, SeriesEdited, SeriesGone, Status
 from domain.when import languages_for
 from services.house import House
+from services.series import parts
 from services.series.reshaping import (
     Edit,
     decided,
@@ -104,6 +105,14 @@ async def _kept(
     here = await standing(conn, series, event, now=now)
     plan = decided(series, here, edit, now=now)
     seen = await outlook(conn, series, here, plan, edit, now=now)
+    rest = await parts.others(conn, series, edit.scope, now=now)
+    if parts.ends(edit):
+        seen = await parts.ending_too(conn, seen, plan, rest)
+    elif parts.is_plain(edit):
+        seen = await parts.changing_too(conn, seen, edit, rest, now=now)
+    elif rest:
+        others = tuple(part.here.events[part.here.at.id].starts for part in rest)
+        seen = replace(seen, apart=others)
 
     async def unit(tx: Transaction) -> int:
         if draft is not None:
@@ -142,6 +151,11 @@ async def confirm(house: House, actor: Person, draft: int) -> SeriesEdited:
             )
             await store.save(tx, series, now=now)
         outcome = await dates.carry_out(tx, series, plan, edit.fields, edited=event.id, now=now)
+        for part in await parts.others(tx.conn, series, edit.scope, now=now):
+            if parts.ends(edit):
+                await drop_quiet(tx, await parts.end(tx, part, None, outcome, now=now), now=now)
+            elif parts.is_plain(edit):
+                await parts.change(tx, part, edit, outcome, now=now)
         told = await signs.tell(tx, series, outcome, reason=None, actor=actor.id, now=now)
         await signs.give(tx, series, now=now)
         await audit.add(
@@ -175,6 +189,7 @@ async def _split(
         follows=series.id,
     )
     await store.add(tx, following, now=now)
+    await store.hand_on(tx, series.id, following.id)
     await store.copy_regulars(tx, series.id, following.id)
     left = replace(
         series,

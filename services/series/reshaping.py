@@ -3,6 +3,7 @@ when it is confirmed, by what stands then."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
@@ -138,16 +139,22 @@ async def outlook(
         changed += replace(new, version=event.version, slot=event.slot) != event
         if new.starts != event.starts:
             moved.append(one)
-    people: set[int] = set()
-    for one in (*moved, *plan.cancel):
-        guests = await answers.people(conn, one)
-        people.update(guest.member for guest in guests if guest.answer in _COMING)
+    people = await people_of(conn, (*moved, *plan.cancel))
     repeats = None
     if edit is None or edit.bends or edit.bounded:
         held = {slot for one, slot in plan.keep if one in fixed}
         coming = [slot for slot in rules.ahead(plan.rule, now=now) if slot not in held]
         repeats = Repeats(plan.rule, tuple(plan.rule.starts(slot) for slot in coming[:3]))
     return Outlook(changed, len(moved), len(plan.cancel), len(plan.make), len(people), repeats)
+
+
+async def people_of(conn: Connection, found: Iterable[int]) -> set[int]:
+    """Everyone who comes, may come or waits at any of these dates."""
+    people: set[int] = set()
+    for one in found:
+        guests = await answers.people(conn, one)
+        people.update(guest.member for guest in guests if guest.answer in _COMING)
+    return people
 
 
 def is_past_of(here: Standing, scope: Scope, *, begun: bool) -> bool:
