@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import contextlib
+import functools
 import gc
 import os
 import signal
@@ -31,8 +32,11 @@ from cogs import everything
 from cogs.support.client import Client
 from cogs.support.desk import Desk
 from config import log as logs
+from config.playbooks import load as load_playbooks
 from config.settings import BadSetting, Settings, load
 from db.store import Store, StoreInUse, StoreUnusable
+from domain import playbooks
+from domain.playbooks import Playbook
 from domain.when import learn
 from jobs import errands
 from jobs.backups import Backups
@@ -68,8 +72,21 @@ async def open_store(settings: Settings) -> Store:
 
 def house_of(store: Store, settings: Settings, now: Callable[[], datetime] = wall_clock) -> House:
     """The house that the services live in."""
-    public = settings.web_public_url.rstrip("/") if settings.web_public_url else None
-    return House(store, now, settings.network_name, settings.language, settings.zone, public)
+    return House(
+        store,
+        now,
+        settings.network_name,
+        settings.language,
+        settings.zone,
+        settings.web_public_url.rstrip("/") if settings.web_public_url else None,
+        playbooks=default_playbooks,
+    )
+
+
+@functools.cache
+def default_playbooks() -> dict[str, Playbook]:
+    """The playbooks that come with the bot; read when somebody first needs them."""
+    return playbooks.read(load_playbooks())
 
 
 class Bot:
@@ -202,7 +219,7 @@ async def demo(settings: Settings) -> None:
         from demo.town import open_town  # noqa: PLC0415  # its requirements are optional
     except ModuleNotFoundError as error:
         raise Stop(f"the demo town needs requirements-demo.txt installed ({error.name})") from error
-    await open_town(settings, Bot)
+    await open_town(settings, house_of, Bot)
 
 
 async def check(settings: Settings) -> None:

@@ -11,8 +11,8 @@ from cogs.support.options import AnyChapter, desk_of
 from cogs.support.presses import on
 from domain.connectors import Someone
 from domain.errors import NotFound
-from services import connectors
-from services.connectors import Page
+from services.connectors import naming as connectors
+from services.connectors.naming import Page
 from views import connectors as views
 from views.commands import words
 from views.ids import Pressed

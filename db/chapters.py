@@ -11,10 +11,9 @@ import aiosqlite
 
 from db import words
 from db.adapter import Queries
-from db.rows import packed, seconds
+from db.rows import instant_or_none, packed, seconds
 from db.store import Transaction
-from domain.chapters import Chapter, Kind, Position, Status
-from domain.ids import new_id
+from domain.chapters import Chapter, Joining, Kind, Position, Status
 
 _sql = Queries("chapters")
 
@@ -34,14 +33,6 @@ class Listed:
 
     chapter: Chapter
     people: int
-
-
-@dataclass(frozen=True, slots=True)
-class Connector:
-    """A member who animates a chapter; ``name`` as last seen."""
-
-    member: int
-    name: str
 
 
 def chapter_of(row: Any) -> Chapter:
@@ -66,6 +57,11 @@ def chapter_of(row: Any) -> Chapter:
         leads=tuple(int(lead) for lead in row["leads"].split()),
         attribution=row["attribution"],
         mirrored=bool(row["mirrored"]),
+        parent=row["parent"],
+        mentor=row["mentor"],
+        joining=Joining(row["joining"]),
+        languages=tuple(row["languages"].split()),
+        since=instant_or_none(row["status_since"]),
     )
 
 
@@ -87,6 +83,11 @@ def _columns(chapter: Chapter, now: datetime) -> dict[str, Any]:
         "description": chapter.description,
         "leads": " ".join(str(lead) for lead in chapter.leads),
         "mirrored": int(chapter.mirrored),
+        "parent": chapter.parent,
+        "mentor": chapter.mentor,
+        "joining": chapter.joining.value,
+        "languages": " ".join(chapter.languages),
+        "status_since": None if chapter.since is None else seconds(chapter.since),
         "now": seconds(now),
     }
 
@@ -183,12 +184,6 @@ async def members_of(conn: aiosqlite.Connection, chapter: int) -> list[int]:
     return [row["member"] for row in await _sql.all("members_of", conn, chapter=chapter)]
 
 
-async def connectors(conn: aiosqlite.Connection, network: int) -> list[tuple[int, str, int]]:
-    """Each connector of the network as chapter, its name, member; by the chapter's name."""
-    rows = await _sql.all("connectors", conn, network=network)
-    return [(row["id"], row["name"], row["member"]) for row in rows]
-
-
 async def names(conn: aiosqlite.Connection, network: int) -> Sequence[Any]:
     """Rows of ``id, name, city, country, kind, status`` of every chapter, for matching names."""
     return await _sql.all("names", conn, network=network)
@@ -248,14 +243,9 @@ async def of_member(conn: aiosqlite.Connection, network: int, member: int) -> li
     return [chapter_of(row) for row in rows]
 
 
-async def go_everywhere(
-    tx: Transaction, network: int, member: int, *, why: str, now: datetime
-) -> None:
-    """They left the server: no membership and no connector role remains."""
+async def go_everywhere(tx: Transaction, network: int, member: int) -> None:
+    """They left the server: no membership remains."""
     await _sql.go_everywhere(tx.conn, network=network, member=member)
-    await _sql.end_connector_everywhere(
-        tx.conn, network=network, member=member, why=why, now=seconds(now)
-    )
 
 
 async def forget_role(tx: Transaction, network: int, role: int) -> None:
@@ -266,35 +256,3 @@ async def forget_role(tx: Transaction, network: int, role: int) -> None:
 async def forget_channel(tx: Transaction, network: int, channel: int) -> int:
     """The channel was deleted in Discord; how many chapters posted there."""
     return int(await _sql.forget_channel(tx.conn, network=network, channel=channel))
-
-
-async def connectors_of(conn: aiosqlite.Connection, network: int, chapter: int) -> list[Connector]:
-    """Who animates the chapter now, longest first; people who left the server are not named."""
-    rows = await _sql.all("connectors_of", conn, network=network, chapter=chapter)
-    return [Connector(row["member"], row["name"] or "") for row in rows if row["left_at"] is None]
-
-
-async def add_connector(
-    tx: Transaction, network: int, chapter: int, member: int, *, by: int, now: datetime
-) -> bool:
-    """Make ``member`` a connector of ``chapter``; whether they were not one before."""
-    changed = await _sql.add_connector(
-        tx.conn,
-        id=new_id(now),
-        network=network,
-        chapter=chapter,
-        member=member,
-        by=by,
-        now=seconds(now),
-    )
-    return bool(changed)
-
-
-async def end_connector(
-    tx: Transaction, network: int, chapter: int, member: int, *, why: str, now: datetime
-) -> bool:
-    """End the role; whether there was one."""
-    changed = await _sql.end_connector(
-        tx.conn, network=network, chapter=chapter, member=member, why=why, now=seconds(now)
-    )
-    return bool(changed)

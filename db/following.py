@@ -8,7 +8,7 @@ from typing import Any
 
 import aiosqlite
 
-from db import chapters, deliveries, people
+from db import connectors, deliveries, people
 from db.adapter import Queries
 from db.events import event_of
 from db.imports import Known
@@ -169,7 +169,7 @@ async def ask(
     """
     asked: list[int] = []
     if calendar.chapter is not None:
-        for one in await chapters.connectors_of(tx.conn, calendar.network, calendar.chapter):
+        for one in await connectors.of_chapter(tx.conn, calendar.network, calendar.chapter):
             member = await people.find(tx.conn, calendar.network, one.member)
             if member is not None and not member.dm_closed:
                 asked.append(one.member)

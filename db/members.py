@@ -15,7 +15,7 @@ from typing import Any
 
 import aiosqlite
 
-from db import chapters, people
+from db import chapters, connectors, people
 from db.adapter import Queries
 from db.rows import seconds
 from db.store import Transaction
@@ -203,7 +203,8 @@ async def index(tx: Transaction, network: int, member: int) -> None:
 async def depart(tx: Transaction, network: int, member: int, *, now: datetime) -> None:
     """They left the server: nobody finds them, and nothing planned is sent to them."""
     await people.set_left(tx, network, member, now=now)
-    await chapters.go_everywhere(tx, network, member, why="left", now=now)
+    await chapters.go_everywhere(tx, network, member)
+    await connectors.end_everywhere(tx, network, member, why="left", now=now)
     await _sql.drop_words(tx.conn, network=network, member=member)
     await _sql.set_sort(tx.conn, network=network, id=member, sort="")
     await _sql.set_arriving(tx.conn, network=network, id=member, arriving=0)

@@ -12,7 +12,7 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
-from db import chapters, members, networks, people, places, words
+from db import chapters, connectors, members, networks, people, places, words
 from db.chapters import Source
 from db.store import Transaction
 from demo.calendar import HAPPENINGS
@@ -115,7 +115,7 @@ async def _people(
             await _settle(tx, person, ground, found, now)
         for wanted in CHAPTERS:
             for key in wanted.connectors:
-                await chapters.add_connector(
+                await connectors.add(
                     tx,
                     ground.server,
                     found[wanted.name].id,

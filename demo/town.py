@@ -36,10 +36,17 @@ _TRIES = 20  # ports that are tried, from the first on
 log = structlog.get_logger("town")
 
 
-async def open_town(settings: Settings, make_bot: Callable[..., Any], *, port: int = PORT) -> None:
+async def open_town(
+    settings: Settings,
+    make_house: Callable[..., House],
+    make_bot: Callable[..., Any],
+    *,
+    port: int = PORT,
+) -> None:
     """Open the town and serve its pages until SIGINT, SIGTERM or *End preview session*.
 
-    ``make_bot`` makes the bot of a house; it is called with the context ``apart``.
+    ``make_house`` makes the house of a store, with the settings and a clock; ``make_bot`` the bot of
+    a house, called with the context ``apart``.
 
     When ``port`` is taken another is used, and the address that is printed says so.
     """
@@ -47,7 +54,7 @@ async def open_town(settings: Settings, make_bot: Callable[..., Any], *, port: i
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stopping.set)
-    async with _living(settings, make_bot) as server:
+    async with _living(settings, make_house, make_bot) as server:
         if stopping.is_set():
             return
         door = await _door(port)
@@ -61,13 +68,15 @@ async def open_town(settings: Settings, make_bot: Callable[..., Any], *, port: i
 
 
 @contextlib.asynccontextmanager
-async def _living(settings: Settings, make_bot: Callable[..., Any]) -> AsyncIterator[Server]:
+async def _living(
+    settings: Settings, make_house: Callable[..., House], make_bot: Callable[..., Any]
+) -> AsyncIterator[Server]:
     """The bot in its town, everybody there."""
     clock = WallClock()
     with TemporaryDirectory(prefix="town-") as folder:
         store = await Store.open(Path(folder) / "town.db", now=clock.now())
         try:
-            house = House(store, clock.now, settings.network_name, settings.language, settings.zone)
+            house = make_house(store, settings, clock.now)
             # What the bot does by itself runs beside simcord's acts: none waits for a reminder.
             bot = make_bot(house, apart=copy_context())
             env = World(bot.client, check_errors=False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from enum import StrEnum
 
 from domain.errors import Refusal
@@ -28,6 +29,13 @@ class Status(StrEnum):
     COMPOSTED = "composted"
 
 
+class Joining(StrEnum):
+    """How people come into a chapter: by themselves, or after a connector agreed."""
+
+    OPEN = "open"
+    ASKED = "asked"
+
+
 CAN_BE_JOINED = frozenset({Status.SEED, Status.FORMING, Status.ACTIVE, Status.DORMANT})
 DEFAULT_LEADS = (7 * 86400, 86400, 3600)  # seconds before an event: a week, a day, an hour
 NAME_LIMIT = 80
@@ -40,7 +48,9 @@ class Chapter:
 
     ``leads`` are the seconds before an event at which its channel is reminded,
     longest first; empty means that the chapter silenced its reminders. ``mirrored``: its
-    events are shown among Discord's own.
+    events are shown among Discord's own. ``parent`` is the wider chapter that it belongs to,
+    ``mentor`` the one that accompanies it; ``languages`` are the codes of those that are spoken
+    there besides ``language``; ``since`` is when it came into its status, if that is known.
     """
 
     id: int
@@ -62,6 +72,11 @@ class Chapter:
     leads: tuple[int, ...] = DEFAULT_LEADS
     attribution: str | None = None
     mirrored: bool = False
+    parent: int | None = None
+    mentor: int | None = None
+    joining: Joining = Joining.OPEN
+    languages: tuple[str, ...] = ()
+    since: datetime | None = None
 
     def with_(self, **changes: object) -> Chapter:
         """A copy with ``changes`` to its fields."""

@@ -41,6 +41,7 @@ class Kind(StrEnum):
     CALENDAR_FOLLOW = "calendar.follow"
     CALENDAR_NEWS = "calendar.news"
     CALENDAR_ASKED = "calendar.asked"
+    CONNECTOR_ROUND = "connector.round"
     CONSENT_ASKED = "consent.asked"
     CONSENT_ANSWERED = "consent.answered"
     DECISION_BOARD = "decision.board"
@@ -49,6 +50,7 @@ class Kind(StrEnum):
     DECISION_OUTCOME = "decision.outcome"
     FOLLOWUP_WAKE = "followup.wake"
     FOLLOWUP_DUE = "followup.due"
+    HEALTH_ROUND = "health.round"
     MIRROR_SHOW = "mirror.show"
     MIRROR_FILL = "mirror.fill"
     QUESTION_OFFER = "question.offer"
@@ -76,14 +78,19 @@ class Kind(StrEnum):
 ERRANDS: frozenset[Kind] = frozenset(
     {
         Kind.CALENDAR_FOLLOW,
+        Kind.CONNECTOR_ROUND,
         Kind.DECISION_CLOSE,
         Kind.FOLLOWUP_WAKE,
+        Kind.HEALTH_ROUND,
         Kind.MIRROR_FILL,
         Kind.SERIES_EXTEND,
         Kind.SERIES_QUIET,
     }
 )
 """Kinds that are work of the bot itself: when they are due nothing is sent."""
+
+ROUNDS: frozenset[Kind] = frozenset({Kind.CONNECTOR_ROUND, Kind.HEALTH_ROUND})
+"""Errands of which each network always has one waiting: ``db.rounds`` says how."""
 
 
 class Status(StrEnum):

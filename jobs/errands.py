@@ -7,8 +7,11 @@ from collections.abc import Awaitable, Callable, Mapping
 import structlog
 
 from domain.deliveries import Delivery, Kind
+from services import networks
+from services.connectors import renewing as terms
 from services.decisions import closing
 from services.evening import followups
+from services.health import ladder
 from services.house import House
 from services.imports import following
 from services.mirrors import filling
@@ -18,8 +21,10 @@ log = structlog.get_logger("errands")
 Do = Callable[[House, Delivery], Awaitable[None]]
 ERRANDS: Mapping[Kind, Do] = {
     Kind.CALENDAR_FOLLOW: following.follow,
+    Kind.CONNECTOR_ROUND: terms.look,
     Kind.DECISION_CLOSE: closing.look,
     Kind.FOLLOWUP_WAKE: followups.wake,
+    Kind.HEALTH_ROUND: ladder.look,
     Kind.MIRROR_FILL: filling.fill,
     Kind.SERIES_EXTEND: extending.extend,
     Kind.SERIES_QUIET: renewing.step,
@@ -31,3 +36,5 @@ async def resume(house: House) -> None:
     """At start, beside the rest: errands that were lost to a fault are planned anew."""
     if resumed := await extending.resume(house):
         log.info("series-resumed", series=resumed)
+    if begun := await networks.resume(house):
+        log.info("rounds-resumed", networks=begun)

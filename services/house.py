@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import importlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
 from db.store import Store
+from domain.playbooks import Playbook
 
 if TYPE_CHECKING:
     from feeds.fetching.web import Fetched, NotModified
@@ -40,7 +41,7 @@ class House:
     """``now`` is the one clock: it answers with an aware instant in UTC.
 
     ``public_url`` is where people outside reach our pages, without a slash at its end;
-    ``outside`` is how we reach theirs.
+    ``outside`` is how we reach theirs. ``playbooks``: those that come with the bot, by name.
     """
 
     store: Store
@@ -50,3 +51,4 @@ class House:
     zone: str = "Europe/Paris"
     public_url: str | None = None
     outside: Fetch = outside
+    playbooks: Callable[[], Mapping[str, Playbook]] = dict

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from db import audit, chapters, networks, people, places
+from db import audit, chapters, networks, people, places, rounds
 from db.store import Transaction
 from domain import networks as rules
 from domain.networks import CHANNELS, EveryoneSteward, Network, Setting
@@ -97,3 +97,12 @@ async def _found(conn: Any, network: int) -> Network:
     if found is None:
         raise LookupError(network)
     return found
+
+
+async def resume(house: House) -> int:
+    """At start: networks whose rounds are missing (they are new, or a fault ended them) go on."""
+
+    async def unit(tx: Transaction) -> int:
+        return await rounds.resume(tx, now=house.now())
+
+    return await house.store.write(unit)

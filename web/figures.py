@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from prometheus_client import CollectorRegistry, Gauge, generate_latest
 
-from services import health
+from services import liveness
 from services.house import House
 
 
 async def metrics(house: House, *, connected: bool) -> bytes:
     """The text that Prometheus scrapes."""
     registry = CollectorRegistry()
-    figures = await health.figures(house)
+    figures = await liveness.figures(house)
     Gauge("bot_connected", "1 while the gateway is there", registry=registry).set(int(connected))
     Gauge("bot_store_failing", "1 while the store cannot be written", registry=registry).set(
         int(house.store.failing is not None)

@@ -8,7 +8,7 @@ import structlog
 from aiohttp import web
 from prometheus_client import CONTENT_TYPE_LATEST
 
-from services import health
+from services import liveness
 from services.house import House
 from views.texts import Texts
 from web import figures
@@ -58,7 +58,7 @@ class Window:
 
     async def _healthz(self, _request: web.Request) -> web.Response:
         """200 when all is well, else 503 with what is not."""
-        wrong = await health.troubles(self._house, connected=self._connected())
+        wrong = await liveness.troubles(self._house, connected=self._connected())
         if wrong:
             return web.Response(status=503, text="\n".join(wrong) + "\n")
         return web.Response(text="ok\n")

@@ -47,12 +47,6 @@ WHERE network = :network AND status <> 'composted'
 -- name: members_of
 SELECT member FROM chapter_members WHERE chapter = :chapter ORDER BY joined_at, member;
 
--- name: connectors
-SELECT c.id, c.name, k.member FROM connectors k JOIN chapters c ON c.id = k.chapter
-LEFT JOIN members m ON m.network = k.network AND m.id = k.member
-WHERE k.network = :network AND k.until IS NULL AND m.left_at IS NULL
-ORDER BY c.name, c.id, k.since, k.id;
-
 -- name: names
 SELECT id, name, city, country, kind, status FROM chapters WHERE network = :network ORDER BY name, id;
 
@@ -62,16 +56,18 @@ SELECT count(*) FROM chapter_members WHERE chapter = :chapter;
 -- name: add!
 INSERT INTO chapters (id, network, slug, name, kind, status, city, country, region, latitude, longitude,
   zone, language, channel, role, description, leads, source, source_key, fingerprint, attribution,
-  created_at, updated_at)
+  mirrored, parent, mentor, joining, languages, status_since, created_at, updated_at)
 VALUES (:id, :network, :slug, :name, :kind, :status, :city, :country, :region, :latitude, :longitude,
   :zone, :language, :channel, :role, :description, :leads, :source, :source_key, :fingerprint, :attribution,
-  :now, :now);
+  :mirrored, :parent, :mentor, :joining, :languages, :status_since, :now, :now);
 
 -- name: save!
 UPDATE chapters
 SET name = :name, status = :status, city = :city, country = :country, region = :region,
     latitude = :latitude, longitude = :longitude, zone = :zone, language = :language,
     channel = :channel, role = :role, description = :description, leads = :leads, mirrored = :mirrored,
+    parent = :parent, mentor = :mentor, joining = :joining, languages = :languages,
+    status_since = CASE WHEN status = :status THEN status_since ELSE :now END,
     updated_at = :now
 WHERE network = :network AND id = :id;
 
@@ -95,25 +91,6 @@ UPDATE chapters SET role = NULL WHERE network = :network AND role = :role;
 
 -- name: forget_channel!
 UPDATE chapters SET channel = NULL WHERE network = :network AND channel = :channel;
-
--- name: connectors_of
-SELECT k.member, k.since, m.name, m.left_at
-FROM connectors k LEFT JOIN members m ON m.network = k.network AND m.id = k.member
-WHERE k.network = :network AND k.chapter = :chapter AND k.until IS NULL
-ORDER BY k.since, k.id;
-
--- name: add_connector!
-INSERT INTO connectors (id, network, chapter, member, since, added_by)
-VALUES (:id, :network, :chapter, :member, :now, :by)
-ON CONFLICT DO NOTHING;
-
--- name: end_connector!
-UPDATE connectors SET until = :now, ended_why = :why
-WHERE network = :network AND chapter = :chapter AND member = :member AND until IS NULL;
-
--- name: end_connector_everywhere!
-UPDATE connectors SET until = :now, ended_why = :why
-WHERE network = :network AND member = :member AND until IS NULL;
 
 -- name: go_everywhere!
 DELETE FROM chapter_members WHERE network = :network AND member = :member;

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from db import chapters, events, words
+from db import chapters, connectors, events, words
 from db.chapters import Listed
 from db.events import Wanted
 from domain import names
@@ -183,14 +183,14 @@ def _words(name: str) -> list[str]:
 async def card(house: House, viewer: Person, chapter: Chapter) -> Card:
     """The chapter with its people, its connectors and the next events that the viewer may see."""
     conn = house.store.read
-    connectors = await chapters.connectors_of(conn, chapter.network, chapter.id)
+    animating = await connectors.of_chapter(conn, chapter.network, chapter.id)
     coming = await events.upcoming(
         conn, viewer, Wanted(house.now(), chapter=chapter.id), limit=NEXT_EVENTS
     )
     return Card(
         chapter,
         await chapters.people(conn, chapter.id),
-        tuple(one.member for one in connectors),
+        tuple(one.member for one in animating),
         tuple(coming),
         await chapters.is_in(conn, chapter.id, viewer.id),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from db import chapters, following
+from db import chapters, connectors, following
 from db.rows import seconds
 from domain.chapters import Chapter
 from domain.deliveries import Delivery, Kind
@@ -67,7 +67,7 @@ async def _asked(
             return Obsolete("no-channel")
         return Addressed(network.language, channel=network.stewards_channel)
     if chapter is not None:
-        found = await chapters.connectors_of(house.store.read, network.id, chapter.id)
+        found = await connectors.of_chapter(house.store.read, network.id, chapter.id)
         if any(one.member == delivery.target for one in found):
             return await to_person(house, delivery, network)
     return Obsolete("no-connector")

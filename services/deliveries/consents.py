@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from db import chapters, deliveries, events, hosts
+from db import chapters, connectors, deliveries, events, hosts
 from db.store import Transaction
 from domain.deliveries import Delivery, Kind
 from domain.events import Event
@@ -77,7 +77,7 @@ async def _asked(
             return Obsolete("no-channel")
         return Addressed(network.language, channel=network.stewards_channel)
     for chapter in asked_of:
-        connectors = await chapters.connectors_of(house.store.read, network.id, chapter)
-        if any(one.member == delivery.target for one in connectors):
+        asked = await connectors.of_chapter(house.store.read, network.id, chapter)
+        if any(one.member == delivery.target for one in asked):
             return await to_person(house, delivery, network)
     return Obsolete("no-connector")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from db import alerts, chapters, deliveries, events, followups, members, people
+from db import alerts, connectors, deliveries, events, followups, members, people
 from db.rows import seconds
 from db.store import Transaction
 from domain.deliveries import Delivery, Kind
@@ -56,7 +56,7 @@ async def _readers(tx: Transaction, followup: FollowUp, event: Event | None) -> 
     connectors = [
         one.member
         for chapter in hosts
-        for one in await chapters.connectors_of(tx.conn, followup.network, chapter)
+        for one in await connectors.of_chapter(tx.conn, followup.network, chapter)
     ]
     writes = followup.member in connectors or followup.steward or not hosts
     author = await _reached(tx, followup, [followup.member]) if writes else []

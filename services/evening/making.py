@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from db import channels, chapters
+from db import channels, chapters, connectors
 from domain.chapters import Chapter, Status
 from domain.errors import WhenRefused
 from domain.events import DESCRIPTION_LIMIT, TITLE_LIMIT, Event
@@ -129,7 +129,7 @@ async def _rights(house: House, actor: Person, here: Chapter | None) -> Begun | 
         near = here
         if near is None and actor.chapters:
             near = await chapters.find(conn, actor.network, min(actor.chapters))
-        found = await chapters.connectors_of(conn, actor.network, near.id) if near else []
+        found = await connectors.of_chapter(conn, actor.network, near.id) if near else []
         return NotHere(near, tuple(one.member for one in found))
     ids = [one.id for one in living]
     chosen = here.id if here is not None and here.id in ids else None

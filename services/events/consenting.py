@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from db import audit, chapters, deliveries, events, hosts, people
+from db import audit, chapters, connectors, deliveries, events, hosts, people
 from db.store import Transaction
 from domain import events as rules
 from domain.chapters import ChapterClosed, ChapterGone, Status
@@ -42,7 +42,7 @@ async def ask(
     consent, fresh = await hosts.ask(tx, event, noun, partner, by=by, now=now)
     asked: set[int] = set()
     for chapter in of:
-        found = await chapters.connectors_of(tx.conn, event.network, chapter)
+        found = await connectors.of_chapter(tx.conn, event.network, chapter)
         asked.update(one.member for one in found)
     asked.discard(by)
     if fresh:

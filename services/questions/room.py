@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from db import chapters, networks, places
+from db import chapters, connectors, networks, places
 from db.chapters import Listed
 from domain.networks import Network
 from domain.people import Person
@@ -114,9 +114,7 @@ class Room:
         steward = self.network.steward_role
         if near is None:
             return Whom(steward_role=steward)
-        found = await chapters.connectors_of(
-            self.house.store.read, self.network.id, near.chapter.id
-        )
+        found = await connectors.of_chapter(self.house.store.read, self.network.id, near.chapter.id)
         return Whom(near.chapter, tuple(one.member for one in found), steward, near.km)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from db import alerts, audit, chapters, people, signs
+from db import alerts, audit, connectors, people, signs
 from db import series as store
 from db.rows import seconds
 from db.store import Transaction
@@ -46,7 +46,7 @@ async def _asked(tx: Transaction, series: Series, number: int) -> list[int]:
         here = await people.here(tx.conn, series.network, series.organiser)
         return [series.organiser] if here is not None and here.known else []
     if number == 1 and series.chapter is not None:
-        found = await chapters.connectors_of(tx.conn, series.network, series.chapter)
+        found = await connectors.of_chapter(tx.conn, series.network, series.chapter)
         return [one.member for one in found if one.member != series.organiser]
     return []
 

@@ -15,9 +15,9 @@ import simcord
 from simcord._clock import Clock
 
 import demo.recurring  # noqa: F401  # teaches simcord what it does not know
-from bot import Bot
+from bot import Bot, default_playbooks
 from cogs.support.client import unwrapped
-from db import chapters, networks
+from db import chapters, connectors, networks
 from db import people as members
 from db.chapters import Source
 from db.store import Store, Transaction
@@ -105,9 +105,7 @@ class Town:
 
         async def unit(tx: Transaction) -> None:
             await members.meet(tx, self.guild.id, actor.id, name, now=now)
-            await chapters.add_connector(
-                tx, self.guild.id, chapter.id, actor.id, by=actor.id, now=now
-            )
+            await connectors.add(tx, self.guild.id, chapter.id, actor.id, by=actor.id, now=now)
 
         await self.house.store.write(unit)
         return actor
@@ -172,7 +170,7 @@ async def town(
     shutil.copy(migrated, path)
     clock = TownClock()
     async with await Store.open(path, now=clock.now()) as store:
-        house = House(store, clock.now, outside=outside)
+        house = House(store, clock.now, outside=outside, playbooks=default_playbooks)
         bot = Bot(house)
         env = simcord.Env(bot.client, check_errors=False)
         caplog.set_level(logging.INFO)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from db import chapters
+from db import connectors
 from db import people as members
 from db.store import Transaction
 from tests.stories.conftest import Town
 
 
 async def _animates(town: Town, chapter: int, member: int) -> bool:
-    found = await chapters.connectors_of(town.house.store.read, town.guild.id, chapter)
+    found = await connectors.of_chapter(town.house.store.read, town.guild.id, chapter)
     return member in [one.member for one in found]
 
 
@@ -64,7 +64,7 @@ async def test_naming_twice_changes_nothing(town: Town) -> None:
     await ada.slash(town.square, "connector add", member=noor, chapter="Lyon")
     again = await ada.slash(town.square, "connector add", member=noor, chapter="Lyon")
     assert "already a connector" in again.response.content
-    found = await chapters.connectors_of(town.house.store.read, town.guild.id, lyon.id)
+    found = await connectors.of_chapter(town.house.store.read, town.guild.id, lyon.id)
     assert len(found) == 1
 
 
@@ -179,7 +179,7 @@ async def test_a_long_list_has_pages(town: Town) -> None:
         chapter = await town.chapter(f"Town {number:02}")
 
         async def unit(tx: Transaction, chapter: int = chapter.id) -> None:
-            await chapters.add_connector(tx, town.guild.id, chapter, mia.id, by=1, now=now)
+            await connectors.add(tx, town.guild.id, chapter, mia.id, by=1, now=now)
 
         await town.house.store.write(unit)
     noor = town.person("noor")

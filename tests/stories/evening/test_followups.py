@@ -7,7 +7,7 @@ from datetime import timedelta
 import discord
 import simcord
 
-from db import chapters
+from db import connectors
 from db.store import Transaction
 from domain.chapters import Chapter
 from tests.stories.conftest import Town
@@ -32,7 +32,7 @@ async def leave_role(town: Town, who: simcord.MemberActor, chapter: Chapter) -> 
 
     async def unit(tx: Transaction) -> None:
         now = town.house.now()
-        await chapters.end_connector(tx, town.guild.id, chapter.id, who.id, why="moved", now=now)
+        await connectors.end(tx, town.guild.id, chapter.id, who.id, why="moved", now=now)
 
     await town.house.store.write(unit)
 

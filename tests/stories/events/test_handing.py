@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from db import chapters
+from db import connectors
 from db.store import Transaction
 from tests.stories.conftest import Town
 from tests.stories.events.playing import event
@@ -15,9 +15,7 @@ async def test_its_message_and_reminders_go_to_the_other_channel(town: Town) -> 
     mia = await town.connector("mia", paris)
 
     async def both(tx: Transaction) -> None:
-        await chapters.add_connector(
-            tx, town.guild.id, lyon.id, mia.id, by=mia.id, now=town.house.now()
-        )
+        await connectors.add(tx, town.guild.id, lyon.id, mia.id, by=mia.id, now=town.house.now())
 
     await town.house.store.write(both)
     await event(town, mia, chapter="Paris")

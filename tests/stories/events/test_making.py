@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from db import chapters
+from db import connectors
 from db.store import Transaction
 from tests.stories.conftest import Town
 from tests.stories.events.playing import event
@@ -113,7 +113,7 @@ async def test_a_right_that_ended_since_the_command_ends_the_confirmation(town: 
 
     async def unit(tx: Transaction) -> None:
         now = town.house.now()
-        await chapters.end_connector(tx, town.guild.id, paris.id, mia.id, why="rotation", now=now)
+        await connectors.end(tx, town.guild.id, paris.id, mia.id, why="rotation", now=now)
 
     await town.house.store.write(unit)
     refused = await mia.click(shown.response, label="Confirm")
@@ -126,9 +126,7 @@ async def test_who_looks_after_several_chapters_is_asked_for_which(town: Town) -
     mia = await town.connector("mia", paris)
 
     async def both(tx: Transaction) -> None:
-        await chapters.add_connector(
-            tx, town.guild.id, lyon.id, mia.id, by=mia.id, now=town.house.now()
-        )
+        await connectors.add(tx, town.guild.id, lyon.id, mia.id, by=mia.id, now=town.house.now())
 
     await town.house.store.write(both)
     said = await mia.slash(town.square, "event create", title="Potluck", when="14 May 19:00")

@@ -9,7 +9,7 @@ from typing import Any
 import discord
 import simcord
 
-from db import chapters
+from db import connectors
 from db.store import Transaction
 from domain.chapters import Chapter
 from tests.stories.conftest import Town
@@ -83,9 +83,7 @@ async def ends(town: Town, chapter: Chapter, actor: simcord.MemberActor) -> None
     now = town.house.now()
 
     async def unit(tx: Transaction) -> None:
-        await chapters.end_connector(
-            tx, town.guild.id, chapter.id, actor.id, why="rotation", now=now
-        )
+        await connectors.end(tx, town.guild.id, chapter.id, actor.id, why="rotation", now=now)
 
     await town.house.store.write(unit)
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from db import chapters
+from db import connectors
 from db.store import Transaction
 from tests.stories.conftest import Town
 from tests.stories.hosting.playing import (
@@ -182,9 +182,7 @@ async def test_who_looks_after_both_chapters_need_not_ask(town: Town) -> None:
     now = town.house.now()
 
     async def unit(tx: Transaction) -> None:
-        await chapters.add_connector(
-            tx, town.guild.id, west.nantes.id, both.id, by=both.id, now=now
-        )
+        await connectors.add(tx, town.guild.id, west.nantes.id, both.id, by=both.id, now=now)
 
     await town.house.store.write(unit)
     await create(town, both, "Potluck", "16 June 18:00", chapter="Brest")

@@ -8,7 +8,7 @@ from typing import Any
 
 import simcord
 
-from db import chapters
+from db import connectors
 from db import people as members
 from db.store import Transaction
 from domain.chapters import Chapter
@@ -61,7 +61,7 @@ async def connect(town: Town, actor: simcord.MemberActor, chapter: Chapter) -> N
 
     async def unit(tx: Transaction) -> None:
         await members.meet(tx, town.guild.id, actor.id, actor.name, now=now)
-        await chapters.add_connector(tx, town.guild.id, chapter.id, actor.id, by=actor.id, now=now)
+        await connectors.add(tx, town.guild.id, chapter.id, actor.id, by=actor.id, now=now)
 
     await town.house.store.write(unit)
 

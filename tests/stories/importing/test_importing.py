@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from db import chapters
+from db import connectors
 from db.store import Transaction
 from tests.feeds.outside import Site, answer, sent_on
 from tests.stories.conftest import Town
@@ -100,7 +100,7 @@ async def test_who_lost_the_right_meanwhile_takes_nothing(town: Town, far: Site)
 
     async def unit(tx: Transaction) -> None:
         now = town.house.now()
-        await chapters.end_connector(tx, town.guild.id, lyon.id, ada.id, why="left", now=now)
+        await connectors.end(tx, town.guild.id, lyon.id, ada.id, why="left", now=now)
 
     await town.house.store.write(unit)
     said = await ada.click(shown.response, label="Confirm")
@@ -191,9 +191,7 @@ async def test_who_looks_after_two_chapters_says_which(town: Town, far: Site) ->
     ada = await town.connector("ada", lyon)
 
     async def unit(tx: Transaction) -> None:
-        await chapters.add_connector(
-            tx, town.guild.id, nantes.id, ada.id, by=ada.id, now=town.house.now()
-        )
+        await connectors.add(tx, town.guild.id, nantes.id, ada.id, by=ada.id, now=town.house.now())
 
     await town.house.store.write(unit)
     assert "several chapters" in text(await preview(town, ada, far))

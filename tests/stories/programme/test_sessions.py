@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from db import chapters
+from db import connectors
 from db.store import Transaction
 from tests.stories.conftest import Town
 from tests.stories.programme.playing import choose, fest, labels, session
@@ -134,7 +134,7 @@ async def test_a_right_that_ended_ends_the_confirmation_of_a_session(town: Town)
 
     async def unit(tx: Transaction) -> None:
         now = town.house.now()
-        await chapters.end_connector(tx, town.guild.id, paris.id, mia.id, why="rotation", now=now)
+        await connectors.end(tx, town.guild.id, paris.id, mia.id, why="rotation", now=now)
 
     await town.house.store.write(unit)
     refused = await mia.click(shown.response, label="Confirm")

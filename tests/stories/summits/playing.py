@@ -8,7 +8,7 @@ from datetime import timedelta
 import discord
 import simcord
 
-from db import chapters, events
+from db import chapters, connectors, events
 from db.store import Transaction
 from domain.chapters import Chapter
 from domain.events import Event
@@ -180,9 +180,7 @@ async def ends(town: Town, chapter: Chapter, actor: simcord.MemberActor) -> None
     now = town.house.now()
 
     async def unit(tx: Transaction) -> None:
-        await chapters.end_connector(
-            tx, town.guild.id, chapter.id, actor.id, why="rotation", now=now
-        )
+        await connectors.end(tx, town.guild.id, chapter.id, actor.id, why="rotation", now=now)
 
     await town.house.store.write(unit)
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import simcord
 
-from db import chapters
+from db import connectors
 from db.store import Transaction
 from domain.chapters import Status
 from domain.ids import encode
@@ -61,9 +61,7 @@ async def test_who_connects_several_cities_says_which(town: Town) -> None:
     now = town.house.now()
 
     async def unit(tx: Transaction) -> None:
-        await chapters.add_connector(
-            tx, town.guild.id, here.cairo.id, here.lou.id, by=here.lou.id, now=now
-        )
+        await connectors.add(tx, town.guild.id, here.cairo.id, here.lou.id, by=here.lou.id, now=now)
 
     await town.house.store.write(unit)
     shown = await show(town, here.lou)

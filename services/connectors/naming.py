@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from db import audit, chapters, people, seats
+from db import audit, chapters, connectors, people, seats
 from db.store import Transaction
 from domain.chapters import Chapter, ChapterClosed, ChapterGone, Status
 from domain.connectors import (
@@ -64,9 +64,7 @@ async def add(
         if fresh.status is Status.COMPOSTED:
             raise ChapterClosed(fresh.name)
         await people.meet(tx, actor.network, someone.id, someone.name, now=now)
-        made = await chapters.add_connector(
-            tx, actor.network, fresh.id, someone.id, by=actor.id, now=now
-        )
+        made = await connectors.add(tx, actor.network, fresh.id, someone.id, by=actor.id, now=now)
         if not made:
             return AlreadyConnector(fresh, someone)
         await audit.add(
@@ -97,9 +95,7 @@ async def remove(
 
     async def unit(tx: Transaction) -> Removed:
         fresh = await _fresh(tx, actor, chapter.id)
-        if not await chapters.end_connector(
-            tx, actor.network, fresh.id, someone.id, why=why, now=now
-        ):
+        if not await connectors.end(tx, actor.network, fresh.id, someone.id, why=why, now=now):
             raise NotConnector(someone.name, fresh.name)
         here = await people.here(tx.conn, actor.network, someone.id)
         if here is not None:
@@ -121,7 +117,7 @@ async def remove(
             now=now,
             member=someone.id,
         )
-        remaining = await chapters.connectors_of(tx.conn, actor.network, fresh.id)
+        remaining = await connectors.of_chapter(tx.conn, actor.network, fresh.id)
         return Removed(fresh, someone, len(remaining))
 
     return await house.store.write(unit)
@@ -136,13 +132,13 @@ async def _fresh(tx: Transaction, actor: Person, chapter: int) -> Chapter:
 
 async def of_chapter(house: House, viewer: Person, chapter: Chapter) -> Animated:
     """The connectors of one chapter."""
-    found = await chapters.connectors_of(house.store.read, viewer.network, chapter.id)
+    found = await connectors.of_chapter(house.store.read, viewer.network, chapter.id)
     return Animated(chapter.id, chapter.name, tuple(one.member for one in found))
 
 
 async def listing(house: House, viewer: Person, number: int = 0) -> Page:
     """A page of the chapters that have connectors, by name."""
-    found = _gathered(await chapters.connectors(house.store.read, viewer.network))
+    found = _gathered(await connectors.everyone(house.store.read, viewer.network))
     first = number * PAGE
     return Page(tuple(found[first : first + PAGE]), number, len(found) > first + PAGE)
 

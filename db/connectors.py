@@ -1,0 +1,68 @@
+"""Connectors in the store: who animates which chapter, since when and until when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+import aiosqlite
+
+from db.adapter import Queries
+from db.rows import seconds
+from db.store import Transaction
+from domain.ids import new_id
+
+_sql = Queries("connectors")
+
+
+@dataclass(frozen=True, slots=True)
+class Connector:
+    """A member who animates a chapter; ``name`` as last seen."""
+
+    member: int
+    name: str
+
+
+async def everyone(conn: aiosqlite.Connection, network: int) -> list[tuple[int, str, int]]:
+    """Each connector of the network as chapter, its name, member; by the chapter's name."""
+    rows = await _sql.all("everyone", conn, network=network)
+    return [(row["id"], row["name"], row["member"]) for row in rows]
+
+
+async def of_chapter(conn: aiosqlite.Connection, network: int, chapter: int) -> list[Connector]:
+    """Who animates the chapter now, longest first; people who left the server are not named."""
+    rows = await _sql.all("of_chapter", conn, network=network, chapter=chapter)
+    return [Connector(row["member"], row["name"] or "") for row in rows if row["left_at"] is None]
+
+
+async def add(
+    tx: Transaction, network: int, chapter: int, member: int, *, by: int, now: datetime
+) -> bool:
+    """Make ``member`` a connector of ``chapter``; whether they were not one before."""
+    changed = await _sql.add(
+        tx.conn,
+        id=new_id(now),
+        network=network,
+        chapter=chapter,
+        member=member,
+        by=by,
+        now=seconds(now),
+    )
+    return bool(changed)
+
+
+async def end(
+    tx: Transaction, network: int, chapter: int, member: int, *, why: str, now: datetime
+) -> bool:
+    """End the role; whether there was one."""
+    changed = await _sql.end(
+        tx.conn, network=network, chapter=chapter, member=member, why=why, now=seconds(now)
+    )
+    return bool(changed)
+
+
+async def end_everywhere(
+    tx: Transaction, network: int, member: int, *, why: str, now: datetime
+) -> None:
+    """They left the server: no role remains."""
+    await _sql.end_everywhere(tx.conn, network=network, member=member, why=why, now=seconds(now))

@@ -1,0 +1,1 @@
+"""Connectors: named, proposed, renewed, stepping down."""

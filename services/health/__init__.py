@@ -1,0 +1,1 @@
+"""The health of chapters: what the silence of each asks of whom."""
