@@ -10,17 +10,15 @@ import argparse
 import asyncio
 import contextlib
 import functools
-import gc
 import os
 import signal
 import sys
 import time
 import zoneinfo
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from contextvars import Context
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 import structlog
 import tzdata
@@ -37,10 +35,9 @@ from config.settings import BadSetting, Settings, load
 from db.store import Store, StoreInUse, StoreUnusable
 from domain import playbooks
 from domain.playbooks import Playbook
-from domain.when import learn
 from jobs import errands
 from jobs.backups import Backups
-from jobs.life import GaveUp, judge
+from jobs.life import GaveUp, announce, judge
 from jobs.post import Post
 from services import backups, imports
 from services.events import zones
@@ -167,7 +164,7 @@ async def serve(house: House, settings: Settings, token: str) -> None:
 
 async def _until(bot: Bot, token: str, stopping: asyncio.Event) -> None:
     """One life of the client: until it ends by itself, or everything stops."""
-    bot.client.add_listener(_announce(bot, time.monotonic()), "on_ready")
+    bot.client.add_listener(announce(bot.client, bot.ready, time.monotonic()), "on_ready")
     living = asyncio.create_task(bot.client.start(token), name="discord")
     waiting = asyncio.create_task(stopping.wait(), name="signal")
     try:
@@ -179,21 +176,6 @@ async def _until(bot: Bot, token: str, stopping: asyncio.Event) -> None:
         await bot.close()
         living.cancel()
         await asyncio.gather(living, waiting, return_exceptions=True)
-
-
-def _announce(bot: Bot, began: float) -> Callable[[], Coroutine[Any, Any, None]]:
-    async def on_ready() -> None:
-        if not bot.ready.is_set():
-            bot.ready.set()
-            # Beside the loop: whoever writes a time first in a language does not wait for it.
-            asyncio.get_running_loop().run_in_executor(None, learn)
-            # What stands now stays: searching it for garbage again would hold up the loop.
-            gc.collect()
-            gc.freeze()
-            seconds = round(time.monotonic() - began, 2)
-            log.info("ready", servers=len(bot.client.guilds), seconds=seconds)
-
-    return on_ready
 
 
 async def run(settings: Settings) -> None:

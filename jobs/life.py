@@ -1,10 +1,18 @@
-"""Why a life of the client ended, and whether another should begin."""
+"""A life of the client: that it began, why it ended, and whether another should begin."""
 
 from __future__ import annotations
+
+import asyncio
+import gc
+import time
+from collections.abc import Callable, Coroutine
+from typing import Any
 
 import aiohttp
 import discord
 import structlog
+
+from domain.when import learn
 
 log = structlog.get_logger("bot")
 
@@ -36,3 +44,23 @@ def judge(error: BaseException | None) -> None:
             log.warning("discord-away", error="no first connection")
         case _:
             raise error
+
+
+def announce(
+    client: discord.Client, ready: asyncio.Event, began: float
+) -> Callable[[], Coroutine[Any, Any, None]]:
+    """What is done when Discord says that ``client`` is ready; ``began`` is monotonic, in seconds."""
+
+    async def on_ready() -> None:
+        if ready.is_set():
+            return
+        ready.set()
+        # Beside the loop: whoever writes a time first in a language does not wait for it.
+        asyncio.get_running_loop().run_in_executor(None, learn)
+        # What stands now stays: searching it for garbage again would hold up the loop.
+        gc.collect()
+        gc.freeze()
+        seconds = round(time.monotonic() - began, 2)
+        log.info("ready", servers=len(client.guilds), seconds=seconds)
+
+    return on_ready
