@@ -53,14 +53,14 @@ async def wake(house: House, delivery: Delivery) -> None:
 
 async def _readers(tx: Transaction, followup: FollowUp, event: Event | None) -> list[int]:
     hosts = event.chapters if event else ()
-    connectors = [
+    animating = [
         one.member
         for chapter in hosts
         for one in await connectors.of_chapter(tx.conn, followup.network, chapter)
     ]
-    writes = followup.member in connectors or followup.steward or not hosts
+    writes = followup.member in animating or followup.steward or not hosts
     author = await _reached(tx, followup, [followup.member]) if writes else []
-    return author or await _reached(tx, followup, connectors)
+    return author or await _reached(tx, followup, animating)
 
 
 async def _reached(tx: Transaction, followup: FollowUp, candidates: list[int]) -> list[int]:

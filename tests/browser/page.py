@@ -78,18 +78,15 @@ class Page:
         )
         for option, text in options.items():
             await self._fill(option, text)
-        await self.browser.click(
-            await self.browser.until("return document.querySelector('#send-message')")
-        )
+        await self.browser.press("return document.querySelector('#send-message')")
         await self.browser.until("return !window.simcordPreview.commandPicker.draft")
         await self.ready()
 
     async def _fill(self, option: str, text: str) -> None:
         field = _FIELD % option
         if not await self.browser.run(field):
-            more = await self.browser.run("return document.querySelector('.command-ghost')")
-            await self.browser.click(more)
-            await self.browser.click(await self.browser.until(_SUGGESTED, option))
+            await self.browser.press("return document.querySelector('.command-ghost')")
+            await self.browser.press(_SUGGESTED, option)
         await self.browser.type(await self.browser.until(field), text)
         await self.ready()
 
@@ -100,26 +97,24 @@ class Page:
     async def press(self, label: str, *, under: str) -> None:
         """Press the button ``label`` of the latest message that holds ``under``."""
         await self.ready()
-        button = await self.browser.until(
+        await self.browser.press(
             f"{_MESSAGE} return [...one.querySelectorAll('button.component-button')]"
             ".find((item) => item.innerText.trim() === args[1]);",
             under,
             label,
         )
-        await self.browser.click(button)
         await self.ready()
 
     async def choose(self, option: str, *, under: str) -> None:
         """Choose ``option`` in the list of the latest message that holds ``under``."""
         await self.ready()
         trigger = f"{_MESSAGE} return one.querySelector('button.select-trigger');"
-        await self.browser.click(await self.browser.until(trigger, under))
-        shown = await self.browser.until(
+        await self.browser.press(trigger, under)
+        await self.browser.press(
             "return [...document.querySelectorAll('.select-option')].find((item) =>"
             "item.checkVisibility() && item.innerText.includes(args[0]));",
             option,
         )
-        await self.browser.click(shown)
         # A list of several has a button of its own, to say that this is all.
         applied = await self.browser.run(
             "return [...document.querySelectorAll('button')]"

@@ -34,6 +34,7 @@ _FLAGS = (
     "--disable-sync",
     "--force-color-profile=srgb",
 )
+_REDRAWN = 10  # times that a page may redraw what was found before it could be clicked
 # Runs in the page before each frame that it paints, until the condition is true.
 _WAIT = """
 const done = arguments[arguments.length - 1], args = [...arguments].slice(0, -1);
@@ -45,6 +46,10 @@ const frame = () => {
 };
 frame();
 """
+
+
+class Stale(RuntimeError):
+    """The page drew itself anew: the element that was found is not in it any more."""
 
 
 class NeverShown(AssertionError):
@@ -64,7 +69,8 @@ class Browser:
         )
         value = answer.json()["value"]
         if answer.is_error:
-            raise RuntimeError(f"{value['error']}: {value['message']}")
+            kind = Stale if value["error"] == "stale element reference" else RuntimeError
+            raise kind(f"{value['error']}: {value['message']}")
         return value
 
     async def open(self, address: str) -> None:
@@ -93,6 +99,14 @@ class Browser:
     async def click(self, element: dict[str, str]) -> None:
         """Press the middle of ``element``, as a mouse would."""
         await self._ask("POST", f"/element/{element[_ELEMENT]}/click")
+
+    async def press(self, condition: str, *args: Any) -> None:
+        """Click what ``condition`` returns; found again when the page redrew it meanwhile."""
+        for _ in range(_REDRAWN):
+            with contextlib.suppress(Stale):
+                await self.click(await self.until(condition, *args))
+                return
+        raise NeverShown(f"{condition}\n{args}\nis drawn anew each time before it can be clicked")
 
     async def type(self, element: dict[str, str], text: str) -> None:
         """Type ``text`` into ``element``, key by key."""

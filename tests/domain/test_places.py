@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import zoneinfo
 from collections import defaultdict
-from collections.abc import Iterator
 
 import pytest
 from hypothesis import given
@@ -185,15 +184,6 @@ def towns(everything: list[PlaceRow]) -> Towns:
     return by_name
 
 
-@pytest.fixture
-def packed_zones_only() -> Iterator[None]:
-    zoneinfo.reset_tzpath(())
-    zoneinfo.ZoneInfo.clear_cache()
-    yield
-    zoneinfo.reset_tzpath()
-    zoneinfo.ZoneInfo.clear_cache()
-
-
 @pytest.mark.parametrize(
     ("name", "country", "zone"),
     [
@@ -246,7 +236,6 @@ def test_every_town_is_whole(everything: list[PlaceRow]) -> None:
         assert all(name and name == fold(name) for name in row.names)
 
 
-@pytest.mark.usefixtures("packed_zones_only")
 def test_every_time_zone_is_in_the_pinned_data(everything: list[PlaceRow]) -> None:
     zones = {row.place.timezone for row in everything}
     assert len(zones) > 300

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zoneinfo
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -19,8 +18,6 @@ from domain.dates import HORIZON, Date, Rule, UntilTooSoon
 from domain.recurrence import Repeat
 from domain.reshaping import Change, DatesPast
 from domain.times import instant_of
-
-zoneinfo.reset_tzpath(())
 
 ZONES = (
     "Europe/Paris",
