@@ -1,0 +1,1 @@
+"""Pairing: people who wish it are introduced to each other once a month."""
