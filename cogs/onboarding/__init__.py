@@ -1,0 +1,1 @@
+"""The ``/onboard`` group: playbooks begin, their steps are ticked."""

@@ -1,0 +1,1 @@
+"""Onboarding: playbooks under way, from the moment they begin until the last step is settled."""

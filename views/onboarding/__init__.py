@@ -1,0 +1,1 @@
+"""Onboarding as people see it: what is due, how far along somebody is, what began."""
