@@ -1,0 +1,1 @@
+"""Foundings: starting a chapter, committing oneself, deciding, forming; wishes for a place."""

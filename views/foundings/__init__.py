@@ -1,0 +1,1 @@
+"""Foundings as people see them."""

@@ -1,0 +1,34 @@
+"""The foundings under way, ten to a page, with what each lacks."""
+
+from __future__ import annotations
+
+import discord
+
+from domain.founding_outcomes import Page
+from domain.text import cut, escape
+from views.foundings.lines import missing
+from views.reply import Part, Reply, button, option, rows, select
+from views.texts import Say
+from views.times import stamp
+
+
+def listing(page: Page, say: Say) -> Reply:
+    """A page, the one without news for longest first, with a select to open one."""
+    if not page.standings:
+        return Reply(say("founding-queue-none"))
+    lines = []
+    for one in page.standings:
+        name = f"**{escape(cut(one.founding.name, 80))}**"
+        since = stamp(one.founding.moved, "R")
+        lines.append(say("founding-queue-line", name=name, since=since, missing=missing(one, say)))
+    shown = discord.Embed(
+        title=say("founding-queue-title"), description=cut("\n".join(lines), 4000)
+    )
+    options = [option(one.founding.name, str(one.founding.id)) for one in page.standings]
+    chooser = select(say("founding-queue-open"), "founding.queued", options=options)
+    pages: list[Part] = []
+    if page.number:
+        pages.append(button(say("button-back"), "founding.page", page.number - 1))
+    if page.more:
+        pages.append(button(say("button-more"), "founding.page", page.number + 1))
+    return Reply(embeds=(shown,), rows=rows((chooser,), pages))
