@@ -1,0 +1,1 @@
+"""Links into chapters: made, used, switched off."""

@@ -1,0 +1,1 @@
+"""The roles that chapters hand out: registered, given, watched, compared with Discord."""
