@@ -1,0 +1,1 @@
+"""Connectors as people see them: named, on the way, in their terms, handing over."""
