@@ -1,0 +1,53 @@
+## The figures by which a network runs its chapters
+
+refusal-practice-out-of-bounds = This figure can be from { $least } to { $most }. Nothing changed; choose it again in `/network practices`.
+refusal-ladder-out-of-order = The ladder of silence goes up: first the question, then the mentor, the rest, the last notice and the composting, each after more days than the one before. Nothing changed; change its neighbour first.
+
+practices-title = Practices of the network
+practices-intro = These figures say what the network does when. Each is yours to change, and counts from then on.
+practices-change = Change a figure
+practice-form = One figure
+practice-now = now { $figure }
+practice-bounds = from { $least } to { $most }
+practice-set = Noted. { $meaning }
+
+practice-commitments = A new chapter forms once **{ $figure }** people have committed themselves.
+practice-commitments-name = People who commit to a founding
+practice-founding-days = A founding that has not led to an event is stalled after **{ $figure }** days.
+practice-founding-days-name = Days until a founding is stalled
+practice-silent-neighbour-days = A silent chapter nearby has **{ $figure }** days to answer before a new one begins.
+practice-silent-neighbour-days-name = Days for a silent neighbour to answer
+practice-nearby-km = A chapter within **{ $figure }** km counts as nearby.
+practice-nearby-km-name = Kilometres that are nearby
+practice-request-days = A wish to join waits **{ $figure }** days for an answer.
+practice-request-days-name = Days that a wish to join waits
+practice-endorsers = A connector is endorsed by **{ $figure }** others.
+practice-endorsers-name = Endorsers of a connector
+practice-takeoff-days = The way to being a connector takes **{ $figure }** days.
+practice-takeoff-days-name = Days of take-off for a connector
+practice-consent-days = Silence means support after **{ $figure }** days.
+practice-consent-days-name = Days of lazy consent
+practice-term-days = A connector's term lasts **{ $figure }** days.
+practice-term-days-name = Days of a connector's term
+practice-renewal-days = A connector is asked **{ $figure }** days before the term ends whether they go on.
+practice-renewal-days-name = Days of notice before a term ends
+practice-least-connectors = A chapter should have at least **{ $figure }** connectors.
+practice-least-connectors-name = Connectors that a chapter should have
+practice-nudges = Somebody is reminded of an open step **{ $figure }** times.
+practice-nudges-name = Nudges about an open step
+practice-nudge-days = Between two nudges lie **{ $figure }** days.
+practice-nudge-days-name = Days between two nudges
+practice-buddy-load = A buddy looks after **{ $figure }** newcomers at most.
+practice-buddy-load-name = Newcomers per buddy
+practice-ask-days = A chapter that was silent for **{ $figure }** days is asked how it is.
+practice-ask-days-name = Days of silence until the question
+practice-mentor-days = After **{ $figure }** days of silence a mentor is offered.
+practice-mentor-days-name = Days of silence until a mentor
+practice-dormant-days = After **{ $figure }** days of silence people are asked whether it rests.
+practice-dormant-days-name = Days of silence until rest
+practice-notice-days = After **{ $figure }** days of silence comes the last notice.
+practice-notice-days-name = Days of silence until the last notice
+practice-compost-days = After **{ $figure }** days of silence composting is proposed.
+practice-compost-days-name = Days of silence until composting
+practice-reflection-days = Connectors look back every **{ $figure }** days.
+practice-reflection-days-name = Days between two looks back

@@ -1,0 +1,53 @@
+## Les chiffres selon lesquels un réseau fait vivre ses chapitres
+
+refusal-practice-out-of-bounds = Ce chiffre peut aller de { $least } à { $most }. Rien n'a changé ; choisis-le à nouveau dans `/network practices`.
+refusal-ladder-out-of-order = L'échelle du silence monte : d'abord la question, puis le parrainage, le repos, le dernier avis et le compostage, chacun après plus de jours que le précédent. Rien n'a changé ; change d'abord le chiffre voisin.
+
+practices-title = Pratiques du réseau
+practices-intro = Ces chiffres disent ce que le réseau fait, et quand. Chacun est à vous de changer, et vaut aussitôt.
+practices-change = Changer un chiffre
+practice-form = Un chiffre
+practice-now = aujourd'hui { $figure }
+practice-bounds = de { $least } à { $most }
+practice-set = C'est noté. { $meaning }
+
+practice-commitments = Un nouveau chapitre se forme quand **{ $figure }** personnes se sont engagées.
+practice-commitments-name = Personnes engagées pour fonder
+practice-founding-days = Une fondation qui n'a mené à aucun événement est à l'arrêt après **{ $figure }** jours.
+practice-founding-days-name = Jours avant l'arrêt d'une fondation
+practice-silent-neighbour-days = Un chapitre voisin au calme a **{ $figure }** jours pour répondre avant qu'un nouveau commence.
+practice-silent-neighbour-days-name = Jours pour la réponse d'un voisin au calme
+practice-nearby-km = Un chapitre à moins de **{ $figure }** km est voisin.
+practice-nearby-km-name = Kilomètres de voisinage
+practice-request-days = Une demande d'adhésion attend **{ $figure }** jours une réponse.
+practice-request-days-name = Jours d'attente d'une demande d'adhésion
+practice-endorsers = Un·e connector a le soutien de **{ $figure }** autres.
+practice-endorsers-name = Soutiens d'un·e connector
+practice-takeoff-days = Le chemin pour devenir connector dure **{ $figure }** jours.
+practice-takeoff-days-name = Jours de décollage d'un·e connector
+practice-consent-days = Le silence vaut soutien après **{ $figure }** jours.
+practice-consent-days-name = Jours de consentement tacite
+practice-term-days = Le mandat d'un·e connector dure **{ $figure }** jours.
+practice-term-days-name = Jours de mandat d'un·e connector
+practice-renewal-days = **{ $figure }** jours avant la fin du mandat, on demande à chaque connector de continuer ou non.
+practice-renewal-days-name = Jours de préavis avant la fin d'un mandat
+practice-least-connectors = Un chapitre devrait avoir au moins **{ $figure }** connectors.
+practice-least-connectors-name = Connectors qu'un chapitre devrait avoir
+practice-nudges = Une étape ouverte est rappelée **{ $figure }** fois.
+practice-nudges-name = Rappels d'une étape ouverte
+practice-nudge-days = Entre deux rappels passent **{ $figure }** jours.
+practice-nudge-days-name = Jours entre deux rappels
+practice-buddy-load = Un·e buddy s'occupe de **{ $figure }** nouvelles personnes au plus.
+practice-buddy-load-name = Nouvelles personnes par buddy
+practice-ask-days = Un chapitre au calme depuis **{ $figure }** jours reçoit une première question.
+practice-ask-days-name = Jours de silence avant la question
+practice-mentor-days = Après **{ $figure }** jours de silence, un accompagnement est proposé.
+practice-mentor-days-name = Jours de silence avant l'accompagnement
+practice-dormant-days = Après **{ $figure }** jours de silence, on demande s'il se repose.
+practice-dormant-days-name = Jours de silence avant le repos
+practice-notice-days = Après **{ $figure }** jours de silence vient le dernier avis.
+practice-notice-days-name = Jours de silence avant le dernier avis
+practice-compost-days = Après **{ $figure }** jours de silence, le compostage est proposé.
+practice-compost-days-name = Jours de silence avant le compostage
+practice-reflection-days = Les connectors regardent en arrière tous les **{ $figure }** jours.
+practice-reflection-days-name = Jours entre deux regards en arrière

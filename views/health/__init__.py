@@ -1,0 +1,1 @@
+"""The health of chapters as people see it: questions, boards, reflections, practices."""

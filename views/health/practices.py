@@ -1,0 +1,55 @@
+"""The practices of a network: every figure with its meaning, one opened to be changed."""
+
+from __future__ import annotations
+
+import discord
+
+from domain.practices import BOUNDS, Practices
+from domain.text import cut
+from views.reply import Reply, modal, option, rows, select
+from views.texts import Say
+
+_DIGITS = 6
+
+
+def _key(name: str) -> str:
+    return f"practice-{name.replace('_', '-')}"
+
+
+def page(practices: Practices, say: Say, *, note: str = "") -> Reply:
+    """Every figure in a sentence, and a select to change one."""
+    lines = [f"- {say(_key(name), figure=getattr(practices, name))}" for name in BOUNDS]
+    shown = discord.Embed(title=say("practices-title"), description=cut("\n".join(lines), 4096))
+    options = [
+        option(
+            say(f"{_key(name)}-name"),
+            name,
+            description=say("practice-now", figure=getattr(practices, name)),
+        )
+        for name in BOUNDS
+    ]
+    chooser = select(say("practices-change"), "practice.choose", options=options)
+    return Reply(note or say("practices-intro"), (shown,), rows((chooser,)))
+
+
+def form(name: str, practices: Practices, say: Say) -> discord.ui.Modal:
+    """The form of one figure."""
+    asked = modal(say("practice-form"), "practice.set", name)
+    least, most = BOUNDS[name]
+    field: discord.ui.TextInput[discord.ui.View] = discord.ui.TextInput(
+        custom_id="figure", default=str(getattr(practices, name)), max_length=_DIGITS
+    )
+    asked.add_item(
+        discord.ui.Label(
+            text=say(f"{_key(name)}-name")[:45],
+            description=say("practice-bounds", least=least, most=most)[:100],
+            component=field,
+        )
+    )
+    return asked
+
+
+def changed(name: str, practices: Practices, say: Say) -> Reply:
+    """One figure was set; all of them again."""
+    figure = getattr(practices, name)
+    return page(practices, say, note=say("practice-set", meaning=say(_key(name), figure=figure)))
