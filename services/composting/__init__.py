@@ -1,0 +1,1 @@
+"""Chapters that end well, and that begin anew."""

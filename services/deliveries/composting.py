@@ -1,0 +1,94 @@
+"""What deliveries about chapters that end, or begin anew, say."""
+
+from __future__ import annotations
+
+from db import chapters, composting, connectors, decisions, endings
+from domain.chapters import Chapter, Status
+from domain.composting import Ending, ReseedStatus
+from domain.composting_notices import (
+    EndAgreed,
+    EndProposed,
+    Farewell,
+    LivesAgain,
+    LivesOn,
+    ReseedNews,
+    ReseedWanted,
+    Thanks,
+)
+from domain.deliveries import Delivery, Kind
+from domain.networks import Network
+from domain.notices import Addressed, Notice, Obsolete
+from services.deliveries.reaching import to_person
+from services.house import House
+
+
+async def prepare(house: House, delivery: Delivery, network: Network) -> Notice | Obsolete:
+    """To the members, the connectors or the stewards, as things stand now."""
+    conn = house.store.read
+    ending = await endings.find(conn, delivery.network, delivery.subject)
+    chapter = await chapters.find(conn, delivery.network, ending.chapter) if ending else None
+    if ending is None or chapter is None:
+        return Obsolete("chapter-gone")
+    match delivery.kind:
+        case Kind.COMPOST_PROPOSED:
+            return await _proposed(house, delivery, network, chapter, ending)
+        case Kind.COMPOST_AGREED:
+            return _agreed(network, chapter, ending)
+        case Kind.COMPOST_THANKS:
+            to = await to_person(house, delivery, network)
+            return to if isinstance(to, Obsolete) else Thanks(to, chapter, ending)
+    if chapter.channel is None:
+        return Obsolete("no-channel")
+    room = Addressed(chapter.language, channel=chapter.channel)
+    if delivery.kind is Kind.COMPOST_KEPT:
+        return LivesOn(room, chapter, ending.goodbye_event is not None)
+    if chapter.status is not Status.COMPOSTED:
+        return Obsolete("reseeded")
+    return Farewell(room, chapter, ending, await composting.next_homes(conn, chapter))
+
+
+async def _proposed(
+    house: House, delivery: Delivery, network: Network, chapter: Chapter, ending: Ending
+) -> Notice | Obsolete:
+    decision = await decisions.find(house.store.read, delivery.network, ending.decision)
+    if decision is None or not decision.is_running:
+        return Obsolete("decided")
+    animating = await connectors.of_chapter(house.store.read, network.id, chapter.id)
+    if delivery.target not in {one.member for one in animating}:
+        return Obsolete("no-connector")
+    to = await to_person(house, delivery, network)
+    return to if isinstance(to, Obsolete) else EndProposed(to, chapter, ending, decision.closes)
+
+
+def _agreed(network: Network, chapter: Chapter, ending: Ending) -> Notice | Obsolete:
+    if network.stewards_channel is None:
+        return Obsolete("no-channel")
+    if ending.dropped is not None or ending.ended is not None:
+        return Obsolete("settled")
+    to = Addressed(network.language, channel=network.stewards_channel)
+    return EndAgreed(to, chapter, ending)
+
+
+async def reseed(house: House, delivery: Delivery, network: Network) -> Notice | Obsolete:
+    """The question to the stewards, their answer, and the invitation to who belonged."""
+    conn = house.store.read
+    one = await endings.reseeding(conn, delivery.network, delivery.subject)
+    chapter = await chapters.find(conn, delivery.network, one.chapter) if one else None
+    if one is None or chapter is None:
+        return Obsolete("chapter-gone")
+    if delivery.kind is Kind.RESEED_ASKED:
+        if network.stewards_channel is None:
+            return Obsolete("no-channel")
+        if one.status is not ReseedStatus.ASKED:
+            return Obsolete("settled")
+        return ReseedWanted(
+            Addressed(network.language, channel=network.stewards_channel), chapter, one
+        )
+    found = await endings.of_chapter(conn, delivery.network, chapter.id)
+    lessons = found[0].lessons if found else ""
+    if delivery.kind is Kind.RESEED_NEWS:
+        to = await to_person(house, delivery, network)
+        return to if isinstance(to, Obsolete) else ReseedNews(to, chapter, one, lessons)
+    if chapter.channel is None or chapter.status is Status.COMPOSTED:
+        return Obsolete("no-channel")
+    return LivesAgain(Addressed(chapter.language, channel=chapter.channel), chapter, one, lessons)

@@ -1,0 +1,123 @@
+"""What is still under way when a chapter ends: said before, settled then, and nobody left hanging."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from db import chapters, events
+from domain.chapters import Joining, Status
+from domain.events import Status as EventStatus
+from tests.stories.chapters.playing import roles_of
+from tests.stories.composting.playing import (
+    SOON,
+    composted,
+    fields,
+    makes,
+    proposes,
+    status,
+    texts,
+    valley,
+)
+from tests.stories.conftest import Town
+from tests.stories.roles.playing import everyone_writes
+
+
+async def test_role_and_channel_close_and_open_again_with_the_chapter(town: Town) -> None:
+    role = town.guild.create_role("Gones")
+    here = await valley(town, role=role.id)
+    await town.wait(SOON)
+    channel = here.lyon.channel or 0
+    assert role.id in roles_of(town, here.bo)
+    await composted(town, here)
+    assert role.id not in roles_of(town, here.bo)
+    assert not everyone_writes(town, channel)
+    assert "has ended, as you agreed" in texts(town.channel(here.lyon).history())
+    form = await here.ada.slash(town.square, "chapter reseed", chapter="Lyon")
+    shown = await here.ada.submit_modal(form, {"why": "With Bo"})
+    await here.ada.click(shown.response, label="Begin it anew")
+    await town.wait(timedelta(minutes=1))
+    assert await status(town, here.lyon) is Status.SEED
+    assert role.id in roles_of(town, here.bo)
+    assert everyone_writes(town, channel)
+
+
+async def test_what_others_carry_goes_on_and_the_rest_ends_with_a_word(town: Town) -> None:
+    here = await valley(town, joining=Joining.ASKED)
+    vera = await town.connector("vera", here.vienne)
+    child = await town.chapter("Bron", parent=here.lyon.id, mentor=here.lyon.id)
+    await makes(town, here.lou, "Together", "25 May 19:00")
+    asked = await here.lou.slash(town.square, "event cohost", event="Together", chapter="Vienne")
+    assert asked.response is not None
+    await town.wait(SOON)
+    (question,) = town.inbox(vera)
+    await vera.user.click(question, label="Accept")
+    await makes(town, vera, "Theirs", "26 May 19:00", chapter="Vienne")
+    await vera.slash(town.square, "event cohost", event="Theirs", chapter="Lyon")
+    await town.wait(SOON)
+    question = next(one for one in town.inbox(here.lou) if "Theirs" in one.content)
+    await here.lou.user.click(question, label="Accept")
+    matter = await here.lou.slash(
+        town.square,
+        "decide propose",
+        title="A kitchen",
+        text="Soon",
+        closes="in 30 days",
+        chapter="Lyon",
+    )
+    await here.lou.click(matter.response, label="Confirm")
+    await town.wait(SOON)
+    shown = await proposes(town, here, here.lou)
+    said = shown.response.content
+    assert "goes on with those who host it too: Together" in said
+    assert "it leaves one event that it hosts with others" in said
+    assert "one decision of its members ends undecided" in said
+    assert "one person who waits to come in is told" in said
+    assert "one chapter that it accompanies" in said
+    await here.lou.click(shown.response, label="Discard")
+    await composted(town, here)
+    conn = town.house.store.read
+    (together,) = [
+        one
+        for one in await events.ahead(conn, town.guild.id, here.vienne.id, now=town.house.now())
+        if one.title == "Together"
+    ]
+    assert (together.chapter, together.hosts) == (here.vienne.id, ())
+    assert together.status is EventStatus.PLANNED
+    seen = await here.bo.slash(town.square, "event show", event="Theirs")
+    assert "Lyon" not in str(fields(seen.response.embeds[0]))
+    bron = await chapters.find(conn, town.guild.id, child.id)
+    assert bron is not None
+    assert (bron.parent, bron.mentor) == (None, None)
+    decided = await here.ada.slash(town.square, "decide show", decision="A kitchen")
+    assert "nothing left to decide" in fields(decided.response.embeds[0])["How it stands"]
+    assert "Lyon" in texts(town.inbox(here.bo))
+
+
+async def test_a_chapter_without_a_channel_is_decided_where_it_was_proposed(town: Town) -> None:
+    here = await valley(town, channel=None)
+    form = await here.lou.slash(town.square, "chapter compost", chapter="Lyon")
+    given = {"why": "Tired", "lessons": "Rest", "goodbye": ""}
+    shown = await here.lou.submit_modal(form, given)
+    assert "has no channel of its own" in shown.response.content
+    await here.lou.click(shown.response, label="Confirm")
+    await town.wait(SOON)
+    assert "Decision: The end of Lyon" in [
+        one.embeds[0].title for one in town.square.history() if one.embeds
+    ]
+
+
+async def test_who_proposed_takes_it_back_and_its_checklist_stops(town: Town) -> None:
+    here = await valley(town)
+    shown = await proposes(town, here, here.lou)
+    begun = await here.lou.click(shown.response, label="Confirm")
+    running = "SELECT status FROM tracks WHERE playbook = 'composting'"
+    rows = await town.house.store.read.execute_fetchall(running)
+    assert [row["status"] for row in rows] == ["running"]
+    seen = await here.lou.click(begun.response, label="The decision")
+    asked = await here.lou.click(seen.response, label="Withdraw the proposal")
+    await here.lou.click(asked.response, label="Confirm")
+    rows = await town.house.store.read.execute_fetchall(running)
+    assert [row["status"] for row in rows] == ["stopped"]
+    assert await status(town, here.lyon) is Status.ACTIVE
+    again = await proposes(town, here, here.max)
+    assert "Here is what I understood" in again.response.content
