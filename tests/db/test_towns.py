@@ -1,0 +1,57 @@
+"""Towns as people type them, from the gazetteer alone."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from db import towns
+from db.store import Store
+
+NOW = datetime(2026, 5, 4, 10, tzinfo=UTC)
+
+
+@pytest.fixture
+async def store(migrated: Path, tmp_path: Path) -> AsyncIterator[Store]:
+    path = tmp_path / "bot.db"
+    shutil.copy(migrated, path)
+    async with await Store.open(path, now=NOW) as opened:
+        yield opened
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        *(("München", "Munich DE"), ("Munich", "Munich DE"), ("munchen", "Munich DE")),
+        *(("القاهرة", "Cairo EG"), ("القاهره", "Cairo EG"), ("Le Caire", "Cairo EG")),
+        *(("Paris", "Paris FR"), ("Paris, Texas", "Paris US"), ("Paris, TX", "Paris US")),
+        *(("Springfield, IL", "Springfield US"), ("London, ON", "London CA")),
+        *(("montreal", "Montréal CA"), ("Dar el Beida", "Casablanca MA"), ("Genf", "Geneva CH")),
+    ],
+)
+async def test_a_town_is_known_by_its_names_and_told_from_others(
+    store: Store, typed: str, meant: str
+) -> None:
+    found = await towns.called(store.read, typed)
+    assert f"{found[0].name} {found[0].country}" == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        *(("Minich", "Munich"), ("Munihc", "Munich"), ("Bruxxelles", "Brussels")),
+        *(("arcelona", "Barcelona"), ("sao paolo", "São Paulo"), ("Mnich, Germany", "Munich")),
+    ],
+)
+async def test_one_typo_is_forgiven_wherever_it_is(store: Store, typed: str, meant: str) -> None:
+    assert await towns.called(store.read, typed) == []
+    assert (await towns.misspelt(store.read, typed))[0].name == meant
+
+
+async def test_a_typo_in_another_country_is_not_forgiven(store: Store) -> None:
+    assert await towns.misspelt(store.read, "Minich, Japan") == []
+    assert await towns.misspelt(store.read, "Pxs") == []
