@@ -8,9 +8,22 @@ from typing import Any
 from discord import app_commands
 from discord.ext import commands as ext
 
+from cogs.chapters.announcing import Announcements
+from cogs.chapters.changing import chapter_group
+from cogs.chapters.ending import Endings, Reseedings
 from cogs.chapters.finding import ChapterCards
-from cogs.chapters.making import chapter_group
-from cogs.connectors import ConnectorLists, connector_group
+from cogs.chapters.founding import Foundings, FoundingStarts
+from cogs.chapters.health import ChapterHealth, Reflections
+from cogs.chapters.invites import Invites
+from cogs.chapters.joining import JoinRequests
+from cogs.chapters.map import Maps
+from cogs.chapters.roles import ChapterRoles
+from cogs.connectors.candidacies import Candidacies
+from cogs.connectors.group import connector_group
+from cogs.connectors.handovers import Handovers
+from cogs.connectors.naming import ConnectorLists
+from cogs.connectors.terms import Terms
+from cogs.decide import Deciding, decide_group
 from cogs.decisions import Decisions
 from cogs.events.afterwards import Checkins, FollowUps, Recaps
 from cogs.events.answering import EventAnswers
@@ -27,10 +40,18 @@ from cogs.events.summits import Summits
 from cogs.help import help_command
 from cogs.members import Directory, member_group
 from cogs.messages import MessageMenus, make_event
-from cogs.networks.group import network_group
+from cogs.networks.foundings import FoundingQueue
+from cogs.networks.health import NetworkHealth
+from cogs.networks.practices import NetworkPractices
 from cogs.networks.server import ServerChanges
 from cogs.networks.settings import NetworkSettings
+from cogs.networks.stats import network_group
 from cogs.newcomers import Arrivals, Welcomes
+from cogs.onboarding.board import Boards, Buddies
+from cogs.onboarding.group import onboard_group
+from cogs.onboarding.playbooks import Playbooks
+from cogs.onboarding.steps import Steps, start_onboarding
+from cogs.pairing import Introductions
 from cogs.profiles import Profiles, profile_group
 from cogs.questions import Questions, ask_command
 from cogs.reminders import Reminders, remind_group
@@ -52,21 +73,44 @@ def cogs() -> Sequence[Callable[[Any], ext.Cog]]:
         lambda _client: SeriesPresses(),
         lambda _client: Summits(),
         lambda _client: Decisions(),
+        lambda _client: Deciding(),
         lambda _client: Hosting(),
         lambda _client: CalendarLinks(),
         lambda _client: CalendarImports(),
         lambda _client: Programmes(),
         lambda _client: SessionChanges(),
         lambda _client: ChapterCards(),
+        lambda _client: FoundingStarts(),
+        lambda _client: Foundings(),
+        lambda _client: FoundingQueue(),
+        lambda _client: Endings(),
+        lambda _client: Reseedings(),
+        lambda _client: JoinRequests(),
+        lambda _client: Maps(),
+        lambda _client: Announcements(),
         lambda _client: ConnectorLists(),
+        lambda _client: Candidacies(),
+        lambda _client: Terms(),
+        lambda _client: Handovers(),
         lambda _client: NetworkSettings(),
+        lambda _client: NetworkHealth(),
+        lambda _client: NetworkPractices(),
+        lambda _client: ChapterHealth(),
+        lambda _client: Reflections(),
         lambda _client: Reminders(),
         lambda _client: Directory(),
         lambda _client: Profiles(),
+        lambda _client: Introductions(),
         lambda _client: Welcomes(),
+        lambda _client: Steps(),
+        lambda _client: Boards(),
+        lambda _client: Buddies(),
+        lambda _client: Playbooks(),
         Arrivals,
         Mirrors,
         ServerChanges,
+        ChapterRoles,
+        Invites,
         Questions,
     )
 
@@ -80,8 +124,11 @@ def commands() -> Sequence[Command]:
         profile_group,
         chapter_group,
         connector_group,
+        decide_group,
         network_group,
+        onboard_group,
         ask_command,
         help_command,
         make_event,
+        start_onboarding,
     )

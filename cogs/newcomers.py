@@ -14,6 +14,7 @@ from cogs.support.desk import Interaction, answer, replace
 from cogs.support.options import desk_of
 from cogs.support.presses import number, on, typed, value, values
 from domain.chapters import Joined
+from domain.joining import Asked
 from domain.members import Field
 from domain.people import Person
 from domain.welcome import NotYourWelcome, Step
@@ -181,10 +182,12 @@ class Welcomes(commands.Cog):
             guild = facts.inside(interaction.guild)
             standing = facts.standing(guild, chapter.role, interaction.user)
         result = await steps.join(desk.house, newcomer, chapter.id, standing)
-        joined = result.chapter if isinstance(result, Joined) else None
-        reply = await self._interests(
-            interaction, newcomer, joined=joined, withheld=result.withheld
-        )
+        if isinstance(result, Asked):
+            came: dict[str, Any] = {"asked": result.chapter}
+        else:
+            joined = result.chapter if isinstance(result, Joined) else None
+            came = {"joined": joined, "withheld": result.withheld}
+        reply = await self._interests(interaction, newcomer, **came)
         await replace(interaction, reply)
 
     @on("welcome.interests")
@@ -225,7 +228,8 @@ class Welcomes(commands.Cog):
     async def _end(self, interaction: Interaction, newcomer: Person) -> Reply:
         desk = desk_of(interaction)
         done = await steps.finish(desk.house, newcomer)
-        return views.finished(newcomer.id, done.hidden, done.event, desk.say(newcomer))
+        say = desk.say(newcomer)
+        return views.finished(newcomer.id, done.hidden, done.event, say, steps=done.steps)
 
 
 def _chapter(newcomer: Person, found: Town, say: Say) -> Reply:

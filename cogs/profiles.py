@@ -10,8 +10,11 @@ from cogs.support.options import desk_of
 from cogs.support.presses import on, typed
 from domain.errors import PressUnknown
 from domain.members import Field, Level
+from domain.pairing import Choice
 from domain.reminders import Via
 from services.members import finding, profiles, settings
+from services.pairing import choosing
+from views import pairing as pairing_views
 from views import profiles as views
 from views.commands import choices, words
 from views.ids import Pressed
@@ -105,6 +108,20 @@ async def reminders(
         views.reminders_set(
             done.lead, done.via, done.replanned, desk.say(person), closed=done.closed
         ),
+    )
+
+
+@profile_group.command(name="pairing", description=words("cmd-profile-pairing"))
+@app_commands.describe(choice=words("opt-profile-pairing"), back=words("opt-profile-back"))
+@app_commands.choices(choice=choices(Choice, "pairing-choice"))
+async def pairing(interaction: Interaction, choice: str, back: Text | None = None) -> None:
+    """Whether one is introduced to somebody each month."""
+    desk = desk_of(interaction)
+    person = await desk.person(interaction)
+    done = await choosing.choose(desk.house, person, Choice(choice), back)
+    await answer(
+        interaction,
+        pairing_views.chosen(done.chosen, done.at, desk.say(person), closed=done.closed),
     )
 
 

@@ -7,10 +7,12 @@ from datetime import datetime
 
 import aiosqlite
 
+from db import practices
 from db.adapter import Queries
 from db.rows import seconds
 from db.store import Transaction
 from domain.ids import new_id
+from domain.terms import Lonely, end_of_term
 
 _sql = Queries("connectors")
 
@@ -38,7 +40,8 @@ async def of_chapter(conn: aiosqlite.Connection, network: int, chapter: int) -> 
 async def add(
     tx: Transaction, network: int, chapter: int, member: int, *, by: int, now: datetime
 ) -> bool:
-    """Make ``member`` a connector of ``chapter``; whether they were not one before."""
+    """Make ``member`` a connector of ``chapter`` for a term; whether they were not one before."""
+    custom = await practices.find(tx.conn, network)
     changed = await _sql.add(
         tx.conn,
         id=new_id(now),
@@ -47,6 +50,7 @@ async def add(
         member=member,
         by=by,
         now=seconds(now),
+        term_ends=seconds(end_of_term(custom, now)),
     )
     return bool(changed)
 
@@ -66,3 +70,10 @@ async def end_everywhere(
 ) -> None:
     """They left the server: no role remains."""
     await _sql.end_everywhere(tx.conn, network=network, member=member, why=why, now=seconds(now))
+
+
+async def lonely(conn: aiosqlite.Connection, network: int) -> list[Lonely]:
+    """Chapters that live and have fewer connectors than the network wants, the fewest first."""
+    custom = await practices.find(conn, network)
+    rows = await _sql.all("lonely", conn, network=network, least=custom.least_connectors)
+    return [Lonely(row["id"], row["name"], row["connectors"]) for row in rows]

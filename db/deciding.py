@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from db import audit, decisions, deliveries
+from db import alerts, audit, decisions, deliveries, people
 from db.rows import seconds
 from db.store import Transaction
 from domain import consent
@@ -99,6 +99,15 @@ async def settle(tx: Transaction, after: Decision, *, actor: int | None, now: da
         now=now,
         about=after.subject,
     )
+
+
+async def raise_orphan(tx: Transaction, decision: Decision, *, now: datetime) -> None:
+    """Something was asked of a proposer who left the server: the stewards hear of it."""
+    proposer = await people.here(tx.conn, decision.network, decision.member)
+    if proposer is None or not proposer.known:
+        await alerts.add(
+            tx, decision.network, "decision-orphan", now=now, title=decision.title[:100]
+        )
 
 
 async def tell(

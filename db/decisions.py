@@ -14,6 +14,7 @@ from db.store import Transaction
 from domain.decisions import (
     Decision,
     DecisionGone,
+    Listed,
     Noun,
     Outcome,
     Said,
@@ -45,6 +46,7 @@ def _decision(row: Any) -> Decision:
         closed=instant_or_none(row["closed_at"]),
         channel=row["channel"],
         message=row["message"],
+        place=row["place"],
     )
 
 
@@ -73,6 +75,7 @@ def _said(row: Any) -> Said:
         answer=row["answer"],
         settled=instant_or_none(row["settled_at"]),
         steward=bool(row["steward"]),
+        lapsed=bool(row["lapsed"]),
     )
 
 
@@ -114,6 +117,7 @@ async def add(tx: Transaction, decision: Decision) -> None:
         member=decision.member,
         audience=decision.audience,
         opened_at=seconds(decision.opened),
+        place=decision.place,
     )
 
 
@@ -147,7 +151,35 @@ async def say(tx: Transaction, network: int, said: Said) -> None:
         at=seconds(said.at),
         settled_at=seconds(said.settled) if said.settled else None,
         steward=int(said.steward),
+        lapsed=int(said.lapsed),
     )
+
+
+async def reword(tx: Transaction, decision: Decision) -> None:
+    """Write what is proposed in other words."""
+    await _sql.reword(
+        tx.conn,
+        network=decision.network,
+        id=decision.id,
+        title=decision.title,
+        text=decision.text,
+    )
+
+
+async def seen(
+    conn: aiosqlite.Connection, viewer: Person, *, limit: int, offset: int = 0
+) -> list[Listed]:
+    """What ``viewer`` may see: what waits for them, what runs, then what ended last."""
+    rows = await _sql.all(
+        "seen",
+        conn,
+        network=viewer.network,
+        member=viewer.id,
+        steward=int(viewer.steward),
+        limit=limit,
+        offset=offset,
+    )
+    return [Listed(_decision(row), bool(row["waits"])) for row in rows]
 
 
 async def lapse(tx: Transaction, decision: Decision, *, now: datetime) -> int:

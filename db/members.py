@@ -15,7 +15,7 @@ from typing import Any
 
 import aiosqlite
 
-from db import chapters, connectors, people
+from db import chapter_roles, chapters, connectors, invites, people
 from db.adapter import Queries
 from db.rows import seconds
 from db.store import Transaction
@@ -205,6 +205,8 @@ async def depart(tx: Transaction, network: int, member: int, *, now: datetime) -
     await people.set_left(tx, network, member, now=now)
     await chapters.go_everywhere(tx, network, member)
     await connectors.end_everywhere(tx, network, member, why="left", now=now)
+    await chapter_roles.forget_member(tx, network, member)
+    await invites.forget_member(tx, network, member)
     await _sql.drop_words(tx.conn, network=network, member=member)
     await _sql.set_sort(tx.conn, network=network, id=member, sort="")
     await _sql.set_arriving(tx.conn, network=network, id=member, arriving=0)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from db import alerts, chapters, deliveries, members, seats
+from db import alerts, chapter_roles, chapters, deliveries, members, seats, tracking
 from db.store import Transaction
 from domain.chapters import (
     CAN_BE_JOINED,
@@ -59,6 +59,7 @@ async def join(
     if not fresh:
         return AlreadyIn(chapter, refusal)
     await members.index(tx, person.network, person.id)
+    await tracking.settle_in(tx, person.network, person.id, chapter.id, now=now)
     return Joined(chapter, None if refusal else chapter.role, refusal)
 
 
@@ -92,7 +93,9 @@ async def leave(
     if not await chapters.go(tx, chapter.id, person.id):
         return WasNotIn(chapter)
     await plan_role(tx, Kind.ROLE_TAKE, chapter, person.id, now=now)
+    await chapter_roles.withdraw_all(tx, chapter, person.id, now=now)
     await members.index(tx, person.network, person.id)
+    await tracking.move_out(tx, person.network, person.id, chapter.id, now=now)
     outside = replace(person, chapters=person.chapters - {chapter.id})
     await seats.leave_hidden(tx, outside, now=now)
     return Left(chapter, chapter.role)

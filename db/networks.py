@@ -7,7 +7,6 @@ from typing import Any
 
 import aiosqlite
 
-from db import rounds
 from db.adapter import Queries
 from db.rows import seconds
 from db.store import Transaction
@@ -51,7 +50,6 @@ async def add(tx: Transaction, network: Network, *, now: datetime) -> None:
         zone=network.zone,
         now=seconds(now),
     )
-    await rounds.begin(tx, network.id, now=now)
 
 
 async def save(tx: Transaction, network: Network, *, now: datetime) -> None:

@@ -8,6 +8,11 @@ from db import chapters, places
 from domain.chapters import meant
 from domain.folding import fold
 from domain.places import Place, country_code, label
+from domain.regions import region_name
+from domain.spellings import one_typo
+
+_LOOKED_AT = 60  # towns whose names are one typo away
+_OFFERED = 10
 
 
 async def called(conn: aiosqlite.Connection, text: str) -> list[Place]:
@@ -21,7 +26,23 @@ async def called(conn: aiosqlite.Connection, text: str) -> list[Place]:
 
 
 def _lies_in(town: Place, text: str) -> bool:
-    return country_code(text) == town.country or fold(text) == fold(town.region or "")
+    """Whether ``text`` is its country, its region, or the letters that stand for its region."""
+    region = fold(town.region or "")
+    if country_code(text) == town.country or fold(text) == region:
+        return True
+    return bool(region) and fold(region_name(town.country, text) or "") == region
+
+
+async def misspelt(conn: aiosqlite.Connection, text: str) -> list[Place]:
+    """The towns of a name that is one typo away from ``text``, the largest first.
+
+    ``Bruxxelles``, ``Minich, Germany``; empty for words below four letters.
+    """
+    name, *where = (part.strip() for part in text.split(","))
+    found = await places.named_any(conn, one_typo(fold(name)), limit=_LOOKED_AT)
+    towns = {town.id: town for towns in found.values() for town in towns}
+    near = [one for one in towns.values() if all(_lies_in(one, part) for part in where if part)]
+    return sorted(near, key=lambda town: (-town.population, town.id))[:_OFFERED]
 
 
 async def one(conn: aiosqlite.Connection, network: int, towns: list[Place]) -> Place | None:

@@ -28,7 +28,8 @@ class Bid:
 class Happening:
     """An event to be: on the first ``weekday`` (Monday is 0) that is ``days`` from today or
     later, at ``at`` on the wall of its chapter; or ``minutes`` from now, to the next five. A wish has
-    ``vague`` words instead; one with an ``evening`` is over, and ``days`` is negative.
+    ``vague`` words instead; one whose ``days`` are negative is over, and may have an ``evening``
+    that was told of.
 
     One without a chapter has a ``zone`` of its own, else that of its organiser.
 

@@ -12,7 +12,9 @@ from domain.text import slugify
 @dataclass(frozen=True, slots=True)
 class Chapter:
     """A chapter to be. ``city`` and ``country`` (two letters) are looked up in the gazetteer;
-    a theme has neither. ``connectors`` are keys of people."""
+    a theme has neither. ``connectors`` are keys of people. It has been there for ``days``.
+
+    One that ``ended`` has a channel that is kept, and no role (see ``demo/lives.py``)."""
 
     name: str
     language: str
@@ -21,6 +23,8 @@ class Chapter:
     city: str = ""
     country: str = ""
     status: Status = Status.ACTIVE
+    days: int = 0
+    ended: bool = False
 
     @property
     def room(self) -> str:

@@ -50,8 +50,8 @@ class Calendar:
 
     async def add(self, happening: Happening) -> None:
         """One event from its proposal to all that people said and did about it."""
-        if happening.evening is not None:
-            await self._look_back(happening, happening.evening)
+        if happening.days < 0:
+            await self._look_back(happening)
             return
         event = await self._make(self.house, happening)
         await self._agree(event, happening)
@@ -146,12 +146,9 @@ class Calendar:
             if asked.helped is not None:
                 await questions.answered(house, who, raised.question.id, asked.helped)
 
-    async def _look_back(self, happening: Happening, evening: Evening) -> None:
+    async def _look_back(self, happening: Happening) -> None:
         """An evening that is over: made, joined and held at its time, told about now."""
-        organiser = await self.person(happening.organiser)
-        chapter = self.chapters[happening.chapter]
         now = self.house.now()
-        local = now.astimezone(ZoneInfo(chapter.zone))
         before = replace(
             self.house, now=lambda: now + timedelta(days=happening.days) - _MADE_BEFORE
         )
@@ -160,6 +157,16 @@ class Calendar:
         there = replace(self.house, now=lambda: event.starts + timedelta(hours=1))
         await self._bring(there, event, happening)
         await self._past(event)
+        if happening.evening is not None:
+            await self._tell_of(there, event, happening, happening.evening)
+
+    async def _tell_of(
+        self, there: House, event: Event, happening: Happening, evening: Evening
+    ) -> None:
+        """Who came, as they were ticked ``there``, and what became of it."""
+        organiser = await self.person(happening.organiser)
+        chapter = self.chapters[happening.chapter]
+        local = self.house.now().astimezone(ZoneInfo(chapter.zone))
         came = [(await self.person(key)).id for key in evening.came]
         await checkins.tick(there, organiser, event.id, shown=came, chosen=came)
         await checkins.enter(there, organiser, event.id, evening.count)

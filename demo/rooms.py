@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from typing import Any
@@ -108,6 +108,8 @@ class Rooms:
     """``async with Rooms(env, visits, door, …) as rooms``: pages are served until it is left.
 
     ``door`` is open and is shut with the rooms. ``parts`` says by identifier who plays what.
+    A channel that is made while they are open becomes a room as ``found`` says, which is asked
+    with its identifier and answers ``None`` for what is no room.
     """
 
     def __init__(
@@ -118,8 +120,12 @@ class Rooms:
         *,
         parts: Mapping[int, str],
         zone: str,
+        found: Callable[[int], Visit | None],
     ) -> None:
         self.env, self.parts, self.zone = env, parts, zone
+        self._found = found
+        self._made: list[int] = []
+        self._ended = asyncio.Event()
         self.turn = asyncio.Lock()
         self.news: Counter[int] = Counter()
         self.door = door
@@ -137,10 +143,7 @@ class Rooms:
         self._stack.push_async_callback(self.door.shut)
         try:
             for visit in self._visits:
-                room = Room(self.env, visit, self)
-                self.env._preview = None  # simcord expects a single preview
-                await self._stack.enter_async_context(room)
-                self._open.append(room)
+                await self._furnish(visit)
             self.door.let_in(self._open)
             self.env.backend.subscribers.append(self._heard)
             looking = asyncio.create_task(self._look(), name="rooms")
@@ -150,6 +153,14 @@ class Rooms:
             raise
         return self
 
+    async def _furnish(self, visit: Visit) -> None:
+        room = Room(self.env, visit, self)
+        self.env._preview = None  # simcord expects a single preview
+        await self._stack.enter_async_context(room)
+        watching = asyncio.create_task(self._watch(room), name=f"room {room.label}")
+        self._stack.push_async_callback(_cancelled, watching)
+        self._open.append(room)
+
     async def __aexit__(self, *_: object) -> None:
         with contextlib.suppress(ValueError):
             self.env.backend.subscribers.remove(self._heard)
@@ -157,22 +168,33 @@ class Rooms:
 
     async def closed(self) -> None:
         """Return when a visitor ended the session on a page."""
-        ends = [asyncio.create_task(room.wait_closed()) for room in self._open]
-        try:
-            await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
-        finally:
-            for end in ends:
-                end.cancel()
+        await self._ended.wait()
+
+    async def _watch(self, room: Room) -> None:
+        await room.wait_closed()
+        self._ended.set()
 
     def _heard(self, event: str, payload: Any) -> None:
         if event.startswith("MESSAGE_") and isinstance(payload, dict):
             self.news[int(payload.get("channel_id") or 0)] += 1
+        elif event == "CHANNEL_CREATE" and isinstance(payload, dict):
+            self._made.append(int(payload["id"]))
 
     async def _look(self) -> None:
         while True:
             await asyncio.sleep(_LOOK)
+            await self._add_made()
             for room in self._open:
                 room.catch_up()
+
+    async def _add_made(self) -> None:
+        """Open what was made since as a room; between two acts, as each act is played in one."""
+        while self._made:
+            visit = self._found(self._made.pop(0))
+            if visit is not None:
+                async with self.turn:
+                    await self._furnish(visit)
+                    self.door.let_in(self._open)
 
 
 async def _cancelled(task: asyncio.Task[None]) -> None:

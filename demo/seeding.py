@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
@@ -19,6 +19,7 @@ from demo.calendar import HAPPENINGS
 from demo.chapters import CHAPTERS
 from demo.chapters import Chapter as Wanted
 from demo.events import Calendar
+from demo.lives import LIVES, Lives
 from demo.people import PARTS, PEOPLE, STEWARDS
 from demo.people import Person as Villager
 from domain.chapters import Chapter, Kind
@@ -49,9 +50,11 @@ async def fill(house: House, ground: Ground, texts: Texts) -> None:
     now = house.now()
     found = await _chapters(house, ground, now)
     await _people(house, ground, found, now)
-    calendar = Calendar(house, found, partial(_person, house, ground), texts)
+    person = partial(_person, house, ground)
+    calendar = Calendar(house, found, person, texts)
     for happening in HAPPENINGS:
         await calendar.add(happening)
+    await Lives(house, found, person, ground.channels["square"], texts).play(LIVES)
 
 
 async def _chapters(house: House, ground: Ground, now: datetime) -> dict[str, Chapter]:
@@ -76,7 +79,7 @@ async def _chapters(house: House, ground: Ground, now: datetime) -> dict[str, Ch
             now=now,
         )
         for chapter in wanted:
-            await chapters.add(tx, chapter, Source(), now=now)
+            await chapters.add(tx, chapter, Source(), now=chapter.since or now)
             await words.put(
                 tx, chapter.network, "chapter", chapter.id, (chapter.name, chapter.city)
             )
@@ -102,8 +105,9 @@ async def _chapter(house: House, ground: Ground, wanted: Wanted, now: datetime) 
         zone=town.timezone if town else house.zone,
         language=wanted.language,
         channel=ground.channels[wanted.room],
-        role=ground.roles[wanted.name],
+        role=None if wanted.ended else ground.roles[wanted.name],
         description=wanted.about,
+        since=now - timedelta(days=wanted.days) if wanted.days else None,
     )
 
 

@@ -86,6 +86,14 @@ class Server:
             visits.append(Visit(label, "Direct messages of the bot to", user.dm_channel, [user]))
         return visits
 
+    def visit(self, channel: int) -> Visit | None:
+        """The room of a text channel that was made in the server since, open to everyone."""
+        for name, made in self.guild.channels.items():
+            if made.id == channel and made._channel.type == discord.ChannelType.text.value:
+                players = [self.people[key] for key in PARTS]
+                return Visit(f"#{name}", "Chapters", made, players)
+        return None
+
     def _inside(self, channel: str) -> list[Any]:
         """Who of those that can be played may visit a channel that is not for everyone."""
         return [
@@ -100,7 +108,9 @@ def build(env: simcord.Env, name: str) -> Server:
     env.backend.edit_bot_profile(BOT)
     guild = env.create_guild(name, preferred_locale="en-GB")
     roles = {name: guild.create_role(name) for name in (STEWARDS, CONNECTORS)}
-    roles |= {chapter.name: guild.create_role(chapter.name) for chapter in CHAPTERS}
+    roles |= {
+        chapter.name: guild.create_role(chapter.name) for chapter in CHAPTERS if not chapter.ended
+    }
     nobody = discord.PermissionOverwrite(view_channel=False)
     insiders = discord.PermissionOverwrite(view_channel=True)
     inside: dict[Any, discord.PermissionOverwrite] = {

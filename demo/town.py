@@ -18,6 +18,7 @@ from typing import Any, cast
 import simcord
 import structlog
 
+import demo.links  # teaches simcord what it does not know
 import demo.recurring  # noqa: F401  # teaches simcord what it does not know
 from cogs.support.client import unwrapped
 from config.settings import Settings
@@ -60,7 +61,12 @@ async def open_town(
         door = await _door(port)
         parts = {server.people[key].id: part for key, part in PARTS.items()}
         async with Rooms(
-            server.env, server.visits(), door, parts=parts, zone=settings.zone
+            server.env,
+            server.visits(),
+            door,
+            parts=parts,
+            zone=settings.zone,
+            found=server.visit,
         ) as rooms:
             _say(rooms, port)
             await _until(stopping, rooms)

@@ -204,6 +204,23 @@ def near(town: Place, positions: Iterable[Position], *, limit: int) -> list[tupl
     return [(place.id, distance) for place, distance in nearest(town, places, limit)]
 
 
+#: So many times as many chapters are looked at as are offered, for some of them may be dormant.
+LOOKED_AT = 4
+
+
+def awake_first(
+    ranked: Sequence[tuple[Chapter, float]], *, limit: int
+) -> tuple[tuple[Chapter, float], ...]:
+    """At most ``limit`` of the chapters ``ranked`` by distance, dormant ones behind the others.
+
+    A dormant one that is nearer than any other keeps a place: someone may wake it up.
+    """
+    asleep = [one for one in ranked if one[0].status is Status.DORMANT]
+    awake = [one for one in ranked if one[0].status is not Status.DORMANT]
+    home = bool(asleep and awake) and asleep[0][1] < awake[0][1]
+    return tuple([*awake[: limit - home], *asleep][:limit])
+
+
 #: A town of a name is meant when it has this many times the people of the next of that name.
 CLEARLY_LARGER = 10
 #: A chapter this near, in kilometres, shows which town of a name the network means.

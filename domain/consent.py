@@ -14,6 +14,8 @@ from domain.decisions import ClosesRefused, Decision, Outcome, Said, Stance, Sta
 
 PATIENCE = timedelta(days=14)
 """How long an objection may stay open before it blocks its decision."""
+REFLECTION = timedelta(days=1)
+"""How long who objected has at least, once they were answered, to object again."""
 LOOK = timedelta(days=1)
 """How often a stopped decision is looked at: whoever objected may have left since."""
 SHORTEST = timedelta(seconds=1)
@@ -55,6 +57,23 @@ def resume(decision: Decision, now: datetime) -> Decision:
     return replace(decision, status=Status.OPEN, closes=closes, left=None, stopped=None)
 
 
+def answered(decision: Decision, now: datetime) -> Decision:
+    """The last objection that stood was answered: the clock runs on.
+
+    For what was left, or for a day if that is longer (for as long as the decision was given in
+    all, if that is shorter), so that nobody is answered in its last minute.
+    """
+    if decision.left is None or decision.stopped is None:
+        return decision
+    given = decision.left + (decision.stopped - decision.opened)
+    least = max(decision.left, min(REFLECTION, _whole_length(given)))
+    return resume(replace(decision, left=least), now)
+
+
+def _whole_length(length: timedelta) -> timedelta:
+    return timedelta(seconds=int(length.total_seconds()))
+
+
 def end(decision: Decision, status: Status, outcome: Outcome, now: datetime) -> Decision:
     """It is over."""
     return replace(decision, status=status, outcome=outcome, closed=now)
@@ -83,7 +102,8 @@ def due(decision: Decision, now: datetime) -> datetime:
 def take(before: Said | None, said: Said) -> tuple[Said, bool]:
     """One stance per person: ``said`` in the place of ``before``, and whether anything changed.
 
-    Saying the same again changes nothing. Who supports now keeps what they had asked or
+    Saying the same again changes nothing, unless it is an objection that was answered meanwhile:
+    then it stands again. Who supports now keeps what they had asked or
     objected readable, and settles their objection.
     """
     if before is None:
@@ -91,10 +111,10 @@ def take(before: Said | None, said: Said) -> tuple[Said, bool]:
     if said.stance is Stance.SUPPORT:
         if before.stance is Stance.SUPPORT:
             return before, False
-        settled = said.at if before.objects else before.settled
+        settled = said.at if before.unsettled else before.settled
         kept = replace(before, stance=Stance.SUPPORT, at=said.at, settled=settled)
         return replace(kept, steward=said.steward), True
     same = (before.stance, before.why) == (said.stance, said.why)
-    if same and before.settled is None:
+    if same and before.settled is None and (before.objects or not before.unsettled):
         return before, False
     return said, True

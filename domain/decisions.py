@@ -27,6 +27,10 @@ class Noun(StrEnum):
     """What is decided; how a decision takes effect hangs on it."""
 
     SUMMIT = "summit"
+    MATTER = "matter"
+    FOUNDING = "founding"
+    CONNECTOR = "connector"
+    COMPOST = "compost"
 
 
 class Status(StrEnum):
@@ -65,6 +69,7 @@ class Decision:
     as its ``noun`` has them. ``audience`` is the chapter that decides, or ``None``: every
     connector. ``closes`` (UTC, whole seconds) holds while it is open; while it is stopped
     ``left`` is what remains and ``stopped`` since when. ``channel`` and ``message``: its board.
+    ``place`` is the channel where its proposer wants it, ``None``: that of who decides.
     """
 
     id: int
@@ -85,6 +90,7 @@ class Decision:
     closed: datetime | None = None
     channel: int | None = None
     message: int | None = None
+    place: int | None = None
 
     @property
     def is_running(self) -> bool:
@@ -98,7 +104,8 @@ class Said:
 
     ``raised`` and ``why``: their last question or objection, which stays readable when they
     support since. ``answer``: what the proposer answered to it. ``settled``: an objection that
-    stands no more. ``steward``: they spoke as one.
+    stands no more, ``lapsed`` when that is because they have no say any more. ``steward``: they
+    spoke as one.
     """
 
     decision: int
@@ -110,16 +117,30 @@ class Said:
     answer: str | None = None
     settled: datetime | None = None
     steward: bool = False
+    lapsed: bool = False
+
+    @property
+    def unsettled(self) -> bool:
+        """Whether it is an objection, answered or not, that its author does not call settled."""
+        return self.stance is Stance.OBJECT and self.settled is None
 
     @property
     def objects(self) -> bool:
-        """Whether it is an objection that stands."""
-        return self.stance is Stance.OBJECT and self.settled is None
+        """Whether it is an objection that stands: nobody answered it, and nothing settled it."""
+        return self.unsettled and self.answer is None
 
     @property
     def waits(self) -> bool:
         """Whether the proposer owes it an answer."""
         return self.answer is None and (self.objects or self.stance is Stance.QUESTION)
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A decision in a list; ``waits``: its reader was asked, or owes an answer."""
+
+    decision: Decision
+    waits: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +211,20 @@ class DecisionOver(Refusal):
 @dataclass(eq=False)
 class OwnProposal(Refusal):
     """Nobody questions or objects to their own proposal: they change their mind by withdrawing it."""
+
+    title: str
+
+
+@dataclass(eq=False)
+class ObjectionFirst(Refusal):
+    """Who objects to ``title`` asks nothing else before that is settled: it would take it back unsaid."""
+
+    title: str
+
+
+@dataclass(eq=False)
+class AlreadySpoken(Refusal):
+    """Somebody said something to ``title``: other words would make it mean something else."""
 
     title: str
 

@@ -31,6 +31,7 @@ RECHECK_PERMISSION = timedelta(hours=1)
 class Kind(StrEnum):
     """What a delivery does. The part before the dot is the noun that it speaks of."""
 
+    ANNOUNCEMENT = "announcement.post"
     EVENT_CARD = "event.card"
     EVENT_REMINDER = "event.reminder"
     EVENT_PERSON = "event.person"
@@ -38,9 +39,22 @@ class Kind(StrEnum):
     EVENT_CANCELLED = "event.cancelled"
     EVENT_PROMOTED = "event.promoted"
     EVENT_DATED = "event.dated"
+    BUDDY_ASKED = "buddy.asked"
+    BUDDY_ANSWERED = "buddy.answered"
+    BUDDY_FOUND = "buddy.found"
+    BUDDY_THANKED = "buddy.thanked"
     CALENDAR_FOLLOW = "calendar.follow"
     CALENDAR_NEWS = "calendar.news"
     CALENDAR_ASKED = "calendar.asked"
+    CANDIDACY_LOOK = "candidacy.look"
+    CANDIDACY_NEWS = "candidacy.news"
+    CONNECTOR_ASKED = "connector.asked"
+    CONNECTOR_NEWS = "connector.news"
+    COMPOST_AGREED = "compost.agreed"
+    COMPOST_FAREWELL = "compost.farewell"
+    COMPOST_KEPT = "compost.kept"
+    COMPOST_PROPOSED = "compost.proposed"
+    COMPOST_THANKS = "compost.thanks"
     CONNECTOR_ROUND = "connector.round"
     CONSENT_ASKED = "consent.asked"
     CONSENT_ANSWERED = "consent.answered"
@@ -50,22 +64,55 @@ class Kind(StrEnum):
     DECISION_OUTCOME = "decision.outcome"
     FOLLOWUP_WAKE = "followup.wake"
     FOLLOWUP_DUE = "followup.due"
+    FOUNDING_ASKED = "founding.asked"
+    FOUNDING_CARD = "founding.card"
+    FOUNDING_INVITED = "founding.invited"
+    FOUNDING_LOOK = "founding.look"
+    FOUNDING_NEWS = "founding.news"
+    HANDOVER_NEWS = "handover.news"
+    HEALTH_ASKED = "health.asked"
+    HEALTH_HELPERS = "health.helpers"
+    HEALTH_MENTOR = "health.mentor"
+    HEALTH_REFLECT = "health.reflect"
     HEALTH_ROUND = "health.round"
+    HEALTH_STEWARDS = "health.stewards"
+    HEALTH_TAKER = "health.taker"
+    HEALTH_TOLD = "health.told"
+    JOIN_ASKED = "join.asked"
+    JOIN_ANSWERED = "join.answered"
+    JOIN_LAPSE = "join.lapse"
     MIRROR_SHOW = "mirror.show"
     MIRROR_FILL = "mirror.fill"
+    PAIRING_MET = "pairing.met"
+    PAIRING_MONTH = "pairing.month"
+    PAIRING_OFF = "pairing.off"
     QUESTION_OFFER = "question.offer"
     QUESTION_REPLY = "question.reply"
     RECAP = "recap.post"
     REMINDER = "reminder.due"
+    INVITE_END = "invite.end"
+    RESEED_ASKED = "reseed.asked"
+    RESEED_INVITED = "reseed.invited"
+    RESEED_NEWS = "reseed.news"
     ROLE_GRANT = "role.grant"
     ROLE_TAKE = "role.take"
+    ROLE_ENTRUST = "role.entrust"
+    ROLE_WITHDRAW = "role.withdraw"
     SERIES_CHANGED = "series.changed"
     SERIES_ENDED = "series.ended"
     SERIES_EXTEND = "series.extend"
     SERIES_STILL_ON = "series.still_on"
     SERIES_QUIET = "series.quiet"
     SESSION_REMINDER = "session.reminder"
+    STRUCTURE_ROLE = "structure.role"
+    STRUCTURE_CHANNEL = "structure.channel"
+    STRUCTURE_DELETE = "structure.delete"
+    STRUCTURE_SHUT = "structure.shut"
+    STRUCTURE_UNSHUT = "structure.unshut"
     SUMMIT_NEWS = "summit.news"
+    TRACK_STUCK = "track.stuck"
+    TRACK_TOLD = "track.told"
+    TRACK_WAKE = "track.wake"
     WELCOME = "welcome.greet"
     STEWARDS = "stewards.alert"
 
@@ -78,13 +125,18 @@ class Kind(StrEnum):
 ERRANDS: frozenset[Kind] = frozenset(
     {
         Kind.CALENDAR_FOLLOW,
+        Kind.CANDIDACY_LOOK,
         Kind.CONNECTOR_ROUND,
         Kind.DECISION_CLOSE,
         Kind.FOLLOWUP_WAKE,
+        Kind.FOUNDING_LOOK,
         Kind.HEALTH_ROUND,
+        Kind.JOIN_LAPSE,
         Kind.MIRROR_FILL,
+        Kind.PAIRING_MONTH,
         Kind.SERIES_EXTEND,
         Kind.SERIES_QUIET,
+        Kind.TRACK_WAKE,
     }
 )
 """Kinds that are work of the bot itself: when they are due nothing is sent."""

@@ -15,10 +15,12 @@ class Guide(StrEnum):
     EVENTS = "events"
     REMINDERS = "reminders"
     QUESTIONS = "questions"
+    ONBOARDING = "onboarding"
     CHAPTERS = "chapters"
     PEOPLE = "people"
     PROFILE = "profile"
     PRIVACY = "privacy"
+    DECISIONS = "decisions"
     CONNECTORS = "connectors"
     STEWARDS = "stewards"
 
@@ -36,9 +38,13 @@ class Reader(StrEnum):
 GUIDES: Final[Mapping[str, Guide]] = {
     "event": Guide.EVENTS,
     "reminder": Guide.REMINDERS,
+    "onboarding": Guide.ONBOARDING,
     "chapter": Guide.CHAPTERS,
+    "people": Guide.PEOPLE,
     "profile": Guide.PROFILE,
     "privacy": Guide.PRIVACY,
+    "decision": Guide.DECISIONS,
+    "connector": Guide.CONNECTORS,
 }
 
 

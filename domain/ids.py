@@ -22,8 +22,8 @@ _made: dict[int, int] = {}  # the last identifier of the last millisecond
 
 def new_id(now: datetime) -> int:
     """A fresh identifier for something made at ``now`` (aware)."""
-    milliseconds = int((now - _EPOCH).total_seconds() * 1000)
-    wanted = (max(milliseconds, 0) << _RANDOM_BITS) | secrets.randbits(_RANDOM_BITS)
+    milliseconds = max(int((now - _EPOCH).total_seconds() * 1000), 0)  # a clock may be wrong
+    wanted = (milliseconds << _RANDOM_BITS) | secrets.randbits(_RANDOM_BITS)
     made = max(wanted, _made.get(milliseconds, -1) + 1)
     _made.clear()
     _made[milliseconds] = made

@@ -14,6 +14,16 @@ NAME_LIMIT = 80
 # (Discord's names of permissions).
 NEEDED_IN_CHANNEL = ("view_channel", "send_messages", "embed_links", "read_message_history")
 
+# What it needs in the whole server for chapters' roles, channels and links, and to show events
+# among Discord's own.
+NEEDED_IN_SERVER = (
+    "manage_roles",
+    "manage_channels",
+    "create_instant_invite",
+    "create_events",
+    "manage_events",
+)
+
 
 class Setting(StrEnum):
     """What stewards choose for their network."""
@@ -66,11 +76,12 @@ class Network:
 class ServerFacts:
     """What Discord lets the bot do in the server now.
 
-    ``missing`` are the permissions it lacks, by channel; a channel that is not in it
-    does not exist (any more). ``role_gone``: the steward role does not.
+    ``lacks`` are those of ``NEEDED_IN_SERVER`` that it does not have. ``missing`` are the
+    permissions it lacks, by channel; a channel that is not in it does not exist (any more).
+    ``role_gone``: the steward role does not.
     """
 
-    manages_roles: bool
+    lacks: tuple[str, ...]
     administrator: bool
     missing: tuple[tuple[int, tuple[str, ...]], ...] = ()
     role_gone: bool = False

@@ -24,6 +24,7 @@ class Practices:
     founding_days: int = 180
     silent_neighbour_days: int = 7
     nearby_km: int = 30
+    request_days: int = 30
     endorsers: int = 3
     takeoff_days: int = 90
     consent_days: int = 7
@@ -47,6 +48,7 @@ BOUNDS: Final[Mapping[str, tuple[int, int]]] = {
     "founding_days": (14, 730),
     "silent_neighbour_days": (1, 90),
     "nearby_km": (1, 300),
+    "request_days": (3, 180),
     "endorsers": (0, 10),
     "takeoff_days": (0, 365),
     "consent_days": (1, 60),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from domain.errors import Refusal
 
@@ -38,7 +39,8 @@ POWERS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class RoleFacts:
-    """What Discord says of a role now. ``position`` counts from the bottom."""
+    """What Discord says of a role now. ``position`` counts from the bottom; ``opens`` are channels
+    whose own settings allow it something, where that was asked for."""
 
     id: int
     name: str
@@ -46,6 +48,7 @@ class RoleFacts:
     permissions: frozenset[str]
     managed: bool = False
     everyone: bool = False
+    opens: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +118,14 @@ class RoleIsStewards(Refusal):
 
 
 @dataclass(eq=False)
+class RoleOpens(Refusal):
+    """The role lets people into channels that are not ``chapter``'s: stewards register such a role."""
+
+    role: str
+    chapter: str
+
+
+@dataclass(eq=False)
 class RolesNotManaged(Refusal):
     """The bot lacks Manage Roles in this server."""
 
@@ -135,6 +146,15 @@ def check(role: RoleFacts, bot: BotFacts) -> None:
         raise RoleTooHigh(role.name)
 
 
+def check_reach(role: RoleFacts, chapter: str, own: int | None) -> None:
+    """Raise ``RoleOpens`` when ``role`` opens more than the chapter's ``own`` channel.
+
+    Who registers a role decides who gets it: else connectors could let themselves in anywhere.
+    """
+    if role.opens - {own}:
+        raise RoleOpens(role.name, chapter)
+
+
 def withheld(standing: Standing, chapter: str) -> Refusal | None:
     """Why the registered role of ``chapter`` cannot follow a membership now; ``None`` when it can."""
     if standing.role is None:
@@ -153,3 +173,31 @@ def must_go(refusal: Refusal) -> bool:
     alone; one that was deleted or gained power is registered anew or not at all.
     """
     return isinstance(refusal, RoleGone | RolePowerful | RoleManaged)
+
+
+class State(StrEnum):
+    """How a registered role stands."""
+
+    GIVEN = "given"
+    QUARANTINED = "quarantined"
+    GONE = "gone"
+    TOO_HIGH = "too-high"
+    POWERFUL = "powerful"
+    FORBIDDEN = "forbidden"
+
+
+def state(role: RoleFacts | None, bot: BotFacts, *, quarantined: bool = False) -> State:
+    """How a registered ``role`` stands, by what Discord says of it now (``None``: it is not there)."""
+    if role is None:
+        return State.GONE
+    if quarantined:
+        return State.QUARANTINED
+    try:
+        check(role, bot)
+    except RoleTooHigh:
+        return State.TOO_HIGH
+    except RolesNotManaged:
+        return State.FORBIDDEN
+    except Refusal:
+        return State.POWERFUL
+    return State.GIVEN

@@ -14,6 +14,7 @@ import discord
 from domain.decision_notices import CardRemoved
 from domain.deliveries import SEND_TIMEOUT, Delivery
 from domain.ids import new_nonce
+from domain.invites import InviteEnd
 from domain.mirrors import Mirror
 from domain.notices import (
     Act,
@@ -27,8 +28,10 @@ from domain.notices import (
     Upcoming,
 )
 from domain.roles import check
+from domain.structures import ChannelMade, StructureAct
 from jobs.mirroring import Mirroring
 from jobs.pacer import OPENING, Go, Pacer
+from jobs.structures import Structures
 from views import notices
 from views.facts import bot_facts, facts_of
 from views.ids import marker_of
@@ -76,6 +79,7 @@ class DiscordSide:
         self._texts = texts
         self.pacer = Pacer()
         self._mirroring = Mirroring(client, texts, now, self._in_time)
+        self._structures = Structures(client, texts, self._in_time)
         self._direct: dict[int, discord.DMChannel] = {}
         self._requests = 0
 
@@ -149,6 +153,16 @@ class DiscordSide:
             return Posted()
         if isinstance(notice, Mirror):
             return Posted(message=await self._mirroring.show(delivery, notice))
+        if isinstance(notice, StructureAct):
+            made = await self._structures.carry_out(delivery, notice)
+            if isinstance(notice, ChannelMade):
+                return Posted(channel=made)
+            return Posted(message=made)
+        if isinstance(notice, InviteEnd):
+            async with self._in_time():
+                with suppress(discord.NotFound):  # it is gone already
+                    await self._client.http.delete_invite(notice.code, reason=notice.chapter)
+            return Posted()
         if isinstance(notice, CardRemoved):
             await self._remove(notice)
             return Posted()
@@ -233,14 +247,26 @@ class DiscordSide:
             raise Unreadable
 
     async def _change_role(self, delivery: Delivery, notice: RoleChange) -> None:
-        guild = self._client.get_guild(delivery.network)
-        role = guild.get_role(notice.role) if guild else None
-        if guild is not None and role is not None and notice.grant:
-            check(facts_of(role), bot_facts(guild))
+        if notice.grant:
+            await self._check_role(delivery.network, notice)
         http = self._client.http
         change = http.add_role if notice.grant else http.remove_role
         async with self._in_time():
             await change(delivery.network, notice.person, notice.role, reason=notice.chapter)
+
+    async def _check_role(self, network: int, notice: RoleChange) -> None:
+        """Raise the reason why the role must not be given, by what Discord says of it now.
+
+        While the server is away nothing is known of it, and nothing is given: ``TimeoutError``.
+        """
+        guild = self._client.get_guild(network)
+        if guild is None or guild.unavailable or guild.me is None:
+            raise TimeoutError(network)
+        role = guild.get_role(notice.role)
+        if role is None:  # it may have been made just now, before we heard of it
+            async with self._in_time():
+                role = await guild.fetch_role(notice.role)
+        check(facts_of(role), bot_facts(guild))
 
 
 def _carries(message: discord.Message, marker: str) -> bool:

@@ -8,26 +8,36 @@ import structlog
 
 from domain.deliveries import Delivery, Kind
 from services import networks
+from services.chapters import asking
+from services.connectors import proposing as candidacies
 from services.connectors import renewing as terms
 from services.decisions import closing
 from services.evening import followups
+from services.foundings import looking
 from services.health import ladder
 from services.house import House
 from services.imports import following
 from services.mirrors import filling
+from services.onboarding import going
+from services.pairing import rounds as pairings
 from services.series import extending, renewing
 
 log = structlog.get_logger("errands")
 Do = Callable[[House, Delivery], Awaitable[None]]
 ERRANDS: Mapping[Kind, Do] = {
     Kind.CALENDAR_FOLLOW: following.follow,
+    Kind.CANDIDACY_LOOK: candidacies.look,
     Kind.CONNECTOR_ROUND: terms.look,
     Kind.DECISION_CLOSE: closing.look,
     Kind.FOLLOWUP_WAKE: followups.wake,
+    Kind.FOUNDING_LOOK: looking.look,
     Kind.HEALTH_ROUND: ladder.look,
+    Kind.JOIN_LAPSE: asking.lapse,
     Kind.MIRROR_FILL: filling.fill,
+    Kind.PAIRING_MONTH: pairings.look,
     Kind.SERIES_EXTEND: extending.extend,
     Kind.SERIES_QUIET: renewing.step,
+    Kind.TRACK_WAKE: going.wake,
 }
 """One for each of ``domain.deliveries.ERRANDS``. Each may be done twice: a crash repeats it."""
 
@@ -38,3 +48,7 @@ async def resume(house: House) -> None:
         log.info("series-resumed", series=resumed)
     if begun := await networks.resume(house):
         log.info("rounds-resumed", networks=begun)
+    if paired := await pairings.resume(house):
+        log.info("pairing-resumed", networks=paired)
+    if looked := await looking.resume(house):
+        log.info("foundings-resumed", foundings=looked)

@@ -35,7 +35,13 @@ AFTER_FAULT = timedelta(seconds=5)
 _RENEWED = 1000  # leases in one statement
 _EARLY = timedelta(seconds=5)  # leases that end within this of each other are renewed together
 _LONG_PLANNED = frozenset(
-    {Kind.EVENT_REMINDER, Kind.EVENT_PERSON, Kind.REMINDER, Kind.SESSION_REMINDER}
+    {
+        Kind.EVENT_REMINDER,
+        Kind.EVENT_PERSON,
+        Kind.PAIRING_MET,
+        Kind.REMINDER,
+        Kind.SESSION_REMINDER,
+    }
 )
 """Kinds of which thousands may be due at once. What somebody just did goes before them."""
 

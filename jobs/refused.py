@@ -10,11 +10,13 @@ import structlog
 
 from domain.deliveries import Delivery, Status
 from domain.errors import Refusal, StoreUnavailable
+from domain.invites import InviteEnd
 from domain.mirrors import Mirror
 from domain.notices import Board, Message, Notice, RoleChange
 from domain.roles import RolesNotManaged, RoleTooHigh
+from domain.structures import ChannelShut, StructureAct
 from jobs.discord_side import DiscordSide
-from services.deliveries import mirrors, settling
+from services.deliveries import mirrors, roles, settling, structures
 from services.house import House
 
 log = structlog.get_logger("post")
@@ -34,7 +36,9 @@ _LONGEST_PAUSE = 3600.0
 _CLOSED = frozenset({50007, 50278})  # takes no direct messages; shares no server with us
 _OPENING_TOO_FAST = 40003
 _NO_ROOM = 30038  # for one more scheduled event
-_NEEDED = {RoleChange: "roles", Mirror: "events"}  # what is missing for anything but a message
+_SERVER_FULL = frozenset({30005, 30013})  # of roles; of channels
+_STRUCTURAL = _SERVER_FULL | {10003, 50001, 50013}
+_NEEDED = {RoleChange: "roles", Mirror: "events", InviteEnd: "invites"}  # what is missing for anything but a message
 
 
 async def answered(
@@ -56,7 +60,7 @@ async def answered(
             why = type(error).__name__
             await settling.blocked(house, delivery, why, missing="roles", where="")
         case Refusal():
-            await settling.role_refused(house, delivery, notice, type(error).__name__)
+            await roles.refused(house, delivery, notice, error)
         case _:
             log.info("no-answer", kind=delivery.kind.value, id=delivery.id, error=repr(error))
             await settling.failed(house, delivery, type(error).__name__, reached=True)
@@ -108,12 +112,27 @@ async def _said_no(
             # People of the server made some of their own: it is full before we count to that.
             await settling.settle(house, delivery, Status.DROPPED, "no-room")
             await mirrors.wait_for_room(house, network)
+        case code if code in _STRUCTURAL and isinstance(notice, StructureAct):
+            await _of_structure(house, delivery, notice, code, why)
         case 50001 | 50013:
             missing = _NEEDED.get(type(notice), "messages")
             where = str(to.channel or "") if to is not None else ""
             await settling.blocked(house, delivery, why, missing=missing, where=where)
         case _:
             await settling.failed(house, delivery, why, reached=error.status >= 500)
+
+
+async def _of_structure(
+    house: House, delivery: Delivery, notice: StructureAct, code: int, why: str
+) -> None:
+    """A chapter's role or channel cannot be made or closed now, or is not there."""
+    if code in _SERVER_FULL:
+        await structures.no_room(house, delivery, notice, why)
+    elif code == 10003 and isinstance(notice, ChannelShut):
+        await settling.settle(house, delivery, Status.DROPPED, "channel-gone")
+        await settling.channel_gone(house, delivery.network, notice.channel)
+    else:
+        await structures.forbidden(house, delivery, notice, why)
 
 
 def asked_pause(error: discord.HTTPException) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from db import audit, chapters, networks, people, places, rounds
+from db import audit, chapter_roles, chapters, networks, people, places, rounds
 from db.store import Transaction
 from domain import networks as rules
 from domain.networks import CHANNELS, EveryoneSteward, Network, Setting
@@ -52,7 +52,11 @@ async def set_steward_role(house: House, actor: Person, role: RoleFacts | None) 
     if role is not None and role.everyone:
         raise EveryoneSteward
     if role is not None:
-        chapter = await chapters.by_role(house.store.read, actor.network, role.id)
+        conn = house.store.read
+        chapter = await chapters.by_role(conn, actor.network, role.id)
+        further = await chapter_roles.find(conn, actor.network, role.id)
+        if further is not None:
+            chapter = await chapters.find(conn, actor.network, further.chapter)
         if chapter is not None:
             raise RoleTaken(role.name, chapter.name)
     return await _save(house, actor, Setting.STEWARDS, steward_role=role.id if role else None)

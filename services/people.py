@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from db import members, networks, people
+from db import members, networks, people, rounds
 from db.store import Transaction
 from domain.networks import Network
 from domain.people import Person
@@ -18,6 +18,7 @@ async def network(house: House, network_id: int, name: str) -> Network:
 
     async def unit(tx: Transaction) -> None:
         await networks.add(tx, fresh, now=house.now())
+        await rounds.begin(tx, fresh.id, now=house.now())
 
     await house.store.write(unit)
     return fresh

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
+
 from domain.events import Event
 from domain.guides import Reader
 from domain.members import Field, Profile
@@ -84,12 +86,13 @@ def _written(answer: Answer, say: Say, reader: Reader) -> Sheet:
             return Sheet(animated_by(whom, say))
         case answers.NextStep() | answers.FirstSteps() | answers.Progress():
             return _steps(answer.found, say)
-        case answers.Becoming(role, whom):
-            return Sheet(say(f"become-{role}"), tail=(whom_to_ask(whom, say),))
+        case answers.Becoming(role, whom, practices):
+            how = say(f"become-{role}", **asdict(practices))
+            return Sheet(how, tail=(whom_to_ask(whom, say),))
         case answers.HandingOver(whom):
             return Sheet(say("handover"), tail=(whom_to_ask(whom, say),))
-        case answers.PageFound(page):
-            return Sheet(say(f"handbook-{page.value}"))
+        case answers.PageFound(page, practices):
+            return Sheet(say(f"handbook-{page.value}", **asdict(practices)))
         case answers.GuideWanted(None):
             return Sheet(help_views.overview(reader, say).content or "")
         case answers.GuideWanted(guide) if guide is not None:
@@ -183,7 +186,11 @@ def _steps(found: answers.NextStep | answers.FirstSteps | answers.Progress, say:
         case answers.Progress(done, left):
             lines = [f"- ☑ {say(f'step-{step.value}')}" for step in done]
             lines += [f"- ☐ {say(f'step-{step.value}')}" for step in left]
-            return Sheet(say("answer-steps"), lines, () if left else (say("answer-step-done"),))
+            return Sheet(
+                say("answer-steps"),
+                lines,
+                (say("answer-steps-mine" if left else "answer-step-done"),),
+            )
         case answers.NextStep(None):
             return Sheet(say("answer-step-done"))
         case answers.NextStep(Step.CHAPTER, near):

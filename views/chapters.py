@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
 import discord
@@ -11,11 +11,13 @@ from domain import chapters as rules
 from domain.chapters import Chapter, Kind, Status
 from domain.errors import Refusal
 from domain.events import Event
+from domain.joining import Asked, Withdrawn
 from domain.places import Place, country_name, label
 from domain.text import cut, escape
 from views import events as event_views
-from views import languages, permissions
+from views import joining, languages, permissions
 from views.errors import refused
+from views.foundings import wishes
 from views.reply import Part, Reply, button, option, rows, select
 from views.texts import Say
 from views.times import length
@@ -27,6 +29,7 @@ _COLOURS = {
     Status.DORMANT: discord.Colour(0x8D99AE),
     Status.COMPOSTED: discord.Colour(0x6C584C),
 }
+_MOST_KIN = 8
 _MOST_NAMED = 30  # connectors that a field of 1,024 characters holds with room
 
 
@@ -84,8 +87,12 @@ def card(
     connectors: Sequence[int],
     events: Sequence[Event],
     belongs: bool,
+    kin: Mapping[str, Sequence[str]],
 ) -> Reply:
-    """A chapter: where it is, who animates it, what comes next, and the way in or out."""
+    """A chapter: where it is, who animates it, what comes next, and the way in or out.
+
+    ``kin`` are the names of its parent, mentor, children and those that it mentors.
+    """
     shown = discord.Embed(title=cut(escape(chapter.name), 256), colour=_COLOURS[chapter.status])
     if chapter.description:
         shown.description = cut(escape(cut(chapter.description, 1500)), 3000)
@@ -95,6 +102,9 @@ def card(
         shown.add_field(name=say("chapter-where"), value=cut(escape(_where(chapter, say)), 1024))
     shown.add_field(name=say("chapter-connectors"), value=mentions(connectors, say), inline=False)
     _add_ways(shown, chapter, say)
+    for relation, names in kin.items():
+        if names:
+            shown.add_field(name=say(f"chapter-kin-{relation}"), value=_several(names))
     coming = "\n".join(event_views.line(event, say) for event in events)
     shown.add_field(
         name=say("chapter-next"), value=cut(coming, 1024) or say("chapter-next-none"), inline=False
@@ -121,9 +131,19 @@ def _add_ways(shown: discord.Embed, chapter: Chapter, say: Say) -> None:
         shown.add_field(name=say("chapter-channel"), value=f"<#{chapter.channel}>")
     if chapter.role:
         shown.add_field(name=say("chapter-role"), value=f"<@&{chapter.role}>")
-    shown.add_field(name=say("chapter-language"), value=languages.name(chapter.language, say))
+    spoken = (languages.name(code, say) for code in (chapter.language, *chapter.languages))
+    shown.add_field(name=say("chapter-language"), value=cut(", ".join(spoken), 1024))
+    if chapter.status is not Status.COMPOSTED:
+        shown.add_field(name=say("chapter-way-in"), value=say(f"chapter-joining-{chapter.joining}"))
     shown.add_field(name=say("chapter-zone"), value=chapter.zone)
     shown.add_field(name=say("chapter-reminders"), value=_leads(chapter, say))
+
+
+def _several(names: Sequence[str]) -> str:
+    """Names in a row, the first of many."""
+    shown = ", ".join(escape(cut(name, 60)) for name in names[:_MOST_KIN])
+    rest = len(names) - _MOST_KIN
+    return f"{shown}, +{rest}" if rest > 0 else shown
 
 
 def _leads(chapter: Chapter, say: Say) -> str:
@@ -159,14 +179,15 @@ def near(
     """The chapters near a town, nearest first; the other towns of its name in a select."""
     again = (other_towns(others, say("chapter-near-other", name=town.name), say),) if others else ()
     where = escape(label(town, say.language))
+    tell = wishes.offered(town, min((km for _, km in found), default=None), say)
     if not found:
-        return Reply(say("chapter-near-none", where=where), rows=rows(again))
+        return Reply(say("chapter-near-none", where=where), rows=rows(again, tell))
     lines = [line(chapter, say, say("chapter-away", km=round(km))) for chapter, km in found]
     shown = discord.Embed(
         title=cut(say("chapter-near-title", where=where), 256), description="\n".join(lines)
     )
     chapters = [chapter for chapter, _ in found]
-    return Reply(embeds=(shown,), rows=rows((opener(chapters, say),), again))
+    return Reply(embeds=(shown,), rows=rows((opener(chapters, say),), again, tell))
 
 
 def towns(text: str, found: Sequence[Place], say: Say) -> Reply:
@@ -187,6 +208,10 @@ def other_towns(found: Sequence[Place], placeholder: str, say: Say) -> Part:
 def outcome(result: object, say: Say) -> Reply:
     """What joining or leaving came to."""
     match result:
+        case Asked():
+            return joining.outcome(result, say)
+        case Withdrawn(chapter):
+            return joining.withdrawn(chapter, say)
         case rules.Joined(chapter, role, withheld):
             key = "chapter-joined" if role is None else "chapter-joined-role"
             text = say(key, chapter=escape(chapter.name)) + _without(withheld, say)
@@ -219,7 +244,13 @@ def added(chapter: Chapter, lacking: tuple[str, ...], say: Say) -> Reply:
 
 
 def changed(
-    chapter: Chapter, lacking: tuple[str, ...], say: Say, *, granted: int, replanned: int
+    chapter: Chapter,
+    lacking: tuple[str, ...],
+    say: Say,
+    *,
+    granted: int,
+    replanned: int,
+    let_in: int,
 ) -> Reply:
     """A chapter was changed; what follows from it."""
     lines = [say("chapter-changed", chapter=escape(chapter.name), reminders=_leads(chapter, say))]
@@ -227,6 +258,8 @@ def changed(
         lines.append(say("chapter-changed-role", granted=granted))
     if replanned:
         lines.append(say("chapter-changed-reminders", replanned=replanned))
+    if let_in:
+        lines.append(say("chapter-changed-let-in", let_in=let_in))
     return Reply("\n".join((*lines, *_lacking(chapter, lacking, say))))
 
 

@@ -13,6 +13,7 @@ from domain.decisions import (
     ANSWER_LIMIT,
     WHY_LIMIT,
     Decision,
+    Noun,
     Replied,
     Said,
     Seen,
@@ -34,6 +35,7 @@ _COLOURS = {
     Status.BLOCKED: discord.Colour(0x8D99AE),
     Status.WITHDRAWN: discord.Colour(0x8D99AE),
 }
+_NAMES = frozenset({Noun.FOUNDING, Noun.CONNECTOR})  # whose titles name somebody or a place only
 _GREEN, _RED = discord.ButtonStyle.success, discord.ButtonStyle.danger
 _SHOWN = 6
 
@@ -41,7 +43,7 @@ _SHOWN = 6
 def embed(decision: Decision, said: Sequence[Said], event: Event | None, say: Say) -> discord.Embed:
     """What is decided, by when, and what people say to it."""
     shown = discord.Embed(
-        title=cut(say("decision-title", title=escape(decision.title)), 256),
+        title=cut(say(f"decision-noun-{decision.noun}", title=escape(decision.title)), 256),
         description=cut(escape(decision.text), 2000),
         colour=_COLOURS[decision.status],
     )
@@ -59,6 +61,14 @@ def embed(decision: Decision, said: Sequence[Said], event: Event | None, say: Sa
             shown.add_field(name=say(f"decision-{stance}s"), value=value, inline=False)
     shown.set_footer(text=say("decision-footer"))
     return shown
+
+
+def called(decision: Decision, say: Say) -> str:
+    """What is decided, in one line that says what it is."""
+    title = escape(cut(decision.title, 150))
+    if decision.noun not in _NAMES:
+        return title
+    return say(f"decision-noun-{decision.noun}", title=title)
 
 
 def state(decision: Decision, say: Say) -> str:
@@ -82,7 +92,9 @@ def _line(said: Said, say: Say) -> str:
     lines = [f"~~{words}~~" if said.settled is not None else words]
     if said.answer:
         lines.append("-# ↳ " + escape(cut(said.answer, 150)).replace("\n", " "))
-    elif said.settled is not None:
+    if said.lapsed:
+        lines.append("-# " + say("decision-lapsed"))
+    elif said.settled is not None and not said.answer:
         lines.append("-# " + say("decision-settled"))
     return "\n".join(lines)
 
@@ -120,8 +132,10 @@ def _ended(decision: Decision, say: Say, key: str) -> Reply:
         key,
         status=decision.status.value,
         outcome=_why(decision),
-        title=escape(decision.title),
+        title=called(decision, say),
     )
+    if decision.noun is Noun.COMPOST and decision.status is Status.ADOPTED:
+        content += "\n" + say("compost-agreed-next")
     return Reply(content, rows=rows((_details(decision, say),)), private=False)
 
 
@@ -132,7 +146,7 @@ def news(notice: DecisionNews, say: Say) -> Reply:
         return _ended(decision, say, "decision-told")
     content = say(
         f"decision-news-{notice.what}",
-        title=escape(decision.title),
+        title=called(decision, say),
         who=f"<@{said.member}>",
     )
     words = said.answer if notice.what == "answer" else said.why
@@ -140,8 +154,12 @@ def news(notice: DecisionNews, say: Say) -> Reply:
     parts: tuple[Part, ...] = ()
     if notice.what != "answer":
         parts = (button(say("button-answer"), "decision.answer", decision.id, said.member),)
-    elif said.objects:
-        parts = (_agree(decision, say),)
+    elif said.unsettled:
+        content += "\n" + say("decision-news-runs-on")
+        parts = (
+            _agree(decision, say),
+            button(say("button-object"), "decision.object", decision.id),
+        )
     return Reply(content, rows=rows((*parts, _details(decision, say))), private=False)
 
 
@@ -160,15 +178,17 @@ def details(seen: Seen, event: Event | None, say: Say, *, note: str = "") -> Rep
     shown = embed(decision, seen.said, event, say)
     yours = seen.yours
     key = f"decision-you-{yours.stance}" if yours else "decision-you-none"
-    if yours is not None and yours.stance is Stance.OBJECT and not yours.objects:
+    if yours is not None and yours.stance is Stance.OBJECT and not yours.unsettled:
         key = "decision-you-settled"
+    elif yours is not None and yours.unsettled and not yours.objects:
+        key = "decision-you-answered"
     shown.add_field(name=say("decision-you"), value=say(key), inline=False)
     extra: list[tuple[Part, ...]] = []
     if decision.is_running:
         proposer = decision.member == seen.reader
         if seen.acts or proposer:
             extra.append(_stances(decision, say, own=proposer))
-        if yours is not None and yours.objects:
+        if yours is not None and yours.unsettled:
             extra.append((_agree(decision, say),))
         if seen.own:
             extra += _proposers(seen, say)
@@ -193,7 +213,10 @@ def _proposers(seen: Seen, say: Say) -> list[tuple[Part, ...]]:
             say("decision-answer-which"), "decision.which", decision.id, options=options
         )
         parts.append((chooser,))
-    parts.append((button(say("button-withdraw-proposal"), "decision.withdraw", decision.id),))
+    last: list[Part] = [button(say("button-withdraw-proposal"), "decision.withdraw", decision.id)]
+    if decision.noun is Noun.MATTER and decision.member == seen.reader and not seen.said:
+        last.append(button(say("button-reword"), "decide.reword", decision.id))
+    parts.append(tuple(last))
     return parts
 
 

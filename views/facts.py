@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 import discord
 
 from domain.errors import ServerOnly
-from domain.networks import NEEDED_IN_CHANNEL, ServerFacts
+from domain.networks import NEEDED_IN_CHANNEL, NEEDED_IN_SERVER, ServerFacts
 from domain.roles import BotFacts, RoleFacts, Standing
 
 
@@ -23,6 +24,22 @@ def facts_of(role: discord.Role) -> RoleFacts:
     """What Discord says of a role, as the rules want it."""
     powers = frozenset(name for name, given in role.permissions if given)
     return RoleFacts(role.id, role.name, role.position, powers, role.managed, role.is_default())
+
+
+def facts_to_register(role: discord.Role) -> RoleFacts:
+    """As ``facts_of``, with the channels whose own settings allow the role something."""
+    opens = (
+        channel.id
+        for channel in role.guild.channels
+        if channel.overwrites_for(role).pair()[0].value
+    )
+    return replace(facts_of(role), opens=frozenset(opens))
+
+
+def role_facts(guild: discord.Guild, role: int) -> RoleFacts | None:
+    """As ``facts_of``, by its identifier; ``None`` when the server has no such role."""
+    found = guild.get_role(role)
+    return facts_of(found) if found else None
 
 
 def bot_facts(guild: discord.Guild) -> BotFacts:
@@ -51,7 +68,7 @@ def server_facts(
     found = (guild.get_channel(channel) for channel in channels if channel is not None)
     mine = guild.me.guild_permissions
     return ServerFacts(
-        mine.manage_roles,
+        tuple(name for name in NEEDED_IN_SERVER if not getattr(mine, name)),
         mine.administrator,
         tuple((channel.id, lacking(channel)) for channel in found if channel is not None),
         role_gone=steward_role is not None and guild.get_role(steward_role) is None,

@@ -25,6 +25,14 @@ from views.texts import Say
 STEPS = 4
 PAGE = "page"  # the origin of a choice that was opened from the page of all settings
 _BLUE = discord.ButtonStyle.primary
+# What is said when the bot lacks a permission in the whole server.
+_WITHOUT = {
+    "manage_roles": "setup-no-roles",
+    "manage_channels": "setup-no-channels",
+    "create_instant_invite": "setup-no-invites",
+    "create_events": "setup-no-events",
+    "manage_events": "setup-no-events",
+}
 
 
 def step(
@@ -112,8 +120,7 @@ def troubles(network: Network, server: ServerFacts, say: Say) -> list[str]:
     lines = []
     if server.administrator:
         lines.append(say("setup-administrator"))
-    if not server.manages_roles:
-        lines.append(say("setup-no-roles"))
+    lines += [say(key) for key in dict.fromkeys(_WITHOUT[one] for one in server.lacks)]
     channels = (network.channel(one) for one in CHANNELS)
     for channel in dict.fromkeys(one for one in channels if one is not None):
         if lacking := server.lacking(channel):

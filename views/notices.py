@@ -5,11 +5,35 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from domain.announcements import AnnouncementBoard
+from domain.buddy_notices import BuddyAnswered, BuddyAsked, BuddyFound, BuddyThanked
+from domain.composting_notices import (
+    EndAgreed,
+    EndProposed,
+    Farewell,
+    LivesAgain,
+    LivesOn,
+    ReseedNews,
+    ReseedWanted,
+    Thanks,
+)
+from domain.connector_notices import CandidacyNews, ConnectorNews, HandoverNews, TermsNear
 from domain.decision_notices import BidNews, DecisionBoard, DecisionNews, DecisionOutcome
 from domain.evening_notices import HelpOffered, HelpReplied, NextStepDue, RecapBoard
 from domain.events import Event
 from domain.following_notices import CalendarAsked, CalendarNews
+from domain.founding_notices import FoundingCard, FoundingNews, Invitation, NeighbourAsked
+from domain.health_notices import (
+    HealthAsked,
+    HealthHelpers,
+    HealthMentor,
+    HealthReflect,
+    HealthStewards,
+    HealthTaker,
+    HealthTold,
+)
 from domain.hosting_notices import ConsentAnswered, ConsentAsked, HostCard, WishDated
+from domain.joining import JoinAnswered, JoinAsked
 from domain.notices import (
     Alert,
     CalledOff,
@@ -22,14 +46,20 @@ from domain.notices import (
     Upcoming,
     Welcome,
 )
+from domain.pairing_notices import Introduced, IntroductionOff
 from domain.programme import SessionSoon
 from domain.series_news import SeriesChanged, SeriesEnded, StillOn
 from domain.text import escape
+from domain.track_notices import TrackStuck, TrackTold
 from views import (
+    announcements,
+    composting_news,
     decisions,
     hosting,
     importing,
+    joining,
     legs,
+    pairing,
     reminders,
     series,
     series_news,
@@ -39,9 +69,16 @@ from views import (
     welcome,
     wishes,
 )
+from views.connectors import candidacies, handovers, terms
 from views.evening import followups, questions, recaps
 from views.events import lead_in
 from views.events_card import embed, moment
+from views.foundings import card as founding_card
+from views.foundings import news as founding_news
+from views.health import asking as silences
+from views.health import reflections
+from views.onboarding import buddies
+from views.onboarding import notices as onboarding
 from views.reply import Part, Reply, button, rows
 from views.texts import Say
 from views.times import stamp
@@ -124,20 +161,51 @@ def _upcoming(notice: Upcoming, say: Say) -> Reply:
 
 RENDER: Mapping[type[Message], Render] = {
     Alert: _alert,
+    AnnouncementBoard: announcements.board,
     BidNews: summits.news,
+    BuddyAnswered: buddies.told,
+    BuddyAsked: buddies.question,
+    BuddyFound: buddies.found,
+    BuddyThanked: buddies.thanked,
     CalendarAsked: importing.asked,
     CalendarNews: importing.news,
+    CandidacyNews: candidacies.news,
     CalledOff: _news("notice-cancelled"),
     Card: _card,
+    ConnectorNews: terms.news,
+    EndAgreed: composting_news.agreed,
+    EndProposed: composting_news.proposed,
+    Farewell: composting_news.farewell,
+    LivesAgain: composting_news.again,
+    LivesOn: composting_news.kept,
+    ReseedNews: composting_news.answered,
+    ReseedWanted: composting_news.wanted,
+    Thanks: composting_news.thanks,
     ConsentAnswered: hosting.answered,
     ConsentAsked: hosting.asked,
     DecisionBoard: decisions.board,
     DecisionNews: decisions.news,
     DecisionOutcome: decisions.outcome,
+    HandoverNews: handovers.news,
+    HealthAsked: silences.asked,
+    HealthHelpers: silences.helpers,
+    HealthMentor: silences.mentor,
+    HealthReflect: reflections.invitation,
+    HealthStewards: silences.stewards,
+    HealthTaker: silences.taker,
+    HealthTold: silences.told,
     HostCard: lambda notice, say: hosting.card(notice, _card(notice, say), say),
     WishDated: wishes.news,
+    FoundingCard: founding_card.card,
+    FoundingNews: founding_news.news,
+    Invitation: founding_news.invitation,
+    NeighbourAsked: founding_news.asked,
     HelpOffered: questions.help_offered,
     HelpReplied: questions.help_replied,
+    JoinAnswered: joining.answered,
+    JoinAsked: joining.asked,
+    Introduced: pairing.introduced,
+    IntroductionOff: pairing.called_off,
     Moved: _news("notice-moved"),
     NextStepDue: followups.due,
     RecapBoard: recaps.board,
@@ -147,7 +215,10 @@ RENDER: Mapping[type[Message], Render] = {
     SeriesEnded: series_news.ended,
     SessionSoon: sessions.soon,
     StillOn: series_news.still_on,
+    TermsNear: terms.near,
     Together: sharing.together,
+    TrackStuck: onboarding.stuck,
+    TrackTold: onboarding.told,
     Upcoming: _upcoming,
     Welcome: lambda notice, say: welcome.first(notice.person, notice.network, notice.mention, say),
 }

@@ -7,15 +7,18 @@ from collections.abc import Iterable, Sequence
 import discord
 
 from domain import topics
-from domain.chapters import Chapter
+from domain.chapters import Chapter, Joining, Status
 from domain.errors import Refusal
 from domain.events import Event
 from domain.members import LIMITS, Field
 from domain.places import Place, label
 from domain.text import cut, escape
+from domain.tracks import TrackStep
 from domain.welcome import Step
 from views import events, profiles
 from views.errors import refused
+from views.foundings import wishes
+from views.onboarding.tracks import progress_line
 from views.reply import Part, Reply, button, modal, option, rows, select
 from views.texts import Say
 
@@ -111,15 +114,28 @@ def chapter(
     else:
         text = say("welcome-chapter-none", city=escape(town.name))
     skip = button(say("button-no-chapter"), "welcome.skip", person, Step.CHAPTER.value)
+    buttons: list[Part] = [skip]
+    if town is not None:
+        nearest = min((away for _, away in near), default=None)
+        buttons = [*wishes.offered(town, nearest, say), skip]
     if not near:
-        return _step(Step.CHAPTER, person, say, text, [skip])
+        return _step(Step.CHAPTER, person, say, text, buttons)
     options = [
-        option(one.name, str(one.id), description=say("welcome-away", km=round(away)))
-        for one, away in near
+        option(one.name, str(one.id), description=_distance(one, away, say)) for one, away in near
     ]
     options.append(option(say("button-no-chapter"), _NONE))
     chooser = select(say("welcome-chapter-choose"), "welcome.chapter", person, options=options)
-    return _step(Step.CHAPTER, person, say, text, [chooser], [skip])
+    return _step(Step.CHAPTER, person, say, text, [chooser], buttons)
+
+
+def _distance(chapter: Chapter, away: float, say: Say) -> str:
+    """How far a chapter is, and what to know before choosing it."""
+    parts = [say("welcome-away", km=round(away))]
+    if chapter.status is Status.DORMANT:
+        parts.append(say("chapter-status-dormant"))
+    if chapter.joining is Joining.ASKED:
+        parts.append(say("joining-asked-first"))
+    return " · ".join(parts)
 
 
 def interests(
@@ -128,6 +144,7 @@ def interests(
     say: Say,
     *,
     joined: Chapter | None = None,
+    asked: Chapter | None = None,
     withheld: Refusal | None = None,
 ) -> Reply:
     """The last step: topics; what came of the step before stands above."""
@@ -145,13 +162,22 @@ def interests(
     text = say("welcome-interests")
     if joined is not None:
         text = say("welcome-joined", chapter=escape(cut(joined.name, 100))) + "\n" + text
+    if asked is not None:
+        text = say("welcome-asked", chapter=escape(cut(asked.name, 100))) + "\n" + text
     if withheld is not None:
         text = (refused(withheld, say).content or "") + "\n" + text
     return _step(Step.INTERESTS, person, say, text, [chooser], [skip])
 
 
-def finished(person: int, hidden: tuple[Field, ...], event: Event | None, say: Say) -> Reply:
-    """All is chosen: what stays hidden, and what to do first."""
+def finished(
+    person: int,
+    hidden: tuple[Field, ...],
+    event: Event | None,
+    say: Say,
+    *,
+    steps: Sequence[TrackStep] = (),
+) -> Reply:
+    """All is chosen: what stays hidden, what to do first, and how far along their steps are."""
     everything = len(Step)
     lines = [
         say("welcome-progress-done", bar=_bar(everything), all=everything),
@@ -164,6 +190,9 @@ def finished(person: int, hidden: tuple[Field, ...], event: Event | None, say: S
     if event is not None:
         lines.append(say("welcome-event", event=events.line(event, say)))
         parts.append(button(say("button-details"), "event.details", event.id))
+    if steps:
+        lines.append(say("welcome-steps", progress=progress_line(steps, say)))
+        parts.append(button(say("button-my-steps"), "track.mine"))
     lines.append(say("welcome-what-next"))
     return Reply("\n".join(lines), rows=rows(parts))
 

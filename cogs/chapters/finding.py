@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from discord import app_commands
 from discord.ext import commands
 
+from cogs.chapters.ending import remembered
 from cogs.chapters.group import chapter_group
 from cogs.support.desk import Interaction, answer, replace
 from cogs.support.options import AnyChapter, desk_of
@@ -117,14 +120,24 @@ async def _card(interaction: Interaction, chapter: Chapter) -> Reply:
     desk = desk_of(interaction)
     person = await desk.person(interaction)
     found = await finding.card(desk.house, person, chapter)
-    return views.card(
+    shown = views.card(
         found.chapter,
         desk.say(person),
         members=found.people,
         connectors=found.connectors,
         events=found.events,
         belongs=found.belongs,
+        kin=_kin(found.kin.parent, found.kin.mentor, found.kin.children, found.kin.mentored),
     )
+    return await remembered(interaction, chapter, shown)
+
+
+def _kin(
+    parent: str | None, mentor: str | None, children: Sequence[str], mentored: Sequence[str]
+) -> dict[str, Sequence[str]]:
+    """The kin of a chapter by what they are to it."""
+    above = {"parent": [parent] if parent else [], "mentor": [mentor] if mentor else []}
+    return {**above, "children": children, "mentored": mentored}
 
 
 def _page(page: Page, wanted: Filter, say: Say) -> Reply:
@@ -134,6 +147,8 @@ def _page(page: Page, wanted: Filter, say: Say) -> Reply:
         parts.append(button(say("button-back"), "chapter.page", page.number - 1, *args))
     if page.more:
         parts.append(button(say("button-more"), "chapter.page", page.number + 1, *args))
+    if page.chapters:
+        parts.append(button(say("button-map"), "chapter.map", wanted.country))
     listed = [(one.chapter, one.people) for one in page.chapters]
     return views.listing(listed, say, tuple(parts))
 
@@ -177,6 +192,14 @@ class ChapterCards(commands.Cog):
             pages=(turn,) if more else (),
         )
         await answer(interaction, shown)
+
+    @on("chapter.card")
+    async def look(self, interaction: Interaction, pressed: Pressed) -> None:
+        """*Chapter*, on something that speaks of it."""
+        desk = desk_of(interaction)
+        person = await desk.person(interaction)
+        chapter = await finding.get(desk.house, person, pressed.number(0))
+        await answer(interaction, await _card(interaction, chapter))
 
     @on("chapter.open")
     async def open(self, interaction: Interaction, _pressed: Pressed) -> None:

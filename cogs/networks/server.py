@@ -8,8 +8,8 @@ from discord.ext import commands
 
 from cogs.support.client import Client
 from services import people
-from services.chapters import joining
 from services.deliveries import settling
+from services.roles import watching
 from views import facts
 
 log = structlog.get_logger("server")
@@ -44,11 +44,11 @@ class ServerChanges(commands.Cog):
 
     @commands.Cog.listener()
     async def on_guild_role_update(self, _before: discord.Role, after: discord.Role) -> None:
-        """A chapter's role that gained power is not given any more."""
+        """A chapter's role that gained power, or rose above the bot, is not given any more."""
         bot = facts.bot_facts(facts.inside(after.guild))
-        lost = await joining.role_changed(self._house, after.guild.id, facts.facts_of(after), bot)
+        lost = await watching.changed(self._house, after.guild.id, facts.facts_of(after), bot)
         if lost is not None:
-            log.warning("role-quarantined", network=after.guild.id, chapter=lost.id)
+            log.warning("role-withheld", network=after.guild.id, chapter=lost.chapter)
 
     @commands.Cog.listener()
     async def on_raw_message_delete(self, event: discord.RawMessageDeleteEvent) -> None:

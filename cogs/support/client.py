@@ -51,11 +51,12 @@ def unwrapped(error: BaseException) -> Exception:
 
 
 def intents() -> discord.Intents:
-    """What Discord tells us: servers, members coming and going, messages that name the bot."""
+    """What Discord tells us: servers, members and links coming and going, messages to the bot."""
     wanted = discord.Intents.none()
     wanted.guilds = True
     wanted.members = True
     wanted.guild_scheduled_events = True
+    wanted.invites = True
     wanted.guild_messages = True
     wanted.dm_messages = True
     return wanted

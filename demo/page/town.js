@@ -3,6 +3,7 @@
 
 const here = window.location.hash.slice(1);
 const CHOSEN = "town-viewer";
+const LOOK = 2000; // milliseconds between two looks at which rooms there are
 const people = document.querySelector("#viewer-picker");
 
 function option(room) {
@@ -13,16 +14,25 @@ function option(room) {
   return item;
 }
 
+// Lists the rooms that are not listed yet, each at the end of its group.
+function list(select, rooms) {
+  const known = new Set([...select.options].map((item) => item.value));
+  for (const room of rooms.filter((one) => !known.has(one.capability))) {
+    let box = [...select.children].find((one) => one.label === room.group);
+    if (!box) {
+      box = document.createElement("optgroup");
+      box.label = room.group;
+      select.append(box);
+    }
+    box.append(option(room));
+  }
+}
+
 function picker(rooms) {
   const select = document.createElement("select");
   select.id = "room-picker";
   select.setAttribute("aria-label", "Room");
-  for (const group of new Set(rooms.map((room) => room.group))) {
-    const box = document.createElement("optgroup");
-    box.label = group;
-    box.append(...rooms.filter((room) => room.group === group).map(option));
-    select.append(box);
-  }
+  list(select, rooms);
   select.addEventListener("change", () => { window.location.hash = select.value; });
   const label = document.createElement("label");
   label.className = "viewer-control";
@@ -45,12 +55,23 @@ function keepPerson() {
   if (chosen) watch.observe(people, { childList: true });
 }
 
-async function furnish() {
+async function rooms() {
   const answer = await fetch("/town.json", { headers: { "X-Simcord-Capability": here }, cache: "no-store" });
-  if (answer.ok) people.closest("label").before(picker(await answer.json()));
+  return answer.ok ? answer.json() : [];
+}
+
+async function furnish() {
+  people.closest("label").before(picker(await rooms()));
+}
+
+// A chapter that begins while somebody visits has a room of its own.
+async function lookAround() {
+  const select = document.querySelector("#room-picker");
+  if (select) list(select, await rooms().catch(() => []));
 }
 
 if (here) {
   keepPerson();
   furnish();
+  window.setInterval(lookAround, LOOK);
 }

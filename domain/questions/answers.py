@@ -16,6 +16,7 @@ from domain.errors import Refusal
 from domain.events import Event
 from domain.guides import Guide
 from domain.members import Profile
+from domain.practices import Practices
 from domain.questions.parts import Asked, Nearby, Page, Step, Whom
 
 
@@ -130,10 +131,12 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Becoming:
-    """How one becomes ``role``: connector, steward, endorser, buddy or member."""
+    """How one becomes ``role`` (connector, steward, endorser, buddy, member) by the network's
+    figures."""
 
     role: str
     whom: Whom
+    practices: Practices
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,9 +148,10 @@ class HandingOver:
 
 @dataclass(frozen=True, slots=True)
 class PageFound:
-    """One page of the practice that comes with the bot."""
+    """One page of the practice that comes with the bot, with the network's own figures."""
 
     page: Page
+    practices: Practices
 
 
 @dataclass(frozen=True, slots=True)

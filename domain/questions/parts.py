@@ -26,6 +26,8 @@ class Page(StrEnum):
     ROLES = "roles"
     DECISIONS = "decisions"
     BECOMING = "becoming"
+    TERMS = "terms"
+    FOUNDING = "founding"
     COMPOSTING = "composting"
     PRIVACY = "privacy"
 

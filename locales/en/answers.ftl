@@ -41,7 +41,7 @@ answer-nobody =
        *[other] Nobody has opened that to you: { $about }. There may well be someone who keeps it to themselves.
     }
 answer-near = **The chapters nearest to { $place }**
-answer-near-missing = There is no chapter in { $place } yet. The nearest:
+answer-near-missing = There is no chapter in { $place } yet; `/chapter start` begins one. The nearest:
 answer-near-none = There is no chapter in { $place }, and none nearby has told me where it is. `/chapter list` shows them all.
 answer-near-line = **{ $chapter }** ({ $where }) — about { $km } km
 answer-near-here = **{ $chapter }** ({ $where }) — right there
@@ -99,7 +99,7 @@ answer-step-language = First, choose the language in which I speak to you: `/pro
 answer-step-city = Next, tell me your city with `/profile edit`. Nobody sees it until you say so, and I can show you what is near.
 answer-step-chapter =
     { $chapter ->
-        [none] Next, find a chapter: `/chapter near` shows the nearest, `/chapter join` brings you in.
+        [none] Next, find a chapter: `/chapter near` shows the nearest, `/chapter join` brings you in, `/chapter start` begins one where there is none.
        *[other] Next, join a chapter. The nearest to you is **{ $chapter }**, about { $km } km away: `/chapter join`.
     }
 answer-step-interests = Next, write what interests you with `/profile edit`, and choose who sees it with `/profile visibility`. That is how people find one another here.
@@ -108,14 +108,14 @@ answer-step-event =
         [none] Next, go to a first event. None is planned yet; `/event list` will show it.
        *[other] Next, go to a first event, such as { $event }. `/event join` keeps you a seat.
     }
-answer-step-done = You have taken all the first steps. `/event list` shows what is on, and `/help` what else there is.
+answer-step-done = You have taken all the first steps. `/onboard mine` shows what else is yours to do, `/event list` what is on.
 answer-steps = **First steps**
 answer-steps-all = **First steps for anyone who has just arrived**
     1. `/profile language`: the language in which I speak to you
     2. `/profile edit`: your city and what interests you; nobody sees it until you say so
     3. `/chapter near` and `/chapter join`: a chapter
     4. `/event list` and `/event join`: a first event
-    `/help` says more, and `/ask` shows your own next step.
+    `/help` says more, and `/onboard mine` shows your own steps.
 step-language = your language
 step-city = your city
 step-chapter = a chapter
@@ -144,6 +144,7 @@ answer-example-chapter-show = tell me about the Lyon chapter
 answer-example-chapter-count = how many chapters are there in Europe?
 answer-example-chapter-list = which chapters are there in France?
 answer-example-chapter-connector = who is the connector in Lyon?
+answer-steps-mine = `/onboard mine` has all your steps, and the buttons to settle them.
 answer-example-onboarding-next-step = what do I do first?
 answer-example-onboarding-progress = which steps are left for me?
 answer-example-role-become = how do I become a connector?

@@ -1,6 +1,10 @@
 ## Decisions by lazy consent
 
-decision-title = Decision: { $title }
+decision-noun-summit = Decision: { $title }
+decision-noun-matter = Decision: { $title }
+decision-noun-founding = A chapter to begin: { $title }
+decision-noun-connector = A connector to be: { $title }
+decision-noun-compost = Decision: { $title }
 decision-state = How it stands
 decision-event = Date of the event
 decision-by = Proposed by
@@ -8,9 +12,9 @@ decision-support = Support
 decision-objects = Objections
 decision-questions = Questions
 decision-you = You
-decision-footer = Silence supports. A question is answered while the clock runs; an objection says why and stops it until it is settled.
+decision-footer = Silence supports. A question is answered while the clock runs; an objection says why and stops it until it is answered.
 decision-open = Open until { $closes } ({ $relative }).
-decision-stopped = An objection stopped the clock. Once it is settled, { $left } remain.
+decision-stopped = An objection stopped the clock. Once it is answered or settled, { $left } remain.
 decision-adopted = Adopted on { $closed }: nobody objects.
 decision-blocked = Blocked on { $closed }: an objection stayed open for two weeks.
 decision-withdrawn = { $outcome ->
@@ -35,12 +39,14 @@ decision-told = { $status ->
         }
     }
 decision-news-question = { $who } asks about what you propose, **{ $title }**:
-decision-news-object = { $who } objects to what you propose, **{ $title }**. The clock stands until this is settled:
+decision-news-object = { $who } objects to what you propose, **{ $title }**. The clock stands until you answer or they settle it:
 decision-news-answer = About **{ $title }**, you have an answer:
+decision-news-runs-on = The clock runs on once every objection is answered. If this does not meet your concern, object again.
 decision-you-none = You have said nothing, which counts as support.
 decision-you-support = You support this.
 decision-you-question = You asked a question. The clock runs on.
-decision-you-object = You object, and the clock stands. When your concern is met, press *My objection is settled*.
+decision-you-object = You object, and the clock stands until you are answered. When your concern is met, press *My objection is settled*.
+decision-you-answered = You objected and were answered. If that does not meet your concern, object again, and the clock stands again.
 decision-you-settled = You objected, and that is settled.
 decision-taken-support = Noted: you support this.
 decision-taken-support-already = You support this already.

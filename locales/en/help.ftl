@@ -1,6 +1,6 @@
 ## Help
 
-help-newcomer = **Welcome!** I am the network's memory and calendar. A good beginning: `/profile edit` (your city, what interests you; nobody sees it until you say so), `/chapter near`, `/chapter join`.
+help-newcomer = **Welcome!** I am the network's memory and calendar. A good beginning: *Begin* under my welcome, or `/profile edit` (your city, what interests you; nobody sees it until you say so), `/chapter near`, `/chapter join`.
 help-member = **What you can do here**
 help-connector = **What you can do here**, as a member and for the chapters you animate
 help-steward = **What you can do here**, as a member and for the network
@@ -9,12 +9,14 @@ help-more = `/help` with a topic shows it in detail. You can also ask in your ow
 help-line-events = **Events** — `/event list`, `/event join`, `/event mine`, `/event calendar`
 help-line-reminders = **Reminders** — `/remind me`, `/remind list`
 help-line-questions = **Questions** — `/ask` “what is on in Lyon this weekend?”
-help-line-chapters = **Chapters** — `/chapter near`, `/chapter show`, `/chapter join`
-help-line-people = **People** — `/member find`, `/member show`
+help-line-onboarding = **First steps** — `/onboard mine`
+help-line-chapters = **Chapters** — `/chapter near`, `/chapter map`, `/chapter join`, `/chapter start`
+help-line-people = **People** — `/member find`, `/member show`, `/profile pairing`
 help-line-profile = **Your profile** — `/profile edit`, `/profile language`, `/profile reminders`
 help-line-privacy = **Privacy** — `/profile visibility`: hidden until you open it
-help-line-connectors = **Your chapters** — `/event create`, `/event edit`, `/event recap`, `/event import`
-help-line-stewards = **The network** — `/network setup`, `/connector add`
+help-line-decisions = **Deciding together** — `/decide list`
+help-line-connectors = **Your chapters** — `/event create`, `/event recap`, `/chapter invite`, `/chapter health`, `/onboard board`, `/connector renew`
+help-line-stewards = **The network** — `/network setup`, `/network health`, `/network foundings`, `/network practices`
 
 guide-events = **Events**
     `/event list` shows what is on; narrow it with `when` (“this weekend”, “in June”), `chapter`, `kind` or `online`. `/event show` has everything about one.
@@ -39,11 +41,22 @@ guide-questions = **Questions in your own words**
     Only you see the answer; *Share* shows it to the channel, with only what everyone may see.
     You can also mention me in a channel, or write to me directly. “And in Nantes?” continues the last question.
     I answer from the calendar, the chapters and what people opened, and say so when I do not know.
+guide-onboarding = **First steps**
+    When you arrive, I help you choose your language, your city, a chapter and what interests you.
+    `/onboard mine` shows all your steps and how far along you are. What is due comes back by itself, a few times and no more; *Pause*, *Less* and *Stop* are yours.
+    `/onboard done` and `/onboard skip` settle a step; so do the buttons. A *buddy* may accompany you: the connectors of your chapter ask somebody for you.
+    {""}**For connectors**
+    `/onboard board` shows who is where, those who are stuck first. `/onboard nudge` says a friendly word, `/onboard buddy` finds somebody to accompany them.
+    `/onboard start`, or *Apps → Start onboarding* on a person, begins a checklist: for a newcomer, a new connector or chapter, an event in several cities.
+    `/onboard playbook edit` changes the steps for your chapter.
 guide-chapters = **Chapters**
-    `/chapter near` shows the nearest to a town, `/chapter list` all of them, `/chapter show` one: its channel, its connectors, what is next.
-    `/chapter join` brings you in, with its role and channel; `/chapter leave` takes you out again. You can be in several.
+    `/chapter near` shows the nearest to a town, `/chapter list` all of them, `/chapter map` a picture, `/chapter show` one: its channel, its connectors, what is next.
+    `/chapter join` brings you in, with its role and channel; where a connector agrees first, you hear from me. `/chapter leave` takes you out again. You can be in several.
+    None nearby? `/chapter start` begins one: say where and why, and people commit themselves by button. A chapter accompanies it, and the connectors agree. Or press *Tell me if one starts here* under `/chapter near`.
+    A composted chapter can live again: `/chapter reseed`. You would like to animate one? `/connector propose`, with yourself.
 guide-people = **Finding people**
     `/member find` looks by skill, city, chapter or language, among what people opened to you. `/member show` shows one person.
+    `/profile pairing` introduces you to somebody of the network each month, never the same person while there are others; say *back* when you are away.
     A person you do not find may be there all the same: profiles are hidden until their owner opens them.
 guide-profile = **Your profile**
     `/profile edit` writes it: about you, city, skills, topics, what you offer and need. `/profile show` shows it as others see it.
@@ -51,16 +64,21 @@ guide-profile = **Your profile**
 guide-privacy = **Privacy**
     Everything in your profile is hidden until you open it. `/profile visibility` sets for each field who sees it: nobody, connectors, your chapter, the network or everyone.
     What you ask with `/ask` or in a direct message is seen by you alone. I remember a question for ten minutes, to understand the next one, and an answer for a day, so that you can share it.
+guide-decisions = **Deciding together**
+    Silence supports. A question is answered while the clock runs; an objection says why and stops it until it is settled. The outcome is posted and kept.
+    `/decide list` shows what waits for you and what was decided, `/decide show` one decision with *Support*, *Question* and *Object*.
+    {""}**For connectors**
+    `/decide propose` puts a matter to all connectors or, with `chapter`, to the members of yours; `closes` is “in 5 days” or “Friday 18:00”.
+    New chapters and connectors, the city of a summit and the end of a chapter are decided the same way, by themselves once all is ready.
 guide-connectors = **For connectors**
-    `/event create` announces an event of your chapter: `title` “Potluck”, `when` “14 May 19:00”. I show what I understood; *Confirm* makes it so. `/event edit` and `/event cancel` tell everyone who was coming. All that organisers can do: `/help` with the topic *Events*.
-    The chapter's channel is reminded a week, a day and an hour before.
-    I write to you when a yes is yours to give: another chapter asks yours to host with it, an event would become a part of yours, many events vanished from a calendar that you follow, or a series has had no sign of life for half a year.
-    A summit shows *Bid for a city* and *Propose a host* in its details. Connectors decide by consent: silence supports, an objection stops the clock.
-    `/chapter edit` changes what the chapter says of itself, its channel and its role; with `mirrored` its events also stand among Discord's own.
-    You act for your own chapters. A steward adds another connector with `/connector add`; two are better than one.
+    {""}**Events**: `/event create` announces one: `title` “Potluck”, `when` “14 May 19:00”. I show what I understood; *Confirm* makes it so. The channel is reminded a week, a day and an hour before. More: `/help` with the topic *Events*.
+    {""}**People**: `/chapter invite` makes a link straight into your chapter; `/chapter requests` shows who would like to come in, where a connector agrees first. `/chapter grant` hands out a role of `/chapter roles`. `/chapter announce` speaks to everyone in the channel. Newcomers: `/help` with the topic *First steps*.
+    {""}**The chapter**: `/chapter edit` changes what it says, its channel, its role, who may join; with `mirrored` its events also stand among Discord's own. `/chapter health` shows how it is; when it falls silent, I ask you. `/chapter compost` lets it end well, by its members' consent.
+    {""}**The role**: `/connector propose` begins with a new connector, `/connector candidates` shows who is on the way, to `/connector endorse` or `/connector object`. Yours has an end: `/connector renew` keeps it, `/connector handover` passes the chapter on, `/connector step-down` lays it down. Two connectors are better than one.
+    I write to you when a yes is yours to give. A summit shows *Bid for a city* and *Propose a host* in its details.
 guide-stewards = **For stewards**
-    `/network setup` sets the language, the time zone, the steward role and the channels; `/network settings` shows them. What is for connectors only is posted in the connectors' channel, and nowhere while there is none.
-    `/connector add` and `/connector remove` say who animates a chapter.
+    `/network setup` sets the language, the time zone, the steward role and the channels; `/network settings` shows them, and what I lack in Discord. What is for connectors only is posted in their channel, and nowhere while there is none; then some decisions come to you.
+    `/network health` shows which chapters are silent, alone or stuck, `/network foundings` those that are beginning, `/network stats` the figures with a chart. `/network practices` changes the customs: days, endorsers, commitments.
+    `/chapter add` and `/connector add` record what is there already. `/connector recover` gives the roles of a lost account to the person's new one. The end of a chapter and its new beginning wait for you to confirm.
     `/event create` without a chapter announces an event of the whole network; with `kind` *Summit*, one that only connectors see, and whose city they choose together. `/event import` can follow a calendar of the whole network too.
-    Events of the network also stand among Discord's own; for that I need *Create Events* and *Manage Events*.
-    What needs your attention is posted in the stewards' channel.
+    I need *Manage Roles*, *Manage Channels* and *Create Invite* for chapters, *Create Events* and *Manage Events* for Discord's own events. What needs your attention is posted in the stewards' channel.

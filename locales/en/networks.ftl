@@ -10,9 +10,12 @@ setup-done = All set. Next: add more chapters with `/chapter add`, name who anim
 setup-done-empty = All set. Next: bring your chapters in with `python bot.py import chapters` where the bot runs, or add them here with `/chapter add`; then name who animates them with `/connector add`.
 setup-administrator = ⚠️ I have the *Administrator* permission, which I do not need. Please take it away: a mistake of mine could then reach the whole server.
 setup-no-roles = ⚠️ I lack *Manage Roles*, so I cannot give a chapter's role to those who join.
+setup-no-channels = ⚠️ I lack *Manage Channels*, so I cannot make the channel of a new chapter, nor count or switch off links into chapters.
+setup-no-invites = ⚠️ I lack *Create Invite*, so `/chapter invite` cannot make links into chapters.
+setup-no-events = ⚠️ I lack *Create Events* or *Manage Events*, so events do not stand among Discord's own. Everything else about them works.
 
 settings-title = Settings of { $network }
-settings-fine = I have every permission I need in these channels.
+settings-fine = I have every permission I need, in the server and in these channels.
 settings-change = { $setting }: choose, and it is saved.
 
 setting-name = Name

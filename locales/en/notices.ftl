@@ -21,6 +21,7 @@ alert-delivery-dead = Something could not be delivered after many tries: { $kind
 alert-permission-missing = Discord does not let me { $needs ->
         [roles] give or take a chapter's role: I need *Manage Roles*, and my role above the chapters' roles
         [events] show events among Discord's own: I need *Create Events* and *Manage Events*
+        [invites] switch off a link into a chapter: I need *Manage Channels* where it leads
        *[messages] post in <#{ $where }>: I need *View Channel*, *Send Messages* and *Embed Links* there
     }. I look again every hour; nothing is lost meanwhile.
 alert-channel-gone = A channel I post to was deleted (`{ $where }`). Choose another with `/chapter edit` or `/network settings`.

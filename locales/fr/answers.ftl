@@ -41,7 +41,7 @@ answer-nobody =
        *[other] Personne ne t'a ouvert cela : { $about }. Il y a peut-être quelqu'un qui préfère le garder pour soi.
     }
 answer-near = **Les chapitres les plus proches de { $place }**
-answer-near-missing = Il n'y a pas encore de chapitre ici : { $place }. Les plus proches :
+answer-near-missing = Il n'y a pas encore de chapitre ici : { $place } ; `/chapter start` en commence un. Les plus proches :
 answer-near-none = Il n'y a pas de chapitre ici ({ $place }), et aucun alentour ne m'a dit où il se trouve. `/chapter list` les montre tous.
 answer-near-line = **{ $chapter }** ({ $where }) — à environ { $km } km
 answer-near-here = **{ $chapter }** ({ $where }) — sur place
@@ -102,7 +102,7 @@ answer-step-language = D'abord, choisis la langue dans laquelle je te parle : 
 answer-step-city = Ensuite, dis-moi ta ville avec `/profile edit`. Personne ne la voit sans ton accord, et je pourrai te montrer ce qui est proche.
 answer-step-chapter =
     { $chapter ->
-        [none] Ensuite, trouve un chapitre : `/chapter near` montre les plus proches, `/chapter join` t'y fait entrer.
+        [none] Ensuite, trouve un chapitre : `/chapter near` montre les plus proches, `/chapter join` t'y fait entrer, `/chapter start` en commence un là où il n'y en a pas.
        *[other] Ensuite, rejoins un chapitre. Le plus proche de toi est **{ $chapter }**, à environ { $km } km : `/chapter join`.
     }
 answer-step-interests = Ensuite, écris ce qui t'intéresse avec `/profile edit`, et choisis qui le voit avec `/profile visibility`. C'est ainsi qu'on se trouve ici.
@@ -111,14 +111,14 @@ answer-step-event =
         [none] Ensuite, va à un premier événement. Aucun n'est encore prévu ; `/event list` le montrera.
        *[other] Ensuite, va à un premier événement, par exemple { $event }. `/event join` te garde une place.
     }
-answer-step-done = Tu as fait tous les premiers pas. `/event list` montre ce qui se passe, et `/help` ce qu'il y a d'autre.
+answer-step-done = Tu as fait tous les premiers pas. `/onboard mine` montre ce qui te revient encore, `/event list` ce qui se passe.
 answer-steps = **Premiers pas**
 answer-steps-all = **Les premiers pas de qui vient d'arriver**
     1. `/profile language` : la langue dans laquelle je te parle
     2. `/profile edit` : ta ville et ce qui t'intéresse ; personne ne le voit sans ton accord
     3. `/chapter near` et `/chapter join` : un chapitre
     4. `/event list` et `/event join` : un premier événement
-    `/help` en dit plus, et `/ask` montre ton prochain pas.
+    `/help` en dit plus, et `/onboard mine` montre tes étapes.
 step-language = ta langue
 step-city = ta ville
 step-chapter = un chapitre
@@ -147,6 +147,7 @@ answer-example-chapter-show = parle-moi du chapitre de Lyon
 answer-example-chapter-count = combien de chapitres y a-t-il en Europe ?
 answer-example-chapter-list = quels chapitres y a-t-il en France ?
 answer-example-chapter-connector = qui est connector à Lyon ?
+answer-steps-mine = `/onboard mine` a toutes tes étapes, et les boutons pour les régler.
 answer-example-onboarding-next-step = par quoi je commence ?
 answer-example-onboarding-progress = quelles étapes me reste-t-il ?
 answer-example-role-become = comment devenir connector ?

@@ -1,6 +1,10 @@
 ## Décisions par consentement tacite
 
-decision-title = Décision : { $title }
+decision-noun-summit = Décision : { $title }
+decision-noun-matter = Décision : { $title }
+decision-noun-founding = Un chapitre à commencer : { $title }
+decision-noun-connector = Un ou une connector à venir : { $title }
+decision-noun-compost = Décision : { $title }
 decision-state = Où en est-on
 decision-event = Date de l'événement
 decision-by = Proposée par
@@ -8,9 +12,9 @@ decision-support = Soutien
 decision-objects = Objections
 decision-questions = Questions
 decision-you = Toi
-decision-footer = Le silence soutient. On répond aux questions pendant que le temps court ; une objection dit pourquoi et l'arrête jusqu'à ce qu'elle soit levée.
+decision-footer = Le silence soutient. On répond aux questions pendant que le temps court ; une objection dit pourquoi et l'arrête jusqu'à ce qu'on y réponde.
 decision-open = Ouverte jusqu'au { $closes } ({ $relative }).
-decision-stopped = Une objection a arrêté le temps. Une fois qu'elle est levée, il reste { $left }.
+decision-stopped = Une objection a arrêté le temps. Une fois qu'on y a répondu ou qu'elle est levée, il reste { $left }.
 decision-adopted = Adoptée le { $closed } : personne n'objecte.
 decision-blocked = Bloquée le { $closed } : une objection est restée ouverte deux semaines.
 decision-withdrawn = { $outcome ->
@@ -35,12 +39,14 @@ decision-told = { $status ->
         }
     }
 decision-news-question = { $who } pose une question sur ta proposition, **{ $title }** :
-decision-news-object = { $who } objecte à ta proposition, **{ $title }**. Le temps est arrêté jusqu'à ce que ce soit levé :
+decision-news-object = { $who } objecte à ta proposition, **{ $title }**. Le temps est arrêté jusqu'à ta réponse, ou jusqu'à ce que l'objection soit levée :
+decision-news-runs-on = Le temps reprend dès que chaque objection a sa réponse. Si cela ne répond pas à ta préoccupation, objecte à nouveau.
 decision-news-answer = Au sujet de **{ $title }**, tu as une réponse :
 decision-you-none = Tu n'as rien dit, ce qui vaut soutien.
 decision-you-support = Tu soutiens cette proposition.
 decision-you-question = Tu as posé une question. Le temps court.
-decision-you-object = Tu objectes, et le temps est arrêté. Quand ce qui te préoccupe est réglé, appuie sur *Mon objection est levée*.
+decision-you-object = Tu objectes, et le temps est arrêté jusqu'à ce qu'on te réponde. Quand ce qui te préoccupe est réglé, appuie sur *Mon objection est levée*.
+decision-you-answered = Tu as objecté et reçu une réponse. Si elle ne répond pas à ta préoccupation, objecte à nouveau, et le temps s'arrête encore.
 decision-you-settled = Tu avais objecté, et c'est levé.
 decision-taken-support = C'est noté : tu soutiens cette proposition.
 decision-taken-support-already = Tu soutiens déjà cette proposition.

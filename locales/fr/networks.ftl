@@ -10,9 +10,12 @@ setup-done = Tout est prêt. Ensuite : ajoute des chapitres avec `/chapter add
 setup-done-empty = Tout est prêt. Ensuite : importe tes chapitres avec `python bot.py import chapters` là où tourne le bot, ou ajoute-les ici avec `/chapter add` ; puis nomme qui les anime avec `/connector add`.
 setup-administrator = ⚠️ J'ai la permission *Administrateur*, dont je n'ai pas besoin. Retire-la-moi : une erreur de ma part pourrait sinon toucher tout le serveur.
 setup-no-roles = ⚠️ Il me manque *Gérer les rôles* : je ne peux pas donner le rôle d'un chapitre à qui le rejoint.
+setup-no-channels = ⚠️ Il me manque *Gérer les salons* : je ne peux ni créer le salon d'un nouveau chapitre, ni compter ou désactiver les liens vers les chapitres.
+setup-no-invites = ⚠️ Il me manque *Créer une invitation* : `/chapter invite` ne peut pas faire de liens vers les chapitres.
+setup-no-events = ⚠️ Il me manque *Créer des événements* ou *Gérer les événements* : les événements ne paraissent pas parmi ceux de Discord. Tout le reste fonctionne.
 
 settings-title = Réglages de { $network }
-settings-fine = J'ai toutes les permissions qu'il me faut dans ces salons.
+settings-fine = J'ai toutes les permissions qu'il me faut, dans le serveur et dans ces salons.
 settings-change = { $setting } : choisis, et c'est enregistré.
 
 setting-name = Nom

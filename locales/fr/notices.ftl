@@ -21,6 +21,7 @@ alert-delivery-dead = Quelque chose n'a pas pu être envoyé après de nombreux 
 alert-permission-missing = Discord ne me laisse pas { $needs ->
         [roles] donner ou retirer le rôle d'un chapitre : il me faut *Gérer les rôles*, et mon rôle au-dessus de ceux des chapitres
         [events] montrer des événements parmi ceux de Discord : il me faut *Créer des événements* et *Gérer les événements*
+        [invites] désactiver un lien vers un chapitre : il me faut *Gérer les salons* là où il mène
        *[messages] publier dans <#{ $where }> : il me faut *Voir le salon*, *Envoyer des messages* et *Intégrer des liens*
     }. Je réessaie chaque heure ; rien n'est perdu entre-temps.
 alert-channel-gone = Un salon où je publie a été supprimé (`{ $where }`). Choisissez-en un autre avec `/chapter edit` ou `/network settings`.

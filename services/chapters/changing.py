@@ -1,4 +1,4 @@
-"""Making and changing chapters: by stewards, and by a chapter's own connectors."""
+"""Changing chapters: by stewards, and by a chapter's own connectors."""
 
 from __future__ import annotations
 
@@ -6,53 +6,35 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from db import alerts, audit, chapters, networks, people, places
-from db.chapters import Source
+from db import alerts, audit, chapters, joining, kinship, people, places
 from db.store import Transaction
 from domain import chapters as rules
-from domain.chapters import (
-    Chapter,
-    ChapterClosed,
-    ChapterExists,
-    ChapterGone,
-    ChapterIncomplete,
-    Kind,
-    Status,
-)
+from domain.chapters import Chapter, ChapterClosed, ChapterGone, Joining, Status
+from domain.composting import check_edited
 from domain.errors import NotAllowed
 from domain.events import NothingToChange
 from domain.folding import fold
-from domain.ids import new_id
 from domain.people import Person
-from domain.places import Place
-from domain.roles import BotFacts, RoleFacts, RoleIsStewards, RoleTaken, check
-from domain.text import clean_line, clean_text, slugify
-from services.chapters import following, towns
+from domain.roles import BotFacts, RoleFacts, check, check_reach
+from domain.text import clean_line, clean_text
+from services.chapters import following
+from services.chapters.adding import ChannelFacts, need_free_name, need_free_role
 from services.house import House
 
-
-@dataclass(frozen=True, slots=True)
-class ChannelFacts:
-    """A channel that was named: whether the person who acts may post there themselves."""
-
-    id: int
-    may_post: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """What was typed for a new chapter."""
-
-    city: str | None = None
-    name: str | None = None
-    theme: bool = False
-    channel: ChannelFacts | None = None
-    role: RoleFacts | None = None
+_RECORDED = (
+    *("name", "status", "channel", "role", "zone", "language", "description", "leads"),
+    *("mirrored", "parent", "mentor", "joining", "languages"),
+)
+_TOLD = frozenset({"status", "channel", "role", "zone", "parent", "mentor", "joining"})
 
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What was typed for an edit; ``None`` leaves a thing as it is. ``reminders`` is in words."""
+    """What was typed for an edit; ``None`` leaves a thing as it is. ``reminders`` is in words.
+
+    ``parent`` and ``mentor`` are chapters, ``domain.kinship.NONE`` for none any more;
+    ``languages`` are codes.
+    """
 
     name: str | None = None
     status: Status | None = None
@@ -63,103 +45,33 @@ class Changes:
     description: str | None = None
     reminders: str | None = None
     mirrored: bool | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Added:
-    """The chapter exists."""
-
-    chapter: Chapter
+    parent: int | None = None
+    mentor: int | None = None
+    joining: Joining | None = None
+    languages: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """The chapter as it was and is; how many members get its new role, and how many coming
-    events have their channel's reminders planned anew."""
+    """The chapter as it was and is; how many members get its new role, how many coming events
+    have their channel's reminders planned anew, and how many who waited came in."""
 
     before: Chapter
     chapter: Chapter
     granted: int = 0
     replanned: int = 0
-
-
-async def add(house: House, actor: Person, wish: Wish, bot: BotFacts) -> Added:
-    """Make an active chapter, named after its city, with the zone and position of that.
-
-    Raises ``NotAllowed``, ``ChapterIncomplete``, ``ChapterExists``, ``TextRefused``,
-    ``NotFound`` or ``SeveralFound`` for its city, and the refusals of ``domain/roles.py``.
-    """
-    actor.need_steward()
-    if wish.role is not None:
-        check(wish.role, bot)
-    town = await towns.one(house, actor, wish.city) if wish.city else None
-    if town is None and not wish.theme:
-        raise ChapterIncomplete("city")
-    typed = wish.name or (town.name if town and not wish.theme else "")
-    if not typed.strip():
-        raise ChapterIncomplete("name")
-    name = clean_line(typed, field="name", limit=rules.NAME_LIMIT)
-    now = house.now()
-
-    async def unit(tx: Transaction) -> Added:
-        await people.recheck(tx, actor, None)
-        await _need_free_name(tx, actor.network, name, None)
-        chapter = await _made(tx, actor, wish, name, town, now=now)
-        if wish.role is not None:
-            await _need_free_role(tx, wish.role, chapter)
-        await chapters.add(tx, chapter, Source(), now=now)
-        await audit.add(
-            tx, actor.network, "chapter.add", actor=actor.id, subject=chapter.id, now=now
-        )
-        return Added(chapter)
-
-    return await house.store.write(unit)
-
-
-async def _made(
-    tx: Transaction, actor: Person, wish: Wish, name: str, town: Place | None, *, now: datetime
-) -> Chapter:
-    network = await networks.find(tx.conn, actor.network)
-    if network is None:
-        raise LookupError(actor.network)
-    return Chapter(
-        id=new_id(now),
-        network=actor.network,
-        slug=await _slug(tx, actor.network, name),
-        name=name,
-        kind=Kind.THEME if wish.theme else Kind.PLACE,
-        status=Status.ACTIVE,
-        city=town.name if town else None,
-        country=town.country if town else None,
-        region=(town.region or None) if town else None,
-        latitude=town.latitude if town else None,
-        longitude=town.longitude if town else None,
-        zone=town.timezone if town else network.zone,
-        language=network.language,
-        channel=wish.channel.id if wish.channel else None,
-        role=wish.role.id if wish.role else None,
-    )
-
-
-async def _slug(tx: Transaction, network: int, name: str) -> str:
-    """An address that no chapter of the network has."""
-    base = slugify(name) or "chapter"
-    slug, number = base, 1
-    while await chapters.by_slug(tx.conn, network, slug) is not None:
-        number += 1
-        slug = f"{base}-{number}"
-    return slug
+    let_in: int = 0
 
 
 async def edit(
     house: House, actor: Person, chapter: Chapter, changes: Changes, bot: BotFacts
 ) -> Changed:
     """Apply ``changes``. A new role is given to every member; a new policy of reminders, to every
-    event to come.
+    event to come; a chapter that opens lets in who waits.
 
     Raises ``NotAllowed``, ``NothingToChange``, ``ChapterClosed``, ``ChapterExists``,
     ``TextRefused``, ``ZoneUnknown``, ``LeadsUnreadable``, and the refusals of
-    ``domain/roles.py``.
+    ``domain/roles.py`` and ``domain/kinship.py``.
     """
     actor.need_chapter(chapter.id, chapter.name)
     if changes.channel is not None and not (actor.steward or changes.channel.may_post):
@@ -178,13 +90,17 @@ async def edit(
         await people.recheck(tx, actor, before.id, before.name)
         if before.status is Status.COMPOSTED and not actor.steward:
             raise ChapterClosed(before.name)
-        after = before.with_(**fresh)
+        after = _tidied(before.with_(**fresh))
         if after == before:
             raise NothingToChange
+        check_edited(before, after)
         if fold(after.name) != fold(before.name):
-            await _need_free_name(tx, actor.network, after.name, before.id)
+            await need_free_name(tx, actor.network, after.name, before.id)
         if changes.role is not None:
-            await _need_free_role(tx, changes.role, before)
+            await need_free_role(tx, changes.role, before)
+            if not actor.steward:
+                check_reach(changes.role, before.name, before.channel)
+        await kinship.need_kin(tx, before, after)
         await chapters.save(tx, after, now=now)
         await following.show(tx, before, after, now=now)
         await _record(tx, actor, before, after, now=now)
@@ -193,6 +109,7 @@ async def edit(
             after,
             await following.give_new_role(tx, before, after, now=now),
             await following.replan(tx, before, after, now=now),
+            await _let_in(tx, actor, before, after, now=now),
         )
 
     return await house.store.write(unit)
@@ -219,42 +136,35 @@ async def _cleaned(house: House, changes: Changes) -> dict[str, Any]:
         fresh["channel"] = changes.channel.id
     if changes.role is not None:
         fresh["role"] = changes.role.id
-    if changes.mirrored is not None:
-        fresh["mirrored"] = changes.mirrored
+    for name in ("mirrored", "joining", "languages"):
+        if (value := getattr(changes, name)) is not None:
+            fresh[name] = value
+    for name in ("parent", "mentor"):
+        if (value := getattr(changes, name)) is not None:
+            fresh[name] = value or None
     return fresh
 
 
-async def _need_free_name(tx: Transaction, network: int, name: str, own: int | None) -> None:
-    folded = fold(name)
-    for row in await chapters.names(tx.conn, network):
-        if row["id"] != own and fold(row["name"]) == folded:
-            raise ChapterExists(row["name"])
+def _tidied(chapter: Chapter) -> Chapter:
+    """The language in which a chapter is written to is not named twice."""
+    others = dict.fromkeys(one for one in chapter.languages if one != chapter.language)
+    return chapter.with_(languages=tuple(others))
 
 
-async def _need_free_role(tx: Transaction, role: RoleFacts, chapter: Chapter) -> None:
-    taken = await chapters.by_role(tx.conn, chapter.network, role.id)
-    if taken is not None and taken.id != chapter.id:
-        raise RoleTaken(role.name, taken.name)
-    network = await networks.find(tx.conn, chapter.network)
-    if network is not None and network.steward_role == role.id:
-        raise RoleIsStewards(role.name)
+async def _let_in(
+    tx: Transaction, actor: Person, before: Chapter, after: Chapter, *, now: datetime
+) -> int:
+    """Who waits comes into a chapter that asks no more; how many they are."""
+    if after.joining is before.joining or after.joining is not Joining.OPEN:
+        return 0
+    return await joining.let_in(tx, after, by=actor.id, now=now)
 
 
 async def _record(
     tx: Transaction, actor: Person, before: Chapter, after: Chapter, *, now: datetime
 ) -> None:
     """One line of audit for each field; the stewards hear of a role that a connector registered."""
-    for name in (
-        "name",
-        "status",
-        "channel",
-        "role",
-        "zone",
-        "language",
-        "description",
-        "leads",
-        "mirrored",
-    ):
+    for name in _RECORDED:
         if getattr(before, name) != getattr(after, name):
             await audit.add(
                 tx,
@@ -263,7 +173,7 @@ async def _record(
                 actor=actor.id,
                 subject=after.id,
                 now=now,
-                to=getattr(after, name) if name in {"status", "channel", "role", "zone"} else None,
+                to=getattr(after, name) if name in _TOLD else None,
             )
     if after.role != before.role and after.role is not None and not actor.steward:
         await alerts.add(

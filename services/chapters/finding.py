@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from db import chapters, connectors, events, words
+from db import chapters, connectors, events, kinship, words
 from db.chapters import Listed
 from db.events import Wanted
+from db.kinship import Kin
 from domain import names
 from domain.chapters import Chapter, ChapterGone, Kind, Status
 from domain.errors import NotFound
@@ -54,6 +55,7 @@ class Card:
     connectors: tuple[int, ...]
     events: tuple[Event, ...]
     belongs: bool
+    kin: Kin
 
 
 async def suggest(house: House, viewer: Person, typed: str) -> list[Chapter]:
@@ -193,6 +195,7 @@ async def card(house: House, viewer: Person, chapter: Chapter) -> Card:
         tuple(one.member for one in animating),
         tuple(coming),
         await chapters.is_in(conn, chapter.id, viewer.id),
+        await kinship.of_chapter(conn, chapter),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from db import chapters, places
+from db import towns as store
 from domain import chapters as rules
 from domain import names
 from domain.chapters import Chapter
@@ -12,7 +13,7 @@ from domain.errors import NotFound, SeveralFound
 from domain.folding import fold
 from domain.ids import decode
 from domain.people import Person
-from domain.places import Place, country_code, label
+from domain.places import Place, label
 from domain.text import clean_line
 from services.house import House
 
@@ -25,7 +26,8 @@ _SHORTEST = 3  # letters of a misspelt name that must be right
 
 @dataclass(frozen=True, slots=True)
 class Near:
-    """The chapters near ``town`` with their kilometres, nearest first; ``others`` share its name."""
+    """The chapters near ``town`` with their kilometres, nearest first and dormant ones last;
+    ``others`` share its name."""
 
     town: Place
     chapters: tuple[tuple[Chapter, float], ...]
@@ -65,10 +67,10 @@ async def near_place(house: House, viewer: Person, place: int) -> Near:
 async def _around(house: House, viewer: Person, town: Place, others: tuple[Place, ...]) -> Near:
     conn = house.store.read
     positions = await chapters.positions(conn, viewer.network)
-    ranked = rules.near(town, positions, limit=NEAREST)
-    found = await chapters.by_ids(conn, viewer.network, [one for one, _ in ranked])
-    distances = dict(ranked)
-    return Near(town, tuple((chapter, distances[chapter.id]) for chapter in found), others)
+    distances = dict(rules.near(town, positions, limit=NEAREST * rules.LOOKED_AT))
+    found = await chapters.by_ids(conn, viewer.network, list(distances))
+    ranked = [(chapter, distances[chapter.id]) for chapter in found]
+    return Near(town, rules.awake_first(ranked, limit=NEAREST), others)
 
 
 async def named(house: House, text: str) -> list[Place]:
@@ -87,17 +89,8 @@ async def named(house: House, text: str) -> list[Place]:
         if picked is None:
             raise NotFound("city", "")
         return [picked]
-    name, *where = (part.strip() for part in text.split(","))
-    found = [
-        town for town in await places.named(conn, name) if all(_lies_in(town, one) for one in where)
-    ]
-    if found:
-        return found
-    return [await _misspelt(house, text.strip())]
-
-
-def _lies_in(town: Place, text: str) -> bool:
-    return not text or country_code(text) == town.country or fold(text) == fold(town.region or "")
+    found = await store.called(conn, text) or await store.misspelt(conn, text)
+    return found or [await _misspelt(house, text.strip())]
 
 
 async def _misspelt(house: House, text: str) -> Place:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from db import audit, chapters, connectors, people, seats
+from db import audit, becoming, chapters, connectors, people, terms
 from db.store import Transaction
 from domain.chapters import Chapter, ChapterClosed, ChapterGone, Status
 from domain.connectors import (
@@ -76,6 +76,7 @@ async def add(
             now=now,
             member=someone.id,
         )
+        await becoming.named(tx, actor.network, fresh.id, someone.id, actor=actor.id, now=now)
         return Added(fresh, someone)
 
     return await house.store.write(unit)
@@ -95,27 +96,18 @@ async def remove(
 
     async def unit(tx: Transaction) -> Removed:
         fresh = await _fresh(tx, actor, chapter.id)
-        if not await connectors.end(tx, actor.network, fresh.id, someone.id, why=why, now=now):
+        role = await terms.held(tx.conn, actor.network, fresh.id, someone.id)
+        if role is None:
             raise NotConnector(someone.name, fresh.name)
-        here = await people.here(tx.conn, actor.network, someone.id)
-        if here is not None:
-            left = Person(
-                actor.network,
-                someone.id,
-                someone.name,
-                chapters=here.chapters,
-                connects=here.connects,
-                steward=someone.id == actor.id and actor.steward,
-            )
-            await seats.leave_hidden(tx, left, now=now)
-        await audit.add(
+        await terms.finish(
             tx,
-            actor.network,
-            "connector.remove",
+            role,
+            why=why,
             actor=actor.id,
-            subject=fresh.id,
+            thanks=None,
             now=now,
-            member=someone.id,
+            action="connector.remove",
+            steward=someone.id == actor.id and actor.steward,
         )
         remaining = await connectors.of_chapter(tx.conn, actor.network, fresh.id)
         return Removed(fresh, someone, len(remaining))

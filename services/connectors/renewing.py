@@ -1,11 +1,48 @@
-"""The terms of connectors: who is asked whether they go on, and when."""
+"""The terms of connectors: who is asked whether they go on, and what comes of it."""
 
 from __future__ import annotations
 
-from db import rounds
+from dataclasses import replace
+from datetime import datetime
+
+from db import alerts, audit, connectors, practices, rounds, terms
 from db.store import Transaction
+from domain import terms as rules
 from domain.deliveries import Delivery, Kind
+from domain.people import Person
+from domain.practices import Practices
+from domain.terms import NoRoles, Renewed, Role, RoleOver, Step
+from domain.text import cut
 from services.house import House
+
+_NAMED = 10  # chapters in one alert
+
+
+async def own(house: House, actor: Person) -> list[Role]:
+    """The actor's roles with their ends, the first to end first. Raises ``NoRoles``."""
+    found = await terms.of_member(house.store.read, actor.network, actor.id)
+    if not found:
+        raise NoRoles
+    return found
+
+
+async def stay(house: House, actor: Person, role_id: int) -> Renewed:
+    """*I stay*: a whole term from now. Raises ``RoleOver`` when the role is not theirs any more."""
+    now = house.now()
+
+    async def unit(tx: Transaction) -> Renewed:
+        role = await terms.find(tx.conn, actor.network, role_id)
+        current = role and await terms.held(tx.conn, actor.network, role.chapter, actor.id)
+        if not current or current.id != role_id:
+            raise RoleOver
+        role = rules.renewed(current, await practices.find(tx.conn, actor.network), now)
+        await terms.save(tx, role)
+        await audit.add(
+            tx, actor.network, "connector.renew", actor=actor.id, subject=role.chapter, now=now
+        )
+        return Renewed(role)
+
+    return await house.store.write(unit)
 
 
 async def look(house: House, delivery: Delivery) -> None:
@@ -13,6 +50,84 @@ async def look(house: House, delivery: Delivery) -> None:
     now = house.now()
 
     async def unit(tx: Transaction) -> None:
-        await rounds.again(tx, Kind.CONNECTOR_ROUND, delivery.network, due=None, now=now)
+        network = delivery.network
+        custom = await practices.find(tx.conn, network)
+        roles = await terms.of_network(tx.conn, network)
+        left = _counted(roles)
+        asked: set[int] = set()
+        moments: list[datetime] = []
+        for role in roles:
+            after = await _looked(tx, role, custom, left, now)
+            if after is None:
+                left[role.chapter] -= 1
+                continue
+            if after.asked > role.asked:
+                asked.add(role.member)
+            if (due := rules.due(after, custom)) is not None:
+                moments.append(due)
+        for member in sorted(asked):
+            await terms.ask(tx, network, member, now=now)
+        await _flag(tx, network, now)
+        due = min(moments, default=None)
+        await rounds.again(tx, Kind.CONNECTOR_ROUND, network, due=due, now=now)
 
     await house.store.write(unit)
+
+
+def _counted(roles: list[Role]) -> dict[int, int]:
+    """How many connectors each chapter has."""
+    found: dict[int, int] = {}
+    for role in roles:
+        found[role.chapter] = found.get(role.chapter, 0) + 1
+    return found
+
+
+async def _looked(
+    tx: Transaction, role: Role, custom: Practices, left: dict[int, int], now: datetime
+) -> Role | None:
+    """Take the step that is due with one role; ``None`` when it is over by it."""
+    if role.ends is None:
+        role = replace(role, ends=rules.first_end(role, custom, now))
+        await terms.save(tx, role)
+    what = rules.step(role, custom, others=left[role.chapter] - 1, now=now)
+    if what is None:
+        return role
+    if what is Step.END:
+        await terms.finish(tx, role, why="lapsed", actor=None, thanks="lapsed", now=now)
+        return None
+    after = rules.taken(role, what, now)
+    if what is Step.RAISE and role.asked == 0:
+        after = replace(after, asked=1)  # an outage went over the days on which they were asked
+    await terms.save(tx, after)
+    if what is not Step.ASK:
+        alert = "term-over" if what is Step.RAISE else "term-last"
+        await alerts.add(
+            tx,
+            role.network,
+            alert,
+            now=now,
+            chapter=role.chapter_name,
+            who=role.name,
+        )
+    return after
+
+
+async def _flag(tx: Transaction, network: int, now: datetime) -> None:
+    """The stewards hear of chapters with too few connectors, of each once a month at most."""
+    known = await terms.flagged(tx.conn, network, since=now - rules.GRACE)
+    found = [one for one in await connectors.lonely(tx.conn, network) if one.chapter not in known]
+    if not found:
+        return
+    for one in found:
+        await terms.flag(tx, network, one.chapter, now=now)
+    custom = await practices.find(tx.conn, network)
+    await alerts.add(
+        tx,
+        network,
+        "connectors-few",
+        now=now,
+        chapters=", ".join(f"{cut(one.name, 60)} ({one.connectors})" for one in found[:_NAMED]),
+        number=len(found),
+        more=max(len(found) - _NAMED, 0),
+        least=custom.least_connectors,
+    )

@@ -11,7 +11,7 @@ from domain import decisions as rules
 from domain.decisions import Decision, Ended, Outcome, Status
 from domain.deliveries import Delivery
 from domain.people import Person
-from services.decisions.effects import EFFECTS
+from services.decisions import effects
 from services.house import House
 
 
@@ -31,7 +31,7 @@ async def look(house: House, delivery: Delivery) -> None:
 
 async def judge(tx: Transaction, decision: Decision, now: datetime) -> Decision:
     """Bring a running decision to where it stands now, with all that follows; return it so."""
-    effect = EFFECTS[decision.noun]
+    effect = effects.of(decision)
     if not await effect.holds(tx, decision, now):
         after = consent.end(decision, Status.WITHDRAWN, Outcome.MOOT, now)
     else:
@@ -42,6 +42,8 @@ async def judge(tx: Transaction, decision: Decision, now: datetime) -> Decision:
         await deciding.settle(tx, after, actor=None, now=now)
         if after.status is Status.ADOPTED:
             await effect.adopt(tx, after, now)
+        elif not after.is_running:
+            await effect.end(tx, after, now)
     return after
 
 
@@ -59,6 +61,7 @@ async def withdraw(house: House, actor: Person, decision_id: int) -> Ended:
             raise rules.NotProposer(decision.title)
         after = consent.end(decision, Status.WITHDRAWN, Outcome.PROPOSER, now)
         await deciding.settle(tx, after, actor=actor.id, now=now)
+        await effects.of(after).end(tx, after, now)
         return Ended(after)
 
     return await house.store.write(unit)

@@ -9,7 +9,16 @@ from db import deciding, decisions
 from db.store import Transaction
 from domain import consent
 from domain import decisions as rules
-from domain.decisions import Decision, OwnProposal, Replied, Said, Settled, Stance, Taken
+from domain.decisions import (
+    Decision,
+    ObjectionFirst,
+    OwnProposal,
+    Replied,
+    Said,
+    Settled,
+    Stance,
+    Taken,
+)
 from domain.people import Person
 from domain.text import clean_text
 from services.decisions.closing import judge
@@ -27,7 +36,7 @@ async def ask(house: House, actor: Person, decision_id: int, text: str) -> Taken
 
 
 async def object_to(house: House, actor: Person, decision_id: int, why: str) -> Taken:
-    """Object and say why: the clock stands until it is settled.
+    """Object and say why: the clock stands until it is answered, or settled otherwise.
 
     Raises ``DecisionGone``, ``DecisionOver``, ``OwnProposal`` or ``TextRefused``.
     """
@@ -49,6 +58,8 @@ async def _take(
             decision.id, actor.id, stance, now, raised=raised, why=why, steward=actor.steward
         )
         before = await decisions.said_by(tx.conn, decision.id, actor.id)
+        if before is not None and before.objects and stance is Stance.QUESTION:
+            raise ObjectionFirst(decision.title)
         said, fresh = consent.take(before, wanted)
         if not fresh:
             return Taken(decision, said, fresh=False, stopped=said.objects)
@@ -59,6 +70,7 @@ async def _take(
         await deciding.show(tx, after, now=now)
         if why is not None:
             await deciding.tell(tx, after, decision.member, stance.value, about=actor.id, now=now)
+            await deciding.raise_orphan(tx, after, now=now)
         return Taken(after, said, fresh=True, stopped=said.objects)
 
     return await house.store.write(unit)
@@ -75,7 +87,7 @@ async def settle(house: House, actor: Person, decision_id: int) -> Settled:
         decision, _ = await decisions.recheck(tx, actor, decision_id)
         rules.check_running(decision)
         said = await decisions.said_by(tx.conn, decision.id, actor.id)
-        if said is None or not said.objects:
+        if said is None or not said.unsettled:
             raise rules.NothingToAnswer(decision.title)
         await decisions.say(tx, actor.network, replace(said, settled=now))
         after = await judge(tx, decision, now)
@@ -88,7 +100,8 @@ async def settle(house: House, actor: Person, decision_id: int) -> Settled:
 async def reply(house: House, actor: Person, decision_id: int, member: int, text: str) -> Replied:
     """The proposer answers a question or an objection; its author hears of it.
 
-    An objection stands until its author says that this settles it. Raises ``DecisionGone``,
+    When no objection is without an answer the clock runs on; who is not content objects again,
+    and stops it again. Raises ``DecisionGone``,
     ``DecisionOver``, ``NotProposer``, ``NothingToAnswer`` or ``TextRefused``.
     """
     now = house.now()
@@ -106,9 +119,15 @@ async def reply(house: House, actor: Person, decision_id: int, member: int, text
         if answered == said:
             return Replied(decision, said)
         await decisions.say(tx, actor.network, answered)
-        await deciding.show(tx, decision, now=now)
-        await deciding.tell(tx, decision, member, "answer", about=actor.id, now=now)
-        return Replied(decision, answered)
+        after = decision
+        if said.objects and not any(
+            one.objects for one in await decisions.said(tx.conn, decision.id)
+        ):
+            after = consent.answered(decision, now)
+            await deciding.settle(tx, after, actor=actor.id, now=now)
+        await deciding.show(tx, after, now=now)
+        await deciding.tell(tx, after, member, "answer", about=actor.id, now=now)
+        return Replied(after, answered)
 
     return await house.store.write(unit)
 

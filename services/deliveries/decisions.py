@@ -40,13 +40,14 @@ async def _event(house: House, decision: Decision) -> Event | None:
 
 
 async def _where(house: House, network: Network, decision: Decision) -> Addressed | None:
-    """The channel of who decides."""
+    """The channel that its proposer chose, else that of who decides."""
     if decision.audience is None:
         channel, language = network.connectors_channel, network.language
     else:
         chapter = await chapters.find(house.store.read, network.id, decision.audience)
         channel = chapter.channel if chapter else None
         language = chapter.language if chapter else network.language
+    channel = decision.place or channel
     return None if channel is None else Addressed(language, channel=channel)
 
 

@@ -7,17 +7,32 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from db import agenda, decisions, events, following, hosts, mirrors, recaps, reminders
+from db import (
+    agenda,
+    announcements,
+    decisions,
+    events,
+    following,
+    foundings,
+    hosts,
+    mirrors,
+    recaps,
+    reminders,
+)
 from db.store import Transaction
 from domain import recurrence
+from domain.announcements import AnnouncementBoard
 from domain.decision_notices import CardRemoved, DecisionBoard
 from domain.deliveries import Delivery
 from domain.evening_notices import RecapBoard
 from domain.following_notices import CalendarNews
+from domain.founding_notices import FoundingCard
 from domain.hosting_notices import HostCard
 from domain.mirrors import Mirror
 from domain.notices import Card, Remember
 from domain.reminders import Reminder
+from domain.structures import ChannelMade, RoleMade
+from services.deliveries import structures
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +104,20 @@ async def _decision(
         )
 
 
+async def _founding(
+    tx: Transaction, delivery: Delivery, notice: FoundingCard, posted: Posted, _now: datetime
+) -> None:
+    """A card that is new stands where it was posted."""
+    if posted.channel is not None and notice.message is None:
+        await foundings.set_message(
+            tx,
+            delivery.network,
+            delivery.subject,
+            channel=posted.channel,
+            message=posted.message,
+        )
+
+
 async def _remember(
     tx: Transaction, _delivery: Delivery, notice: Remember, _posted: Posted, now: datetime
 ) -> None:
@@ -124,6 +153,16 @@ async def _recap(
         )
 
 
+async def _announcement(
+    tx: Transaction, delivery: Delivery, _notice: AnnouncementBoard, posted: Posted, _now: datetime
+) -> None:
+    """Where it stands."""
+    if posted.channel is not None:
+        await announcements.set_message(
+            tx, delivery.network, delivery.subject, channel=posted.channel, message=posted.message
+        )
+
+
 async def _calendar_news(
     tx: Transaction, _delivery: Delivery, notice: CalendarNews, _posted: Posted, now: datetime
 ) -> None:
@@ -151,13 +190,29 @@ async def _mirror(
     await mirrors.fill(tx, delivery.network, due=now, now=now)
 
 
+async def _role_made(
+    tx: Transaction, delivery: Delivery, _notice: RoleMade, posted: Posted, now: datetime
+) -> None:
+    await structures.role_made(tx, delivery, posted.message, now)
+
+
+async def _channel_made(
+    tx: Transaction, delivery: Delivery, _notice: ChannelMade, posted: Posted, now: datetime
+) -> None:
+    await structures.channel_made(tx, delivery, posted.channel, now)
+
+
 FOLLOWS: Mapping[type, Follow] = {
+    AnnouncementBoard: _announcement,
     CalendarNews: _calendar_news,
     Card: _card,
+    ChannelMade: _channel_made,
     CardRemoved: _card_removed,
     DecisionBoard: _decision,
+    FoundingCard: _founding,
     HostCard: _host_card,
     Mirror: _mirror,
     RecapBoard: _recap,
     Remember: _remember,
+    RoleMade: _role_made,
 }

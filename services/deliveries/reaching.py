@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from db import people
+from db import members, people
 from domain.deliveries import Delivery
 from domain.events import Event
 from domain.networks import Network
@@ -13,9 +13,13 @@ from services.house import House
 
 
 async def to_person(house: House, delivery: Delivery, network: Network) -> Addressed | Obsolete:
-    """The direct messages with the delivery's target, in their language."""
-    member = await people.find(house.store.read, delivery.network, delivery.target)
-    if member is None:
+    """The direct messages with the delivery's target, in their language, while they are here.
+
+    Who left the server before it was planned is not written to: it is the network's news.
+    """
+    conn = house.store.read
+    member = await people.find(conn, delivery.network, delivery.target)
+    if member is None or await members.name_of(conn, delivery.network, member.id) is None:
         return Obsolete("person-gone")
     return Addressed(member.spoken or network.language, person=member.id)
 

@@ -6,20 +6,27 @@ from datetime import datetime, timedelta
 
 from db import (
     alerts,
+    buddies,
     chapters,
     decisions,
     deliveries,
     events,
     followups,
+    foundings,
+    handovers,
     hosts,
+    joining,
     networks,
     people,
+    quarantine,
     recaps,
     reminders,
+    telling,
 )
 from db.store import Transaction
 from domain.deliveries import MAX_ATTEMPTS, RECHECK_PERMISSION, Delivery, Kind, Status, back_off
-from domain.notices import Message, Notice, RoleChange
+from domain.notices import Message, Notice
+from domain.roles import RoleGone
 from services.deliveries import consents
 from services.deliveries.follows import FOLLOWS, Posted, repeat
 from services.house import House
@@ -85,18 +92,6 @@ async def failed(house: House, delivery: Delivery, why: str, *, reached: bool) -
     return Status.PLANNED
 
 
-async def role_refused(house: House, delivery: Delivery, notice: Notice, why: str) -> None:
-    """The role gained power or rose above the bot since it was registered: it is not given."""
-    now = house.now()
-    chapter = notice.chapter if isinstance(notice, RoleChange) else ""
-
-    async def unit(tx: Transaction) -> None:
-        await deliveries.settle(tx, delivery, Status.DROPPED, why=why, now=now)
-        await alerts.add(tx, delivery.network, "role-refused", now=now, chapter=chapter)
-
-    await house.store.write(unit)
-
-
 async def blocked(house: House, delivery: Delivery, why: str, *, missing: str, where: str) -> None:
     """Discord forbids it (a permission is missing): say so once a day, look again in an hour."""
     now = house.now()
@@ -141,6 +136,8 @@ async def person_closed(house: House, delivery: Delivery, person: int) -> None:
         await deliveries.settle(tx, delivery, Status.DROPPED, why="dm-closed", now=now)
         if delivery.kind is Kind.CONSENT_ASKED and delivery.target:
             await consents.hand_on(tx, delivery, now=now)
+        if delivery.kind is Kind.JOIN_ASKED and delivery.target:
+            await joining.hand_on(tx, delivery.network, delivery.subject, now=now)
         if delivery.kind is Kind.WELCOME and not delivery.facts.get("in_channel"):
             await deliveries.plan(
                 tx,
@@ -158,6 +155,12 @@ async def person_closed(house: House, delivery: Delivery, person: int) -> None:
             reminder = await reminders.find(tx.conn, delivery.subject)
             if reminder is not None:
                 await repeat(tx, reminder, now)
+        if delivery.kind is Kind.TRACK_TOLD:
+            await telling.closed(tx, delivery, now=now)
+        if delivery.kind is Kind.BUDDY_ASKED:
+            await buddies.unreachable(tx, delivery, now=now)
+        if delivery.kind is Kind.HANDOVER_NEWS and delivery.facts["what"] == "asked":
+            await handovers.unreachable(tx, delivery, now=now)
         if delivery.kind is Kind.FOLLOWUP_DUE:
             await followups.wake(tx, delivery, now=now)
 
@@ -184,6 +187,7 @@ async def channel_gone(
         await hosts.forget_channel(tx, network, channel)
         await recaps.forget_channel(tx, network, channel)
         await decisions.forget_channel(tx, network, channel)
+        await foundings.forget_channel(tx, network, channel)
         if used:
             await alerts.add(tx, network, "channel-gone", now=now, where=str(channel))
 
@@ -195,10 +199,7 @@ async def role_gone(house: House, network: int, role: int) -> None:
     now = house.now()
 
     async def unit(tx: Transaction) -> None:
-        chapter = await chapters.by_role(tx.conn, network, role)
-        await chapters.forget_role(tx, network, role)
-        if chapter is not None:
-            await alerts.add(tx, network, "role-gone", now=now, chapter=chapter.name)
+        await quarantine.withhold(tx, network, role, RoleGone(""), now=now)
         if await networks.forget_role(tx, network, role):
             await alerts.add(tx, network, "steward-role-gone", now=now)
 
@@ -213,6 +214,7 @@ async def message_gone(house: House, network: int, message: int) -> None:
         or await hosts.has_card(conn, network, message)
         or await recaps.has_message(conn, network, message)
         or await decisions.has_message(conn, network, message)
+        or await foundings.has_message(conn, network, message)
     ):
         return
 
@@ -221,5 +223,6 @@ async def message_gone(house: House, network: int, message: int) -> None:
         await hosts.forget_message(tx, network, message)
         await recaps.forget_message(tx, network, message)
         await decisions.forget_message(tx, network, message)
+        await foundings.forget_message(tx, network, message)
 
     await house.store.write(unit)

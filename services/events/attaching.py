@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from db import agenda, answers, audit, events, hosts, organising, people
+from db import agenda, answers, audit, events, gathering, hosts, organising, people
 from db.store import Transaction
 from domain import events as rules
 from domain import hosting
@@ -90,6 +90,7 @@ async def attach(house: House, actor: Person, event: Event, main: Event) -> Atta
             await joining.check(tx, fresh, asked, now)
             return await ask(tx, actor, alone, asked, now)
         joined = await joining.part(tx, fresh, main, now=now)
+        await gathering.begin(tx, house.playbooks(), joined, now=now)
         await audit.add(
             tx,
             fresh.network,

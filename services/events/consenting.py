@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from db import audit, chapters, connectors, deliveries, events, hosts, people
+from db import audit, chapters, connectors, deliveries, events, gathering, hosts, people
 from db.store import Transaction
 from domain import events as rules
 from domain.chapters import ChapterClosed, ChapterGone, Status
@@ -112,6 +112,9 @@ async def answer(house: House, actor: Person, consent_id: int, *, accept: bool) 
         if consent.answer is not None:
             return Decided(consent.noun, event, name, consent.answer, fresh=False)
         await hosts.decide(tx, consent.id, decision, by=actor.id, now=now)
+        joined = await events.find(tx.conn, actor.network, event.id)
+        if joined is not None and consent.noun is Noun.PART:
+            await gathering.begin(tx, house.playbooks(), joined, now=now)
         if consent.asked_by != actor.id:
             decided = await hosts.consent(tx.conn, actor.network, consent_id)
             await tell(tx, decided or consent, consent.asked_by, now=now)

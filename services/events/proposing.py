@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
-from db import audit, chapters, dates, drafts, entries, events, people, sessions, signs
+from db import audit, chapters, dates, drafts, entries, events, gathering, people, sessions, signs
 from db.store import Transaction
 from domain import events as rules
 from domain import series as series_rules
@@ -259,6 +259,7 @@ async def confirm(house: House, actor: Person, draft: int) -> Created:
         event = _named(event, chapter)
         event, main = await attaching.settle(tx, actor, event, now)
         await entries.enter(tx, event, now=now)
+        await gathering.begin(tx, house.playbooks(), event, now=now)
         asked = await attaching.ask(tx, actor, event, main, now) if main else None
         planned = map(sessions.item_of, content.get("programme", ()))
         await sessions.lay_out(tx, event, planned, by=actor.id, now=now)

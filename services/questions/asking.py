@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from db import drafts
+from db import drafts, practices
 from db.rows import instant, seconds
 from db.store import Transaction
 from domain.errors import StoreUnavailable, TextRefused
 from domain.guides import GUIDES
 from domain.people import Person
+from domain.practices import Practices
 from domain.questions import Understood
 from domain.questions.answers import (
     Answer,
@@ -152,12 +153,13 @@ async def _talk(room: Room, asked: Understood) -> Found:
     """What is not looked up in the calendar or among people and chapters."""
     match asked.intention:
         case "role.become":
-            return Becoming(asked.role or "connector", await _whom(room, asked))
+            figures = await _figures(room)
+            return Becoming(asked.role or "connector", await _whom(room, asked), figures)
         case "connector.handover":
             return HandingOver(await _whom(room, asked))
         case "handbook.lookup":
             if asked.topic in list(Page):
-                return PageFound(Page(asked.topic))
+                return PageFound(Page(asked.topic), await _figures(room))
             return NoPage(asked.topic or "")
         case "question.ask":
             return await members.to_ask(room, asked)
@@ -171,6 +173,10 @@ async def _talk(room: Room, asked: Understood) -> Found:
             if asked.period_refused is not None:
                 raise asked.period_refused
             return Unknown(asked.nearest)
+
+
+async def _figures(room: Room) -> Practices:
+    return await practices.find(room.house.store.read, room.network.id)
 
 
 async def _whom(room: Room, asked: Understood) -> Whom:

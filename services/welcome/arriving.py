@@ -4,10 +4,24 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from db import deliveries, members, networks, people, seats
+from db import (
+    becoming,
+    deliveries,
+    founding_steps,
+    handovers,
+    joining,
+    members,
+    networks,
+    people,
+    playbooks,
+    rounds,
+    seats,
+    tracking,
+)
 from db.store import Transaction
 from domain.deliveries import Kind
 from domain.networks import Network
+from domain.playbooks import NEWCOMER
 from domain.welcome import USEFUL_FOR
 from services.house import House
 
@@ -30,7 +44,7 @@ async def arrived(
         if onboarding:
             await members.set_arriving(tx, network_id, person, arriving=True)
         else:
-            await _welcome(tx, network_id, person, now=now)
+            await _welcome(tx, house, network_id, person, now=now)
 
     await house.store.write(unit)
 
@@ -43,7 +57,7 @@ async def settled(house: House, network_id: int, person: int, name: str) -> None
 
     async def unit(tx: Transaction) -> None:
         await people.meet(tx, network_id, person, name, now=now)
-        await _welcome(tx, network_id, person, now=now)
+        await _welcome(tx, house, network_id, person, now=now)
 
     await house.store.write(unit)
 
@@ -71,7 +85,12 @@ async def left(house: House, network_id: int, person: int) -> None:
 
     async def unit(tx: Transaction) -> None:
         await seats.leave_all(tx, network_id, person, now=now)
+        await joining.depart(tx, network_id, person, now=now)
         await members.depart(tx, network_id, person, now=now)
+        await tracking.depart(tx, network_id, person, now=now)
+        await becoming.depart(tx, network_id, person, now=now)
+        await handovers.depart(tx, network_id, person, now=now)
+        await founding_steps.depart(tx, network_id, person, now=now)
 
     if await members.name_of(house.store.read, network_id, person) is not None:
         await house.store.write(unit)
@@ -81,12 +100,19 @@ async def _know_network(tx: Transaction, house: House, network_id: int) -> None:
     if await networks.find(tx.conn, network_id) is None:
         fresh = Network(network_id, house.network_name, house.language, house.zone)
         await networks.add(tx, fresh, now=house.now())
+        await rounds.begin(tx, network_id, now=house.now())
 
 
-async def _welcome(tx: Transaction, network_id: int, person: int, *, now: datetime) -> None:
-    """Plan the welcome, once in a lifetime: in the welcome channel, else by direct message."""
+async def _welcome(
+    tx: Transaction, house: House, network_id: int, person: int, *, now: datetime
+) -> None:
+    """Plan the welcome, once in a lifetime: in the welcome channel, else by direct message.
+
+    Their playbook begins with it; that of who comes back goes on where it stopped.
+    """
     await members.set_arriving(tx, network_id, person, arriving=False)
     if not await people.set_welcomed(tx, network_id, person, now=now):
+        await tracking.come_back(tx, network_id, person, now=now)
         return
     network = await networks.find(tx.conn, network_id)
     in_channel = network is not None and network.welcome_channel is not None
@@ -102,3 +128,7 @@ async def _welcome(tx: Transaction, network_id: int, person: int, *, now: dateti
         now=now,
         facts={"in_channel": in_channel, "locale": network.language if network else ""},
     )
+    defaults = house.playbooks()
+    if NEWCOMER in defaults:
+        playbook = await playbooks.find(tx.conn, defaults, network_id, 0, NEWCOMER)
+        await tracking.arrive(tx, playbook, network_id, person, now=now)

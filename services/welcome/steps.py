@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from db import audit, chapters, events, members, memberships, people, places, towns
+from db import audit, chapters, events, joining, members, people, places, towns, tracking, tracks
 from db.events import Wanted
 from db.store import Transaction
 from domain import chapters as rules
@@ -13,11 +13,14 @@ from domain import topics
 from domain.chapters import CAN_BE_JOINED, AlreadyIn, Chapter, Joined
 from domain.errors import NotFound
 from domain.events import Event
+from domain.joining import Asked
 from domain.members import Field, Level
 from domain.people import Person
 from domain.places import Place
+from domain.playbooks import NEWCOMER
 from domain.profiles import read
 from domain.roles import Standing
+from domain.tracks import TrackStep
 from domain.welcome import NEAREST
 from services.house import House
 
@@ -39,10 +42,14 @@ class SeveralTowns:
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """All steps are done: what stays hidden, and the next event, near if there is one."""
+    """All steps are done: what stays hidden, and the next event, near if there is one.
+
+    ``steps`` are those of their playbook, done and to be done; none when none is under way.
+    """
 
     hidden: tuple[Field, ...]
     event: Event | None
+    steps: tuple[TrackStep, ...] = ()
 
 
 async def choose_language(house: House, newcomer: Person, language: str) -> None:
@@ -60,7 +67,7 @@ async def choose_city(house: House, newcomer: Person, text: str) -> Town | Sever
     if not said:
         raise NotFound("city", "")
     conn = house.store.read
-    found = await towns.called(conn, said[0])
+    found = await towns.called(conn, said[0]) or await towns.misspelt(conn, said[0])
     if not found:
         raise NotFound("city", said[0], await towns.like(conn, said[0], newcomer.language))
     town = await towns.one(conn, newcomer.network, found)
@@ -93,23 +100,22 @@ async def _settle_in(house: House, newcomer: Person, town: Place) -> Town:
 async def _near(house: House, newcomer: Person, town: Place) -> tuple[tuple[Chapter, float], ...]:
     conn = house.store.read
     positions = await chapters.positions(conn, newcomer.network)
-    ranked = rules.near(town, positions, limit=NEAREST)
-    distances = dict(ranked)
+    distances = dict(rules.near(town, positions, limit=NEAREST * rules.LOOKED_AT))
     found = await chapters.by_ids(conn, newcomer.network, list(distances))
-    by_id = {chapter.id: chapter for chapter in found if chapter.status in CAN_BE_JOINED}
-    return tuple((by_id[one], away) for one, away in ranked if one in by_id)
+    ranked = [(one, distances[one.id]) for one in found if one.status in CAN_BE_JOINED]
+    return rules.awake_first(ranked, limit=NEAREST)
 
 
 async def join(
     house: House, newcomer: Person, chapter: int, standing: Standing | None
-) -> Joined | AlreadyIn:
-    """Become a member of a chapter, by the rule of ``/chapter join``.
+) -> Joined | AlreadyIn | Asked:
+    """Become a member of a chapter, or ask to, by the rule of ``/chapter join``.
 
-    Raises ``NotFound`` or ``ChapterClosed``.
+    Raises ``NotFound``, ``ChapterClosed`` or ``AskAgainLater``.
     """
 
-    async def unit(tx: Transaction) -> Joined | AlreadyIn:
-        return await memberships.join(tx, newcomer, chapter, standing=standing, now=house.now())
+    async def unit(tx: Transaction) -> Joined | AlreadyIn | Asked:
+        return await joining.come(tx, newcomer, chapter, standing=standing, now=house.now())
 
     return await house.store.write(unit)
 
@@ -154,7 +160,22 @@ async def finish(house: House, newcomer: Person) -> Finished:
         for field in Field
         if field in filled and (field not in kept or kept[field].level is Level.NOBODY)
     )
-    return Finished(hidden, await _next_event(house, newcomer, list(homes)))
+    event = await _next_event(house, newcomer, list(homes))
+    return Finished(hidden, event, await _steps(house, newcomer))
+
+
+async def _steps(house: House, newcomer: Person) -> tuple[TrackStep, ...]:
+    """The steps of their welcome, with those ticked that are done by now."""
+    now = house.now()
+
+    async def unit(tx: Transaction) -> tuple[TrackStep, ...]:
+        for track in await tracks.of_member(tx.conn, newcomer.network, newcomer.id):
+            if track.playbook == NEWCOMER:
+                await tracking.look(tx, track, now=now)
+                return await tracks.steps(tx.conn, track.id)
+        return ()
+
+    return await house.store.write(unit)
 
 
 async def _next_event(house: House, newcomer: Person, homes: Sequence[int]) -> Event | None:

@@ -111,8 +111,9 @@ class Page:
         trigger = f"{_MESSAGE} return one.querySelector('button.select-trigger');"
         await self.browser.press(trigger, under)
         await self.browser.press(
-            "return [...document.querySelectorAll('.select-option')].find((item) =>"
-            "item.checkVisibility() && item.innerText.includes(args[0]));",
+            "const one = [...document.querySelectorAll('.select-option')].find((item) =>"
+            "item.checkVisibility() && item.innerText.includes(args[0]));"
+            "one?.scrollIntoView({ block: 'center' }); return one;",  # not under what sticks below
             option,
         )
         # A list of several has a button of its own, to say that this is all.
@@ -131,3 +132,14 @@ class Page:
             "({ block: 'end' })"
         )
         await self.browser.picture(ARTIFACTS / f"{name}.png")
+
+    async def write(self, **fields: str) -> None:
+        """Fill the form that is open, its fields by their names, and send it."""
+        for name, text in fields.items():
+            field = await self.browser.until(
+                'return document.querySelector(`.modal-dialog [name="${args[0]}"]`)', name
+            )
+            await self.browser.type(field, text)
+        await self.browser.press("return document.querySelector('.modal-actions .button-primary')")
+        await self.browser.until("return !document.querySelector('.modal-dialog')")
+        await self.ready()

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from bot import default_playbooks
 from db import bids, events, followups, hosts, recaps, sessions
 from db import series as series_store
 from db.store import Store
@@ -67,9 +68,11 @@ async def town(
         {name: next(numbers) for name in (STEWARDS, CONNECTORS, *(one.name for one in CHAPTERS))},
         {person.key: next(numbers) for person in PEOPLE},
     )
-    await fill(House(store, lambda: now), ground, Texts())
-    yield Filled(store, now)
-    await store.close()
+    try:
+        await fill(House(store, lambda: now, playbooks=default_playbooks), ground, Texts())
+        yield Filled(store, now)
+    finally:
+        await store.close()
 
 
 async def test_the_ouimake_has_one_leg_on_a_day_and_two_at_once_on_the_next(town: Filled) -> None:

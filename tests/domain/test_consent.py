@@ -97,6 +97,26 @@ def test_once_every_objection_is_settled_it_runs_on_for_what_was_left() -> None:
     assert after.closes == now + timedelta(days=5)
 
 
+@given(seconds, st.integers(1, 90 * 86400).map(lambda number: timedelta(seconds=number)))
+def test_an_answer_lets_the_clock_run_and_leaves_a_day_to_object_again(
+    stood: timedelta, given_in_all: timedelta
+) -> None:
+    late = START + given_in_all - timedelta(seconds=1)
+    stopped = consent.stop(decision(given_in_all), late)
+    now = late + stood
+    after = consent.answered(stopped, now)
+    assert after.status is Status.OPEN
+    assert after.closes - now.replace(microsecond=0) == min(timedelta(days=1), given_in_all)
+
+
+def test_an_objection_that_was_answered_stands_again_when_it_is_said_again() -> None:
+    met = replace(said(Stance.OBJECT, why=WHY), answer="There are")
+    assert not met.objects
+    again, fresh = consent.take(met, said(Stance.OBJECT, START + timedelta(days=1), WHY))
+    assert fresh
+    assert again.objects
+
+
 @pytest.mark.parametrize("stance", list(Stance))
 def test_saying_the_same_twice_changes_nothing(stance: Stance) -> None:
     why = None if stance is Stance.SUPPORT else WHY

@@ -17,6 +17,13 @@ def test_a_hundred_thousand_of_one_instant_differ() -> None:
     assert len({new_id(NOW) for _ in range(100_000)}) == 100_000
 
 
+def test_they_differ_even_by_a_clock_that_is_decades_slow() -> None:
+    slow = datetime(1999, 1, 1, tzinfo=UTC)
+    made = [new_id(slow + timedelta(seconds=count)) for count in range(10_000)]
+    assert len(set(made)) == len(made)
+    assert min(made) > 0
+
+
 def test_later_ones_are_larger() -> None:
     assert new_id(NOW) < new_id(NOW + timedelta(seconds=1)) < 2**63
 

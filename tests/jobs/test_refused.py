@@ -106,8 +106,8 @@ async def test_a_lease_that_ended_is_not_renewed_and_one_in_force_is(desk: Desk)
     house = House(desk.house.store, lambda: NOW + timedelta(seconds=59))
     assert await preparing.renew(house, [desk.delivery.id]) == 1
     assert await preparing.claim(house, 5) == []
-    later = House(desk.house.store, lambda: NOW + timedelta(hours=1))
+    later = House(desk.house.store, lambda: NOW + timedelta(minutes=5))
     assert await preparing.renew(later, [desk.delivery.id]) == 0
     (again,) = await preparing.claim(later, 5)
     assert (again.nonce, again.attempts) == (desk.delivery.nonce, 2)
-    assert again.needs_read_back(NOW + timedelta(hours=1))
+    assert again.needs_read_back(NOW + timedelta(minutes=5))

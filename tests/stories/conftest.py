@@ -14,6 +14,7 @@ import pytest
 import simcord
 from simcord._clock import Clock
 
+import demo.links  # teaches simcord what it does not know
 import demo.recurring  # noqa: F401  # teaches simcord what it does not know
 from bot import Bot, default_playbooks
 from cogs.support.client import unwrapped

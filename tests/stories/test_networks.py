@@ -8,7 +8,7 @@ import discord
 import pytest
 
 from db import networks
-from domain.networks import Network
+from domain.networks import NEEDED_IN_CHANNEL, NEEDED_IN_SERVER, Network
 from tests.stories.conftest import Town
 
 
@@ -161,13 +161,32 @@ async def test_a_bot_with_administrator_asks_to_lose_it(town: Town) -> None:
     assert "*Administrator* permission, which I do not need" in page.response.content
 
 
-async def test_a_bot_without_manage_roles_says_so(town: Town) -> None:
+@pytest.mark.parametrize(
+    ("lacks", "named"),
+    [
+        ("manage_roles", "*Manage Roles*"),
+        ("manage_channels", "*Manage Channels*"),
+        ("create_instant_invite", "*Create Invite*"),
+        ("manage_events", "*Create Events* or *Manage Events*"),
+    ],
+)
+async def test_what_the_bot_lacks_in_the_server_is_named_with_what_does_not_work(
+    town: Town, lacks: str, named: str
+) -> None:
     backend = town.env.backend
+    everyone = discord.Permissions(view_channel=True, use_application_commands=True)
+    backend.edit_role(town.guild.id, town.guild.default_role.id, {"permissions": everyone.value})
     mine = backend.get_member(town.guild.id, backend.bot_user.id).role_ids[0]
-    some = discord.Permissions(send_messages=True, view_channel=True, embed_links=True)
+    some = discord.Permissions(**dict.fromkeys((*NEEDED_IN_CHANNEL, *NEEDED_IN_SERVER), True))
     backend.edit_role(town.guild.id, mine, {"permissions": some.value})
-    shown = await town.steward().slash(town.square, "network setup")
-    assert "I lack *Manage Roles*" in shown.response.content
+    page = await town.steward("ada").slash(town.square, "network settings")
+    assert "I lack" not in page.response.content
+    assert "every permission I need" in page.response.content
+    some.update(**{lacks: False})
+    backend.edit_role(town.guild.id, mine, {"permissions": some.value})
+    shown = await town.steward("bea").slash(town.square, "network setup")
+    assert f"I lack {named}, so" in shown.response.content
+    assert shown.response.content.count("I lack") == 1
 
 
 async def test_a_steward_role_deleted_in_discord_is_forgotten(town: Town) -> None:

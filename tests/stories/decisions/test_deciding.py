@@ -139,12 +139,22 @@ async def test_the_proposer_answers_and_who_objected_agrees_from_their_messages(
     done = await here.ada.submit_modal(form, {"answer": "We pay the trains"})
     assert "Your answer is with" in done.response.content
     await town.wait(SOON)
-    assert "An objection stopped the clock" in state(here)
+    assert "Open until" in state(here)
     (message,) = [one for one in town.inbox(here.lou) if "We pay the trains" in one.content]
+    assert "object again" in message.content
+    form = await here.lou.user.click(message, label="Object")
+    await here.lou.user.submit_modal(form, {"why": "Too far"})
+    await town.wait(SOON)
+    assert "An objection stopped the clock" in state(here)
+    seen = await details(here, here.ada)
+    form = await here.ada.select(seen.response, [str(here.lou.id)])
+    await here.ada.submit_modal(form, {"answer": "We pay the trains, and a night on the way"})
+    await town.wait(SOON)
+    message = next(one for one in town.inbox(here.lou) if "a night on the way" in one.content)
     await here.lou.user.click(message, label="My objection is settled")
     await town.wait(SOON)
     assert "Open until" in state(here)
-    assert "We pay the trains" in fields(board(here).embeds[0])["Objections"]
+    assert "a night on the way" in fields(board(here).embeds[0])["Objections"]
 
 
 async def test_objecting_twice_is_one_objection_and_others_keep_the_clock_standing(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from db import practices
+from db.store import Transaction
 from domain.chapters import Chapter, Status
 from domain.members import Field, Level
 from tests.stories.conftest import NOON, Town
@@ -50,5 +52,32 @@ async def test_the_first_step_is_the_first_that_is_missing(town: Town, lyon: Cha
 
 async def test_practice_is_told_with_where_it_comes_from(town: Town, lyon: Chapter) -> None:
     answer = await asked(town, town.person("bo"), "c'est quoi la règle des 333 ?")
-    assert "Trois mois" in answer
+    assert "90 jours de décollage" in answer
     assert "la pratique fournie avec ce bot" in answer
+
+
+async def test_practice_is_told_with_the_figures_of_the_network(town: Town, lyon: Chapter) -> None:
+    async def unit(tx: Transaction) -> None:
+        await practices.put(tx, town.guild.id, "endorsers", 2)
+        await practices.put(tx, town.guild.id, "takeoff_days", 0)
+
+    await town.house.store.write(unit)
+    bo = town.person("bo")
+    rule = await asked(town, bo, "what is the 333 rule?")
+    become = await asked(town, bo, "how do I become a connector?")
+    assert "2 connectors who endorse you" in rule
+    assert "2 connectors who endorse you" in become
+    assert "days" not in rule + become
+
+
+async def test_a_life_of_a_chapter_can_be_asked_about(town: Town, lyon: Chapter) -> None:
+    bo = town.person("bo")
+    for question, command in (
+        ("how do I start a chapter in my city?", "/chapter start"),
+        ("comment naît un chapitre ?", "/chapter start"),
+        ("how do I hand over my chapter?", "/connector handover"),
+        ("comment renouveler mon rôle ?", "/connector renew"),
+        ("how do we end our chapter?", "/chapter compost"),
+        ("comment proposer une décision ?", "/decide propose"),
+    ):
+        assert f"`{command}`" in await asked(town, bo, question), question
