@@ -46,7 +46,7 @@ handbook-founding = **How a chapter begins**
         [one] one commitment
        *[other] { $commitments } commitments
     }, a chapter that accompanies it, and the connectors' consent.
-    Those who committed themselves are its first connectors; its role, channel and calendar are made, and a checklist begins. With its first event it is active.
+    Those who committed themselves are its first connectors; its role, channel and calendar are made, and its playbook begins. With its first event it is active.
 handbook-composting = **When a chapter is composted**
     The end of a chapter is a stage, not a failure, and a person always decides. A chapter that is silent is asked how it is, first after { $ask_days ->
         [one] one day
@@ -61,7 +61,7 @@ handbook-none =
     { $topic ->
         [none] The network has no handbook of its own with me yet.
        *[other] The network has no page of its own about “{ $topic }” with me yet, so I would be guessing.
-    } I can tell you about our values, roles, how we decide, becoming a connector and how long that lasts, how a chapter begins and ends, and privacy; `/onboard playbook list` has the checklists. For the rest, ask a connector.
+    } I can tell you about our values, roles, how we decide, becoming a connector and how long that lasts, how a chapter begins and ends, and privacy; `/onboard playbook list` has the playbooks. For the rest, ask a connector.
 
 become-member = You are one already: anyone in this server is a member. `/chapter near` and `/chapter join` bring you into a chapter; where there is none, `/chapter start` begins one.
 become-connector =
@@ -79,6 +79,6 @@ become-steward = Stewards look after the network as a whole; the people who mana
 become-endorser = An endorser is a connector who vouches for someone about to become one; one of the endorsers runs their welcome. As a connector, look at `/connector candidates` and use `/connector endorse`.
 become-buddy = A buddy is there for a newcomer's first weeks. Tell the connectors of your chapter that you would like to be one: they ask you with `/onboard buddy` when someone arrives, and nothing is settled before you say yes.
 handover = **Handing over a chapter**
-    Stepping down is an ordinary thing. `/connector handover` asks the person you name; once they say yes, a checklist for you both stands in `/onboard mine` (events, contacts, accounts, promises). When they have hosted one event of the chapter, the same command completes it: both roles change at once.
+    Stepping down is an ordinary thing. `/connector handover` asks the person you name; once they say yes, a playbook for you both stands in `/onboard mine` (events, contacts, accounts, promises). When they have hosted one event of the chapter, the same command completes it: both roles change at once.
     Without a successor, `/connector step-down` lays the role down, and the stewards look after the chapter. If the connector is already gone, `/connector propose` begins with someone new, or a steward names them with `/connector add`. Of a lost account, a steward gives the roles to the person's new one with `/connector recover`.
     Channel and role stay with the chapter, so nothing is lost with a person; accounts outside this server have to be asked back from whoever opened them.

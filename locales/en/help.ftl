@@ -47,7 +47,7 @@ guide-onboarding = **First steps**
     `/onboard done` and `/onboard skip` settle a step; so do the buttons. A *buddy* may accompany you: the connectors of your chapter ask somebody for you.
     {""}**For connectors**
     `/onboard board` shows who is where, those who are stuck first. `/onboard nudge` says a friendly word, `/onboard buddy` finds somebody to accompany them.
-    `/onboard start`, or *Apps → Start onboarding* on a person, begins a checklist: for a newcomer, a new connector or chapter, an event in several cities.
+    `/onboard start`, or *Apps → Start onboarding* on a person, begins a *playbook*, which is a list of steps: for a newcomer, a new connector or chapter, an event in several cities.
     `/onboard playbook edit` changes the steps for your chapter.
 guide-chapters = **Chapters**
     `/chapter near` shows the nearest to a town, `/chapter list` all of them, `/chapter map` a picture, `/chapter show` one: its channel, its connectors, what is next.
@@ -56,7 +56,7 @@ guide-chapters = **Chapters**
     A composted chapter can live again: `/chapter reseed`. You would like to animate one? `/connector propose`, with yourself.
 guide-people = **Finding people**
     `/member find` looks by skill, city, chapter or language, among what people opened to you. `/member show` shows one person.
-    `/profile pairing` introduces you to somebody of the network each month, never the same person while there are others; say *back* when you are away.
+    `/profile pairing` introduces you to somebody of the network each month, never the same person while there are others; `back` says when you are here again.
     A person you do not find may be there all the same: profiles are hidden until their owner opens them.
 guide-profile = **Your profile**
     `/profile edit` writes it: about you, city, skills, topics, what you offer and need. `/profile show` shows it as others see it.

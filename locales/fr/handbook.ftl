@@ -46,7 +46,7 @@ handbook-founding = **Comment naît un chapitre**
         [one] { $commitments } engagement
        *[other] { $commitments } engagements
     }, un chapitre qui l'accompagne, et le consentement des connectors.
-    Les personnes engagées en sont les premiers connectors ; son rôle, son salon et son agenda sont créés, et une liste d'étapes commence. Avec son premier événement, il est actif.
+    Les personnes engagées en sont les premiers connectors ; son rôle, son salon et son agenda sont créés, et un parcours commence. Avec son premier événement, il est actif.
 handbook-composting = **Quand un chapitre est composté**
     La fin d'un chapitre est une étape, pas un échec, et c'est toujours une personne qui décide. À un chapitre silencieux, on demande comment il va, une première fois après { $ask_days ->
         [one] { $ask_days } jour
@@ -61,7 +61,7 @@ handbook-none =
     { $topic ->
         [none] Le réseau n'a pas encore de manuel à lui chez moi.
        *[other] Le réseau n'a pas encore de page à lui sur « { $topic } » chez moi ; je ne ferais que deviner.
-    } Je peux te parler de nos valeurs, des rôles, de nos décisions, du chemin pour devenir connector et de la durée du rôle, du début et de la fin d'un chapitre, et de la vie privée ; `/onboard playbook list` a les listes d'étapes. Pour le reste, demande à un·e connector.
+    } Je peux te parler de nos valeurs, des rôles, de nos décisions, du chemin pour devenir connector et de la durée du rôle, du début et de la fin d'un chapitre, et de la vie privée ; `/onboard playbook list` a les parcours. Pour le reste, demande à un·e connector.
 
 become-member = Tu l'es déjà : toute personne de ce serveur est membre. `/chapter near` et `/chapter join` te font entrer dans un chapitre ; là où il n'y en a pas, `/chapter start` en commence un.
 become-connector =
@@ -79,6 +79,6 @@ become-steward = Les stewards prennent soin du réseau entier ; ce sont les pe
 become-endorser = Une marraine ou un parrain est un·e connector qui se porte garant·e de qui va le devenir ; l'une de ces personnes mène l'accueil. En tant que connector, regarde `/connector candidates` et sers-toi de `/connector endorse`.
 become-buddy = Un binôme accompagne les premières semaines d'une nouvelle personne. Dis aux connectors de ton chapitre que cela te plairait : ces personnes te demanderont avec `/onboard buddy` quand quelqu'un arrive, et rien n'est fait avant ton oui.
 handover = **Passer la main d'un chapitre**
-    Quitter le rôle est une chose ordinaire. `/connector handover` demande à la personne que tu nommes ; dès qu'elle dit oui, une liste d'étapes pour vous deux est dans `/onboard mine` (événements, contacts, comptes, promesses). Quand elle a animé un événement du chapitre, la même commande l'achève : les deux rôles changent en même temps.
+    Quitter le rôle est une chose ordinaire. `/connector handover` demande à la personne que tu nommes ; dès qu'elle dit oui, un parcours pour vous deux est dans `/onboard mine` (événements, contacts, comptes, promesses). Quand elle a animé un événement du chapitre, la même commande l'achève : les deux rôles changent en même temps.
     Sans personne pour la suite, `/connector step-down` dépose le rôle, et les stewards prennent soin du chapitre. Si la personne est déjà partie, `/connector propose` commence avec quelqu'un d'autre, ou un·e steward l'inscrit avec `/connector add`. Pour un compte perdu, un·e steward en donne les rôles au nouveau compte de la personne avec `/connector recover`.
     Le salon et le rôle restent au chapitre, rien ne se perd donc avec une personne ; les comptes hors de ce serveur sont à redemander à qui les a ouverts.

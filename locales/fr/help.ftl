@@ -47,7 +47,7 @@ guide-onboarding = **Premiers pas**
     `/onboard done` et `/onboard skip` règlent une étape ; les boutons aussi. Un *binôme* peut t'accompagner : les connectors de ton chapitre demandent à quelqu'un pour toi.
     {""}**Pour les connectors**
     `/onboard board` montre qui en est où, les personnes bloquées d'abord. `/onboard nudge` dit un mot amical, `/onboard buddy` trouve qui accompagnera.
-    `/onboard start`, ou *Applications → Commencer l'accueil* sur une personne, commence une liste d'étapes : pour une nouvelle personne, un·e nouveau·elle connector, un chapitre, un événement dans plusieurs villes.
+    `/onboard start`, ou *Applications → Commencer l'accueil* sur une personne, commence un *parcours*, une suite d'étapes : pour une nouvelle personne, un·e nouveau·elle connector, un chapitre, un événement dans plusieurs villes.
     `/onboard playbook edit` change les étapes pour ton chapitre.
 guide-chapters = **Chapitres**
     `/chapter near` montre les plus proches d'une ville, `/chapter list` tous, `/chapter map` une carte, `/chapter show` un seul : son salon, ses connectors, ce qui vient.
@@ -56,7 +56,7 @@ guide-chapters = **Chapitres**
     Un chapitre composté peut revivre : `/chapter reseed`. Tu aimerais en animer un ? `/connector propose`, avec toi-même.
 guide-people = **Trouver des gens**
     `/member find` cherche par compétence, ville, chapitre ou langue, parmi ce que les gens t'ont ouvert. `/member show` montre une personne.
-    `/profile pairing` te présente chaque mois quelqu'un du réseau, jamais la même personne tant qu'il y en a d'autres ; *back* dit quand tu reviens, si tu t'absentes.
+    `/profile pairing` te présente chaque mois quelqu'un du réseau, jamais la même personne tant qu'il y en a d'autres ; `back` dit quand tu reviens, si tu t'absentes.
     Quelqu'un que tu ne trouves pas est peut-être là quand même : un profil est caché tant que la personne ne l'ouvre pas.
 guide-profile = **Ton profil**
     `/profile edit` l'écrit : toi, ta ville, tes compétences, tes sujets, ce que tu offres et cherches. `/profile show` le montre comme les autres le voient.
