@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from db import members, networks, people, rounds
+from db import deliveries, members, networks, people, rounds
 from db.store import Transaction
 from domain.networks import Network
 from domain.people import Person
@@ -65,13 +65,22 @@ async def _here(house: House, network_id: int, person_id: int) -> people.Here | 
 
 
 async def by_message(
-    house: House, person_id: int, *, locale: str | None = None, tongue: str = ""
+    house: House,
+    person_id: int,
+    *,
+    message: int | None = None,
+    locale: str | None = None,
+    tongue: str = "",
 ) -> Person | None:
-    """Who acts in direct messages, in the network where they were last; never as a steward.
+    """Who acts in direct messages; never as a steward. ``None`` when no network knows them.
 
-    ``None`` when no network knows them.
+    In the network that wrote ``message``, the one they press something on, else where they were last.
     """
-    for network_id in await people.networks_of(house.store.read, person_id):
+    found = await people.networks_of(house.store.read, person_id)
+    if message is not None and len(found) > 1:
+        sent = await deliveries.by_message(house.store.read, message)
+        found.sort(key=lambda one: sent is None or one != sent.network)
+    for network_id in found:
         here = await people.here(house.store.read, network_id, person_id)
         if here is not None and here.known:
             name = here.name or ""

@@ -29,8 +29,8 @@ class Desk:
     async def person(self, interaction: Interaction) -> Person:
         """Who acts, with the rights that Discord and the store say they have now; asked once.
 
-        In direct messages (the buttons of a reminder) someone acts in the network where they
-        were last. Raises ``ServerOnly`` when no network knows them.
+        In direct messages (the buttons of a reminder) someone acts in the network that wrote the
+        message, else where they were last. Raises ``ServerOnly`` when no network knows them.
         """
         known: Person | None = interaction.extras.get("person")
         if known is not None:
@@ -39,7 +39,10 @@ class Desk:
         locale = self.texts.known(str(interaction.locale))
         if guild_id is None:
             tongue = str(interaction.locale)
-            person = await people.by_message(self.house, user.id, locale=locale, tongue=tongue)
+            pressed = interaction.message.id if interaction.message else None
+            person = await people.by_message(
+                self.house, user.id, message=pressed, locale=locale, tongue=tongue
+            )
         elif isinstance(user, discord.Member):
             person = await self._member(user, guild_id, interaction, locale)
         else:

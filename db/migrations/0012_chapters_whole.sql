@@ -7,6 +7,7 @@
 -- person, a chapter or an event (0: none), with its steps copied as they were when it began;
 -- `anchor` is the day from which its steps are counted. Of a step, `told` is how often its owner
 -- heard of it and `told_at` when last; `raised_at` when a person was told that it is stuck.
+-- What is pressed in direct messages belongs to the network whose delivery the message was.
 
 ALTER TABLE chapters ADD COLUMN parent BIGINT;
 ALTER TABLE chapters ADD COLUMN mentor BIGINT;
@@ -72,3 +73,5 @@ CREATE TABLE track_steps (
   PRIMARY KEY (track, place)
 );
 CREATE INDEX track_steps_due ON track_steps (due) WHERE status = 'open';
+
+CREATE INDEX deliveries_by_message ON deliveries (message) WHERE message IS NOT NULL;
