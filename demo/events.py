@@ -156,7 +156,7 @@ class Calendar:
         await self._answer(before, event, happening)
         there = replace(self.house, now=lambda: event.starts + timedelta(hours=1))
         await self._bring(there, event, happening)
-        await self._past(event)
+        await self._past(event, told=happening.evening is not None)
         if happening.evening is not None:
             await self._tell_of(there, event, happening, happening.evening)
 
@@ -182,12 +182,13 @@ class Calendar:
         shown = await recaps.preview(self.house, organiser, event.id, written)
         await recaps.publish(self.house, organiser, shown.draft)
 
-    async def _past(self, event: Event) -> None:
-        """What was to be sent before it is no news any more."""
+    async def _past(self, event: Event, *, told: bool) -> None:
+        """What was to be sent before it is no news any more, nor is its card unless it is told of."""
         house = self.house
+        kinds = (Kind.EVENT_REMINDER, Kind.EVENT_PERSON) if told else (None,)
 
         async def unit(tx: Transaction) -> None:
-            for kind in (Kind.EVENT_REMINDER, Kind.EVENT_PERSON):
+            for kind in kinds:
                 await deliveries.drop(tx, event.id, kind=kind, why="over", now=house.now())
 
         await house.store.write(unit)

@@ -13,7 +13,8 @@ from domain.members import Field, Level
 class Person:
     """Someone of the town. What has commas is a list, as people type them in their profile.
 
-    ``opened`` is to whom the profile shows; ``language`` is chosen by few.
+    ``opened`` is to whom the profile shows; ``language`` is chosen by few. They came ``days`` ago;
+    the others of the table one after the other over two years.
     """
 
     key: str
@@ -29,6 +30,7 @@ class Person:
     about: str = ""
     offers: str = ""
     needs: str = ""
+    days: int | None = None
 
     @property
     def profile(self) -> Mapping[Field, str]:

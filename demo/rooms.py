@@ -20,9 +20,10 @@ from simcord.preview import Preview, _markdown, _messages
 
 from demo.door import Door
 
-# Discord shows names for mentions in these parts of an embed; simcord's page shows numbers.
+# Discord shows names for mentions, and what is beside the point in small letters, in these parts of
+# an embed; simcord's page shows numbers and signs.
 for _part in ("embed_description", "embed_field_value"):
-    _markdown._FIELD_POLICIES[_part]["mentions"] = True
+    _markdown._FIELD_POLICIES[_part] |= {"mentions": True, "subtext": True}
 _within = _messages._user_allowed
 
 
@@ -36,6 +37,7 @@ def _named(preview: Any, page: Any, user: int) -> bool:
 
 _messages._user_allowed = _named
 
+_ACTS = frozenset({"click", "select", "modal_submit", "run_command", "send_message"})
 _LOOK = 0.25  # seconds between two looks at what the bot did by itself
 _WIDTH, _HEIGHT = 1280, 900  # of a page, until the browser says its own
 
@@ -82,8 +84,22 @@ class Room(Preview):  # type: ignore[misc]  # simcord comes without types
         """What a visitor did. One after another: simcord plays one act at a time."""
         async with self._rooms.turn:
             self.env._preview = self
-            result: dict[str, Any] = await super()._action(context_id, body)
+            result: dict[str, Any] = await super()._action(
+                context_id, self._current(context_id, body)
+            )
             return result
+
+    def _current(self, context_id: str | None, body: Mapping[str, Any]) -> Mapping[str, Any]:
+        """The act as if done on the page as it is by now.
+
+        Simcord refuses what was pressed a moment before the page showed news; Discord takes it.
+        """
+        page = self._pages.get(context_id or "")
+        shown = body.get("published_revision") if isinstance(body, Mapping) else None
+        if page is None or not isinstance(shown, int) or body.get("kind") not in _ACTS:
+            return body
+        fresh = body.get("sequence") == page.last_sequence + 1
+        return {**body, "published_revision": page.revision} if fresh else body
 
     def _page_payload(self, page: Any) -> dict[str, Any]:
         payload: dict[str, Any] = super()._page_payload(page)

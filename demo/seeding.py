@@ -34,6 +34,9 @@ from services import people as who
 from services.house import House
 from views.texts import Texts
 
+_BETWEEN = 20  # days between the arrivals of two people
+_ROLE = timedelta(days=200)  # since when connectors have theirs, or since they came
+
 
 @dataclass(frozen=True, slots=True)
 class Ground:
@@ -115,8 +118,11 @@ async def _people(
     house: House, ground: Ground, found: Mapping[str, Chapter], now: datetime
 ) -> None:
     async def unit(tx: Transaction) -> None:
-        for person in PEOPLE:
-            await _settle(tx, person, ground, found, now)
+        came: dict[str, datetime] = {}
+        for place, person in enumerate(reversed(PEOPLE), start=1):
+            days = place * _BETWEEN if person.days is None else person.days
+            came[person.key] = now - timedelta(days=days)
+            await _settle(tx, person, ground, found, came[person.key])
         for wanted in CHAPTERS:
             for key in wanted.connectors:
                 await connectors.add(
@@ -125,7 +131,7 @@ async def _people(
                     found[wanted.name].id,
                     ground.members[key],
                     by=ground.members["sol"],
-                    now=now,
+                    now=max(came[key], now - _ROLE),
                 )
 
     await house.store.write(unit)
@@ -134,7 +140,10 @@ async def _people(
 async def _settle(
     tx: Transaction, person: Villager, ground: Ground, found: Mapping[str, Chapter], now: datetime
 ) -> None:
-    """Someone with their home, their chapters and their profile, open as far as they opened it."""
+    """Someone with their home, their chapters and their profile, open as far as they opened it.
+
+    They came, and joined, at ``now``.
+    """
     network, id = ground.server, ground.members[person.key]
     await people.meet(tx, network, id, person.name, now=now)
     await people.set_welcomed(tx, network, id, now=now)

@@ -180,6 +180,69 @@ async def test_nothing_in_the_town_waits_for_the_stewards(page: Page) -> None:
     assert shown == 0
 
 
+async def test_a_newcomers_first_evening_is_seen_by_who_looks_after_them(page: Page) -> None:
+    await page.become("newcomer")
+    await page.press("Begin", under="Welcome to Ouishare")
+    await page.press("English, please", under="Only you can see this")
+    await page.press("My city", under="Only you can see this")
+    await page.write(city="Paris")
+    await page.choose("Paris", under="These chapters are near you")
+    await page.reads("You are a member of Paris now")
+    await page.choose("food", under="What interests you")
+    found = re.search(r"(\d+) of 13 steps", await page.reads("You have settled in"))
+    assert found
+    await page.press("My steps", under="You have settled in")
+    await page.choose("Introduce yourself", under="Up to others")
+    await page.reads(f"{int(found[1]) + 1} of 13")
+    await page.picture("town-steps")
+
+    await page.become("(connector)")
+    await page.command("onboard board")
+    board = await page.reads("Who is where")
+    assert board.index("Ada") < board.index("Amal")
+    await page.picture("town-board")
+    await page.choose("Amal", under="Who is where")
+    await page.press("Give a buddy", under="For @Amal")
+    await page.choose("Inès", under="could accompany @Amal")
+    await page.reads("you accompany @Amal from now on")
+    await page.enter("@Amal")
+    await page.reads("Inès")
+
+
+async def test_a_chapter_is_founded_by_those_who_commit_themselves(page: Page) -> None:
+    await page.become("(member)")
+    await page.command("chapter start", city="Grenoble", why="Réparer des vélos, à plusieurs.")
+    await page.press("Confirmer", under="Réparer des vélos")
+    await page.enter("#announcements")
+    for part in ("newcomer", "connector in Brest"):
+        await page.become(part)
+        await page.press("Commitment", under="A chapter begins: Grenoble")
+        await page.reads("you run Grenoble with others")
+    await page.become("(connector)")
+    await page.reads("3 of 3")
+    await page.press("Details", under="A chapter begins: Grenoble")
+    await page.press("We accompany it", under="not in yet")
+    await page.choose("Lyon", under="Which of your chapters")
+    await page.reads("Lyon accompanies Grenoble")
+
+    await page.become("steward")
+    await page.command("network foundings")
+    await page.choose("Grenoble", under="Chapters that are beginning")
+    await page.press("Form it all the same…", under="Still missing: the connectors' consent")
+    await page.write(reason="They have met three times already.")
+    await page.reads("Grenoble forms")
+    await page.picture("town-founded")
+    await page.enter("#grenoble")
+    await page.become("(member)")
+    await page.command("onboard mine")
+    await page.reads("Un nouveau chapitre")
+    await page.command("chapter show", chapter="Grenoble")
+    shown = await page.reads("En formation")
+    assert "#grenoble" in shown
+    assert "@Grenoble" in shown
+    await page.picture("town-grenoble")
+
+
 async def test_a_refusal_is_an_answer_and_no_failure_of_the_page(page: Page) -> None:
     await page.become("connector")
     await page.command("event create", title="Not mine", when="tomorrow 19:00", chapter="Munich")

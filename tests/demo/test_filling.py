@@ -10,18 +10,40 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+import pytest_asyncio
 
 from bot import default_playbooks
-from db import bids, events, followups, hosts, recaps, sessions
+from db import (
+    bids,
+    candidacies,
+    chapters,
+    endings,
+    events,
+    followups,
+    foundings,
+    health_boards,
+    hosts,
+    recaps,
+    sessions,
+    tracks,
+)
 from db import series as series_store
 from db.store import Store
 from demo.chapters import CHAPTERS
 from demo.people import CONNECTORS, PEOPLE, STEWARDS
 from demo.seeding import Ground, fill
+from domain.candidacies import Status as Candidate
+from domain.chapters import Chapter
+from domain.chapters import Status as Life
 from domain.evening import Count
 from domain.events import Event, Status
+from domain.foundings import Missing
+from domain.health import Rung
+from domain.practices import Practices
 from services.house import House
 from views.texts import Texts
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 SERVER = 77
 DAY = timedelta(days=1)
@@ -51,15 +73,24 @@ class Filled:
         assert found is not None
         return found
 
+    async def chapter(self, slug: str) -> Chapter:
+        """The chapter of that slug."""
+        found = await chapters.by_slug(self.store.read, SERVER, slug)
+        assert found is not None
+        return found
 
-@pytest.fixture(params=list(OPENED.values()), ids=list(OPENED))
+
+@pytest_asyncio.fixture(
+    scope="module", loop_scope="module", params=list(OPENED.values()), ids=list(OPENED)
+)
 async def town(
-    request: pytest.FixtureRequest, migrated: Path, tmp_path: Path
+    request: pytest.FixtureRequest, migrated: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> AsyncIterator[Filled]:
-    """Each opening hour in turn."""
+    """Each opening hour in turn; nothing is written to the town once it is filled."""
     now: datetime = request.param
-    shutil.copy(migrated, tmp_path / "town.db")
-    store = await Store.open(tmp_path / "town.db", now=now)
+    path = tmp_path_factory.mktemp("town") / "town.db"
+    shutil.copy(migrated, path)
+    store = await Store.open(path, now=now)
     numbers = count(1000)
     rooms = ("square", "announcements", "connectors", "stewards")
     ground = Ground(
@@ -137,3 +168,40 @@ async def test_nothing_that_would_come_too_late_waits_to_be_sent(town: Filled) -
         (int(town.now.timestamp()),),
     )
     assert list(rows) == []
+
+
+async def test_a_founding_waits_for_the_one_who_presses_next(town: Filled) -> None:
+    (founding,) = await foundings.open_ones(town.store.read, SERVER)
+    standing = await foundings.standing(town.store.read, founding)
+    assert standing.missing == (Missing.COMMITMENTS, Missing.DECISION)
+    assert standing.mentor is not None
+    assert (standing.needed, len(standing.people)) == (3, 4)
+
+
+async def test_a_candidate_lacks_one_who_endorses_them_and_nothing_else(town: Filled) -> None:
+    nantes = await town.chapter("nantes")
+    (candidacy,) = await candidacies.open_of(town.store.read, SERVER)
+    standing = await candidacies.standing(town.store.read, candidacy, town.now)
+    assert (candidacy.chapter, candidacy.status) == (nantes.id, Candidate.GATHERING)
+    assert (standing.missing.endorsers, standing.missing.takeoff) == (1, None)
+
+
+async def test_somebody_who_arrived_is_stuck_half_way(town: Filled) -> None:
+    paris = await town.chapter("paris")
+    (track,) = await tracks.of_chapter(town.store.read, SERVER, paris.id)
+    steps = await tracks.steps(town.store.read, track.id)
+    assert [step.name for step in steps if step.raised] == ["introduce"]
+    assert 3 < sum(not step.is_open for step in steps) < len(steps) / 2
+
+
+async def test_one_chapter_is_silent_and_one_was_composted_with_what_it_learnt(
+    town: Filled,
+) -> None:
+    silent = await health_boards.silent(
+        town.store.read, SERVER, Practices(), now=town.now, limit=9, offset=0
+    )
+    porto, ghent = await town.chapter("porto"), await town.chapter("ghent")
+    assert [(one.chapter, one.rung) for one in silent] == [(porto.id, Rung.MENTOR)]
+    assert ghent.status is Life.COMPOSTED
+    (ending,) = await endings.of_chapter(town.store.read, SERVER, ghent.id)
+    assert "never fewer than three" in ending.lessons
