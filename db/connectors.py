@@ -7,10 +7,11 @@ from datetime import datetime
 
 import aiosqlite
 
-from db import practices
+from db import people, practices, rounds
 from db.adapter import Queries
 from db.rows import seconds
 from db.store import Transaction
+from domain.deliveries import Kind
 from domain.ids import new_id
 from domain.terms import Lonely, end_of_term
 
@@ -37,6 +38,12 @@ async def of_chapter(conn: aiosqlite.Connection, network: int, chapter: int) -> 
     return [Connector(row["member"], row["name"] or "") for row in rows if row["left_at"] is None]
 
 
+async def reachable(conn: aiosqlite.Connection, network: int, chapter: int) -> list[int]:
+    """The connectors of the chapter who take direct messages, longest first."""
+    found = await of_chapter(conn, network, chapter)
+    return await people.reachable(conn, network, [one.member for one in found])
+
+
 async def add(
     tx: Transaction, network: int, chapter: int, member: int, *, by: int, now: datetime
 ) -> bool:
@@ -58,18 +65,24 @@ async def add(
 async def end(
     tx: Transaction, network: int, chapter: int, member: int, *, why: str, now: datetime
 ) -> bool:
-    """End the role; whether there was one."""
+    """End the role; whether there was one. When nobody is left, that is looked at now."""
     changed = await _sql.end(
         tx.conn, network=network, chapter=chapter, member=member, why=why, now=seconds(now)
     )
+    if changed and not await of_chapter(tx.conn, network, chapter):
+        await rounds.again(tx, Kind.CONNECTOR_ROUND, network, due=now, now=now)
     return bool(changed)
 
 
 async def end_everywhere(
     tx: Transaction, network: int, member: int, *, why: str, now: datetime
 ) -> None:
-    """They left the server: no role remains."""
-    await _sql.end_everywhere(tx.conn, network=network, member=member, why=why, now=seconds(now))
+    """They left the server: no role remains, and it is looked at now who is left."""
+    changed = await _sql.end_everywhere(
+        tx.conn, network=network, member=member, why=why, now=seconds(now)
+    )
+    if changed:
+        await rounds.again(tx, Kind.CONNECTOR_ROUND, network, due=now, now=now)
 
 
 async def lonely(conn: aiosqlite.Connection, network: int) -> list[Lonely]:

@@ -98,7 +98,12 @@ async def come(
         return await memberships.join(tx, person, chapter.id, standing=standing, now=now)
     asked = await latest(tx.conn, person.network, chapter.id, person.id)
     if asked is not None and asked.is_open:
-        return Asked(chapter, asked, len(await _readers(tx, chapter)), fresh=False)
+        return Asked(
+            chapter,
+            asked,
+            len(await connectors.reachable(tx.conn, chapter.network, chapter.id)),
+            fresh=False,
+        )
     rest = asked.rests_until() if asked is not None else None
     if rest is not None and now < rest:
         raise AskAgainLater(chapter.name, rest)
@@ -132,7 +137,7 @@ async def _pass_on(tx: Transaction, chapter: Chapter, request: Request, *, now: 
 
     Who takes a request back and makes it again is asked about once: the first question holds.
     """
-    told = await _readers(tx, chapter)
+    told = await connectors.reachable(tx.conn, chapter.network, chapter.id)
     for reader in told or [0]:
         await _tell(tx, request, reader, now=now)
     await deliveries.plan(
@@ -145,16 +150,6 @@ async def _pass_on(tx: Transaction, chapter: Chapter, request: Request, *, now: 
         now=now,
     )
     return Asked(chapter, request, len(told))
-
-
-async def _readers(tx: Transaction, chapter: Chapter) -> list[int]:
-    """The connectors of the chapter who take direct messages."""
-    readers = []
-    for one in await connectors.of_chapter(tx.conn, chapter.network, chapter.id):
-        known = await people.find(tx.conn, chapter.network, one.member)
-        if known is not None and not known.dm_closed:
-            readers.append(one.member)
-    return readers
 
 
 async def _tell(tx: Transaction, request: Request, reader: int, *, now: datetime) -> None:

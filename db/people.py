@@ -98,6 +98,17 @@ async def connects_anywhere(conn: aiosqlite.Connection, network: int, person: in
     return await _sql.connects_anywhere(conn, network=network, member=person) is not None
 
 
+async def reachable(
+    conn: aiosqlite.Connection, network: int, candidates: Iterable[int]
+) -> list[int]:
+    """Those of ``candidates`` who are here and take direct messages, each once, in their order."""
+    return [
+        one
+        for one in dict.fromkeys(candidates)
+        if await _sql.reachable(conn, network=network, id=one) is not None
+    ]
+
+
 async def meet(
     tx: Transaction,
     network: int,

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 import aiosqlite
 
 from db import (
+    alerts,
     chapters,
     connectors,
     deliveries,
@@ -18,13 +19,18 @@ from db import (
     practices,
     tracks,
 )
+from db.adapter import Queries
+from db.rows import seconds
 from db.store import Transaction
 from db.tracking import tell as mark
 from domain.deliveries import Delivery, Kind
-from domain.nudging import Ripe
+from domain.nudging import ONE_BY_ONE, Ripe
 from domain.people import Person
 from domain.playbooks import Owner
 from domain.tracks import Track
+
+_sql = Queries("telling")
+_DAY = timedelta(days=1)
 
 
 async def hearers(conn: aiosqlite.Connection, track: Track, owner: Owner) -> list[int]:
@@ -54,7 +60,8 @@ async def leaders(conn: aiosqlite.Connection, track: Track) -> list[int]:
 
 async def leads(conn: aiosqlite.Connection, track: Track, actor: Person) -> bool:
     """Whether ``actor`` looks after the track at this moment: a connector of it, or a steward."""
-    return actor.steward or actor.id in await leaders(conn, track)
+    steward = actor.steward and actor.network == track.network
+    return steward or actor.id in await leaders(conn, track)
 
 
 async def name_of(conn: aiosqlite.Connection, track: Track) -> str:
@@ -94,7 +101,7 @@ async def closed(tx: Transaction, delivery: Delivery, *, now: datetime) -> None:
         return
     places = [int(place) for place in delivery.facts["places"]]
     if delivery.target not in {track.member, track.buddy}:
-        found = await _reached(tx, track, await leaders(tx.conn, track))
+        found = await people.reachable(tx.conn, track.network, await leaders(tx.conn, track))
         if not found:
             await _alert(tx, track, now=now)
         return
@@ -134,8 +141,22 @@ async def _plan(
     figures = await practices.find(tx.conn, track.network)
     rounds = {step.place: step.told for step in await tracks.steps(tx.conn, track.id)}
     which = once or "-".join(f"{place}.{rounds[place]}" for place in places)
-    found = await _reached(tx, track, to)
+    found = await people.reachable(tx.conn, track.network, to)
+    expires = now + timedelta(days=figures.nudge_days)
     for member in found:
+        if member not in {track.member, track.buddy} and await _heard(tx, track, member, now):
+            await deliveries.plan(
+                tx,
+                Kind.TRACK_MORE,
+                network=track.network,
+                subject=0,
+                target=member,
+                due=now,
+                expires=expires,
+                dedupe=f"{Kind.TRACK_MORE.value}:{member}:{now:%Y-%m-%d}",
+                now=now,
+            )
+            continue
         await deliveries.plan(
             tx,
             kind,
@@ -143,7 +164,7 @@ async def _plan(
             subject=track.id,
             target=member,
             due=now,
-            expires=now + timedelta(days=figures.nudge_days),
+            expires=expires,
             dedupe=f"{kind.value}:{track.id}:{member}:{which}",
             now=now,
             facts={"places": list(places), "closed": bool(once)},
@@ -151,19 +172,20 @@ async def _plan(
     return bool(found)
 
 
-async def _reached(tx: Transaction, track: Track, candidates: Iterable[int]) -> list[int]:
-    """Those of ``candidates`` who are here and take direct messages."""
-    found = []
-    for member in dict.fromkeys(candidates):
-        known = await people.find(tx.conn, track.network, member)
-        name = await members.name_of(tx.conn, track.network, member)
-        if known is not None and name is not None and not known.dm_closed:
-            found.append(member)
-    return found
+async def _heard(tx: Transaction, track: Track, member: int, now: datetime) -> bool:
+    """Whether somebody who leads many tracks heard of as many in a day as are told one by one."""
+    since = seconds(now - _DAY)
+    heard = await _sql.heard(tx.conn, network=track.network, member=member, since=since)
+    return int(heard) >= ONE_BY_ONE
 
 
 async def _alert(tx: Transaction, track: Track, *, now: datetime) -> None:
-    """The stewards' channel is told, in the network's language: once of each track."""
+    """The stewards' channel is told, in the network's language: once of each track, and of those
+    that are too many for a day that there are more."""
+    since = seconds(now - _DAY)
+    if int(await _sql.alerted(tx.conn, network=track.network, since=since)) >= ONE_BY_ONE:
+        await alerts.add(tx, track.network, "track-more", now=now)
+        return
     network = await networks.find(tx.conn, track.network)
     title = track.title(network.language if network else "")
     await deliveries.plan(

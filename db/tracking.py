@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+import aiosqlite
+
 from db import chapters, copies, events, members, tracks
 from db.adapter import Queries
 from db.rows import seconds
@@ -12,8 +14,8 @@ from db.store import Transaction
 from domain.chapters import CAN_BE_JOINED
 from domain.events import Status as EventStatus
 from domain.nudging import Ripe
-from domain.playbooks import COMPOSTING, NEWCOMER, Owner, Playbook
-from domain.tracks import GONE, LEFT, StepStatus, Track
+from domain.playbooks import COMPOSTING, CONNECTOR, NEWCOMER, Owner, Playbook
+from domain.tracks import GONE, LEFT, Status, StepStatus, Track
 
 _sql = Queries("tracks")
 
@@ -21,22 +23,34 @@ _sql = Queries("tracks")
 async def follow(tx: Transaction, track: Track, *, now: datetime) -> Track:
     """An event may have moved, it or a chapter may have ended: the track follows.
 
-    A newcomer whose chapter was composted goes on without one.
+    A newcomer whose chapter was composted goes on without one; who stepped down becomes no connector.
     """
     if track.event:
         event = await events.find(tx.conn, track.network, track.event)
         if event is None or event.status is EventStatus.CANCELLED:
             return await tracks.stop(tx, track, why=GONE, by=None, now=now)
-        return await tracks.move(tx, track, event.starts - track.anchor, now=now)
+        by = event.starts - track.anchor
+        return await tracks.move(tx, track, by, now=now) if by else track
     if not track.chapter or track.playbook == COMPOSTING:
         return track
     chapter = await chapters.find(tx.conn, track.network, track.chapter)
-    if chapter is not None and chapter.status in CAN_BE_JOINED:
+    over = track.playbook == CONNECTOR and await _stepped_down(tx, track)
+    if chapter is not None and chapter.status in CAN_BE_JOINED and not over:
         return track
     if track.playbook != NEWCOMER:
         return await tracks.stop(tx, track, why=GONE, by=None, now=now)
     await _sql.set_chapter(tx.conn, id=track.id, chapter=0)
     return replace(track, chapter=0)
+
+
+async def _stepped_down(tx: Transaction, track: Track) -> bool:
+    key = {"network": track.network, "chapter": track.chapter, "member": track.member}
+    return await _sql.stepped_down(tx.conn, since=seconds(track.started), **key) is not None
+
+
+async def unwatched(conn: aiosqlite.Connection) -> list[Track]:
+    """The tracks that nothing will look at, though something may come up in them."""
+    return [tracks.track_of(row) for row in await _sql.all("unwatched", conn)]
 
 
 async def look(tx: Transaction, track: Track, *, now: datetime) -> Track:
@@ -113,11 +127,15 @@ async def settle_in(
 async def move_out(
     tx: Transaction, network: int, member: int, chapter: int, *, now: datetime
 ) -> None:
-    """A newcomer left the chapter that looked after them: they have none until they join another."""
+    """A newcomer left the chapter that looked after them: another of theirs does from now on, or the
+    one that they join next."""
+    others = [home for home in await members.homes(tx.conn, network, member) if home != chapter]
     for track in await tracks.of_member(tx.conn, network, member):
         if track.playbook == NEWCOMER and track.chapter == chapter:
             await _sql.set_chapter(tx.conn, id=track.id, chapter=0)
             await tracks.wake(tx, replace(track, chapter=0), now=now)
+    for home in others[:1]:
+        await settle_in(tx, network, member, home, now=now)
 
 
 async def depart(tx: Transaction, network: int, member: int, *, now: datetime) -> None:
@@ -129,12 +147,19 @@ async def depart(tx: Transaction, network: int, member: int, *, now: datetime) -
 
 
 async def come_back(tx: Transaction, network: int, member: int, *, now: datetime) -> None:
-    """They are here again: their welcome goes on where it stopped, as after a pause.
+    """They are here again: their welcome goes on where it stopped, as after a pause; what they had
+    paused stays so.
 
-    They belong to no chapter any more, and it begins without one.
+    They belong to no chapter any more, and it begins without one; without a buddy who left too.
     """
     track = await tracks.broken_off(tx.conn, network, member)
-    if track is not None:
-        await _sql.set_chapter(tx.conn, id=track.id, chapter=0)
-        here = replace(track, chapter=0, paused=track.ended, ended=None, why=None)
-        await tracks.resume(tx, here, now=now)
+    if track is None:
+        return
+    await _sql.set_chapter(tx.conn, id=track.id, chapter=0)
+    here = replace(track, chapter=0, ended=None, why=None, status=Status.PAUSED)
+    if track.paused is None:
+        here = await tracks.resume(tx, replace(here, paused=track.ended), now=now)
+    else:
+        here = await tracks.pause(tx, here, now=track.paused)
+    if here.buddy and await members.name_of(tx.conn, network, here.buddy) is None:
+        await set_buddy(tx, here, None, now=now)

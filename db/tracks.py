@@ -25,7 +25,8 @@ from domain.tracks import ENDED, Status, StepStatus, Track, TrackStep, steps_of
 _sql = Queries("tracks")
 
 
-def _track(row: Any) -> Track:
+def track_of(row: Any) -> Track:
+    """The track that a row of the table holds."""
     return Track(
         id=row["id"],
         network=row["network"],
@@ -46,7 +47,8 @@ def _track(row: Any) -> Track:
     )
 
 
-def _step(row: Any) -> TrackStep:
+def step_of(row: Any) -> TrackStep:
+    """The step that a row of the table holds."""
     content = unpacked(row["content"])
     return TrackStep(
         track=row["track"],
@@ -70,42 +72,44 @@ def _step(row: Any) -> TrackStep:
 
 
 async def find(conn: aiosqlite.Connection, network: int, track: int) -> Track | None:
-    """The track of that network, under way or over, or ``None``."""
+    """The track of that network (0: of any), under way or over, or ``None``."""
     row = await _sql.by_id(conn, network=network, id=track)
-    return _track(row) if row else None
+    return track_of(row) if row else None
 
 
 async def steps(conn: aiosqlite.Connection, track: int) -> tuple[TrackStep, ...]:
     """Every step of a track, in its order."""
-    return tuple(_step(row) for row in await _sql.all("steps", conn, track=track))
+    return tuple(step_of(row) for row in await _sql.all("steps", conn, track=track))
 
 
 async def of_member(conn: aiosqlite.Connection, network: int, member: int) -> list[Track]:
     """The tracks under way that are for ``member``, oldest first."""
     return [
-        _track(row) for row in await _sql.all("of_member", conn, network=network, member=member)
+        track_of(row) for row in await _sql.all("of_member", conn, network=network, member=member)
     ]
 
 
 async def of_buddy(conn: aiosqlite.Connection, network: int, member: int) -> list[Track]:
     """The tracks under way in which ``member`` is the buddy, oldest first."""
-    return [_track(row) for row in await _sql.all("of_buddy", conn, network=network, member=member)]
+    return [
+        track_of(row) for row in await _sql.all("of_buddy", conn, network=network, member=member)
+    ]
 
 
 async def of_chapter(conn: aiosqlite.Connection, network: int, chapter: int) -> list[Track]:
     """The tracks under way of a chapter and of its people, oldest first; 0: of no chapter."""
     rows = await _sql.all("of_chapter", conn, network=network, chapter=chapter)
-    return [_track(row) for row in rows]
+    return [track_of(row) for row in rows]
 
 
 async def of_event(conn: aiosqlite.Connection, network: int, event: int) -> list[Track]:
     """The tracks under way of an event, oldest first."""
-    return [_track(row) for row in await _sql.all("of_event", conn, network=network, event=event)]
+    return [track_of(row) for row in await _sql.all("of_event", conn, network=network, event=event)]
 
 
 async def of_events(conn: aiosqlite.Connection, network: int) -> list[Track]:
     """The tracks under way of all events, oldest first."""
-    return [_track(row) for row in await _sql.all("of_events", conn, network=network)]
+    return [track_of(row) for row in await _sql.all("of_events", conn, network=network)]
 
 
 async def same(
@@ -121,13 +125,13 @@ async def same(
     row = await _sql.same(
         conn, network=network, playbook=playbook, member=member, chapter=chapter, event=event
     )
-    return _track(row) if row else None
+    return track_of(row) if row else None
 
 
 async def homeless(conn: aiosqlite.Connection, network: int, member: int) -> list[Track]:
     """The welcome of ``member`` that is under way and belongs to no chapter yet."""
     key = {"network": network, "member": member, "playbook": NEWCOMER}
-    return [_track(row) for row in await _sql.all("homeless", conn, **key)]
+    return [track_of(row) for row in await _sql.all("homeless", conn, **key)]
 
 
 async def broken_off(conn: aiosqlite.Connection, network: int, member: int) -> Track | None:
@@ -135,7 +139,7 @@ async def broken_off(conn: aiosqlite.Connection, network: int, member: int) -> T
     if await same(conn, network, NEWCOMER, member=member) is not None:
         return None
     row = await _sql.stopped_by_leaving(conn, network=network, member=member, playbook=NEWCOMER)
-    return _track(row) if row else None
+    return track_of(row) if row else None
 
 
 # Beginning and ending
@@ -222,12 +226,13 @@ async def move(tx: Transaction, track: Track, by: timedelta, *, now: datetime) -
     """What is open of it comes later by ``by`` (earlier, when negative)."""
     for step in await steps(tx.conn, track.id):
         moved = nudging.shifted(step, by)
+        told_at = step.told_at if track.event else moved.told_at  # an event moved, time did not
         await _sql.move_step(
             tx.conn,
             track=track.id,
             place=step.place,
             due=seconds(moved.due) if moved.due else None,
-            told_at=seconds(moved.told_at) if moved.told_at else None,
+            told_at=seconds(told_at) if told_at else None,
         )
     return await _put(tx, replace(track, anchor=track.anchor + by), now)
 

@@ -9,10 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from typing import Final
 
 from domain.playbooks import Owner
 from domain.practices import Practices
 from domain.tracks import Status, Track, TrackStep
+
+#: Of how many tracks one who leads them hears one by one in a day; of more in a single message.
+ONE_BY_ONE: Final = 3
 
 
 def moment(track: Track, step: TrackStep, practices: Practices) -> datetime | None:

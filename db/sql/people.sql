@@ -53,3 +53,7 @@ UPDATE members SET left_at = :now, updated_at = :now WHERE network = :network AN
 
 -- name: networks_of
 SELECT network FROM members WHERE id = :id AND left_at IS NULL ORDER BY updated_at DESC LIMIT 25;
+
+-- name: reachable$
+SELECT id FROM members
+WHERE network = :network AND id = :id AND left_at IS NULL AND dm_closed = 0;

@@ -1,5 +1,5 @@
 -- name: by_id^
-SELECT * FROM tracks WHERE network = :network AND id = :id;
+SELECT * FROM tracks WHERE id = :id AND (:network = 0 OR network = :network);
 
 -- name: of_member
 SELECT * FROM tracks
@@ -15,7 +15,8 @@ WHERE network = :network AND chapter = :chapter AND status IN ('running', 'pause
 
 -- name: of_event
 SELECT * FROM tracks
-WHERE network = :network AND event = :event AND status IN ('running', 'paused') ORDER BY id;
+WHERE network = :network AND event = :event AND event <> 0 AND status IN ('running', 'paused')
+ORDER BY id;
 
 -- name: of_events
 SELECT * FROM tracks
@@ -77,6 +78,26 @@ WHERE network = :network AND member = :member AND playbook = :playbook AND chapt
 SELECT * FROM tracks
 WHERE network = :network AND member = :member AND playbook = :playbook
   AND status = 'stopped' AND why = 'left' ORDER BY id DESC LIMIT 1;
+
+-- name: stepped_down$
+-- Whether somebody who was a connector of the chapter when this began, or since, is none now.
+SELECT 1 FROM connectors
+WHERE network = :network AND chapter = :chapter AND member = :member
+GROUP BY network, chapter, member
+HAVING max(CASE WHEN until IS NULL THEN 1 ELSE 0 END) = 0 AND max(until) >= :since;
+
+-- name: unwatched
+-- Tracks that run and in which something may come up, while nothing waits to look at them.
+SELECT t.* FROM tracks t
+WHERE t.status = 'running'
+  AND EXISTS (
+    SELECT 1 FROM track_steps s
+    WHERE s.track = t.id AND s.status = 'open' AND s.due IS NOT NULL AND s.raised_at IS NULL
+      AND (t.gentle = 0 OR s.told = 0))
+  AND NOT EXISTS (
+    SELECT 1 FROM deliveries d
+    WHERE d.subject = t.id AND d.kind = 'track.wake' AND d.status IN ('planned', 'sending'))
+ORDER BY t.id;
 
 -- name: happened
 -- What a person did of what steps wait for, in the words of the acts.

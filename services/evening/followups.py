@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from db import alerts, connectors, deliveries, events, followups, members, people
+from db import alerts, connectors, deliveries, events, followups, people
 from db.rows import seconds
 from db.store import Transaction
 from domain.deliveries import Delivery, Kind
@@ -59,19 +59,9 @@ async def _readers(tx: Transaction, followup: FollowUp, event: Event | None) -> 
         for one in await connectors.of_chapter(tx.conn, followup.network, chapter)
     ]
     writes = followup.member in animating or followup.steward or not hosts
-    author = await _reached(tx, followup, [followup.member]) if writes else []
-    return author or await _reached(tx, followup, animating)
-
-
-async def _reached(tx: Transaction, followup: FollowUp, candidates: list[int]) -> list[int]:
-    """Those of ``candidates`` who are here and take direct messages."""
-    found = []
-    for member in dict.fromkeys(candidates):
-        known = await people.find(tx.conn, followup.network, member)
-        name = await members.name_of(tx.conn, followup.network, member)
-        if known is not None and name is not None and not known.dm_closed:
-            found.append(member)
-    return found
+    conn, network = tx.conn, followup.network
+    author = await people.reachable(conn, network, [followup.member]) if writes else []
+    return author or await people.reachable(conn, network, animating)
 
 
 async def done(house: House, actor: Person, followup_id: int) -> FollowedUp:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from db import alerts, chapters, health, networks, people, practices
+from db import alerts, chapters, connectors, health, networks, people, practices
 from db.store import Transaction
 from domain import health as rules
 from domain.chapters import Chapter, ChapterGone, Status
@@ -61,7 +61,7 @@ async def answer(house: House, actor: Person, due: Due, said: Answer, words: str
         await health.alive(tx, actor.network, chapter.id, now=now)
         after = await _follow(tx, actor, due, chapter, said, text, now)
         await asking.record(tx, actor, chapter, said, now)
-        return Answered(after, said)
+        return Answered(after, said, await asking.stewards_hear(tx, actor.network))
 
     return await house.store.write(unit)
 
@@ -92,7 +92,7 @@ async def _follow(
                 text=text or "none",
             )
             if chapter.mentor is not None:
-                friends = await asking.contacts(tx, actor.network, chapter.mentor)
+                friends = await connectors.reachable(tx.conn, actor.network, chapter.mentor)
                 await asking.tell(tx, actor, due, "help", now, friends)
         case _:
             pass
@@ -127,9 +127,9 @@ async def mark_dormant(house: House, actor: Person, chapter_id: int) -> Answered
             raise RestsAlready(chapter.name)
         told = await _told(tx, actor, due, customs, now)
         after = told + TOLD_BEFORE
-        heard = await asking.contacts(tx, actor.network, chapter.id)
+        heard = await connectors.reachable(tx.conn, actor.network, chapter.id)
         if heard and chapter.id not in fresh.connects and now < after:
-            return ToldFirst(chapter, after)
+            return ToldFirst(chapter, after, await asking.stewards_hear(tx, actor.network))
         await health.settle(tx, due, Answer.DORMANT, by=actor.id, text=None, now=now)
         rests = await _become(tx, actor, due, chapter, Status.DORMANT, now)
         await asking.record(tx, actor, chapter, Answer.DORMANT, now)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from db import alerts, audit, chapters, connectors, deliveries, health, people
+from db import alerts, audit, chapters, connectors, deliveries, health, networks
 from db.rows import seconds
 from db.store import Transaction
 from domain.chapters import Chapter, ChapterClosed, ChapterGone, Status
@@ -28,18 +28,9 @@ class Round:
     now: datetime
 
 
-async def contacts(tx: Transaction, network: int, chapter: int) -> list[int]:
-    """The connectors of the chapter who take direct messages."""
-    found = []
-    for one in await connectors.of_chapter(tx.conn, network, chapter):
-        known = await people.find(tx.conn, network, one.member)
-        if known is not None and not known.dm_closed:
-            found.append(one.member)
-    return found
-
-
-async def ask(tx: Transaction, around: Round, due: Due) -> int | None:
-    """Ask the question of ``due``; how many connectors are asked, ``None`` if it was asked before.
+async def ask(tx: Transaction, around: Round, due: Due) -> tuple[int, int] | None:
+    """Ask the question of ``due``: of how many connectors, with how many messages to others; ``None``
+    if it was asked before.
 
     Whoever else the rung asks (a mentor, members, the network, stewards) is asked too. When
     that leaves nobody, the stewards hear that the chapter is silent.
@@ -48,7 +39,7 @@ async def ask(tx: Transaction, around: Round, due: Due) -> int | None:
     chapter = await chapters.find(tx.conn, network, due.chapter)
     if chapter is None or not await health.climb(tx, network, due, now=now):
         return None
-    asked = await contacts(tx, network, chapter.id)
+    asked = await connectors.reachable(tx.conn, network, chapter.id)
     others = await _others(tx, around, chapter, due, alone=not asked)
     for member in asked:
         await plan(tx, Kind.HEALTH_ASKED, due, network, target=member, now=now)
@@ -61,7 +52,13 @@ async def ask(tx: Transaction, around: Round, due: Due) -> int | None:
             chapter=chapter.name,
             days=(now - due.since).days,
         )
-    return len(asked)
+    return len(asked), others
+
+
+async def stewards_hear(tx: Transaction, network: int) -> bool:
+    """Whether the stewards have a channel, in which they read what is said here."""
+    found = await networks.find(tx.conn, network)
+    return found is not None and found.stewards_channel is not None
 
 
 async def _others(
@@ -95,7 +92,7 @@ async def _mentor(tx: Transaction, around: Round, chapter: Chapter, due: Due) ->
         mentor = await chapters.find(tx.conn, network, nearest) if nearest else None
     if mentor is None:
         return 0
-    asked = await contacts(tx, network, mentor.id)
+    asked = await connectors.reachable(tx.conn, network, mentor.id)
     if asked:
         await health.set_partner(tx, due, mentor.id)
     for member in asked:
@@ -164,7 +161,11 @@ async def tell(
     members: list[int] | None = None,
 ) -> None:
     """Tell the chapter's other connectors (or ``members``) what happened, and through whom."""
-    heard = await contacts(tx, actor.network, due.chapter) if members is None else members
+    heard = (
+        await connectors.reachable(tx.conn, actor.network, due.chapter)
+        if members is None
+        else members
+    )
     for member in heard:
         if member != actor.id:
             await plan(

@@ -18,6 +18,7 @@ from domain.health import (
     AskedAlready,
     AskedNow,
     Due,
+    NobodyToAsk,
     NotSilent,
     Quiet,
     Reflection,
@@ -158,7 +159,7 @@ async def _rows(
 async def ask_now(house: House, actor: Person, chapter_id: int) -> AskedNow:
     """A steward asks a silent chapter the next question that its silence has reached, at once.
 
-    Raises ``NotAllowed``, ``ChapterGone``, ``NotSilent`` or ``AskedAlready``.
+    Raises ``NotAllowed``, ``ChapterGone``, ``NotSilent``, ``AskedAlready`` or ``NobodyToAsk``.
     """
     actor.need_steward()
     now = house.now()
@@ -183,6 +184,8 @@ async def ask_now(house: House, actor: Person, chapter_id: int) -> AskedNow:
             raise AskedAlready(chapter.name, last.at)
         around = Round(network, customs, now)
         asked = await asking.ask(tx, around, Due(chapter.id, began, rung))
-        return AskedNow(chapter, rung, asked or 0)
+        if asked == (0, 0) and network.stewards_channel is None:
+            raise NobodyToAsk(chapter.name)
+        return AskedNow(chapter, rung, asked[0] if asked else 0)
 
     return await house.store.write(unit)

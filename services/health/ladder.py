@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from db import alerts, health, networks, practices, reflections, rounds
+from db import alerts, composting, health, networks, practices, reflections, rounds
 from db.store import Transaction
 from domain.deliveries import Delivery, Kind
 from domain.health import FEW, PACE, PER_ROUND, Due
@@ -19,7 +19,8 @@ async def look(house: House, delivery: Delivery) -> None:
 
     A handful of chapters is asked in one round, those first who have been silent longest; the
     rest follows day by day. Chapters that nobody animates are told to the stewards, many as a
-    number. The next round comes when the next question is due.
+    number. Ends that wait for a steward are brought to mind, too. The next round comes when the
+    next question is due.
     """
     now, here = house.now(), delivery.network
     network = await networks.find(house.store.read, here)
@@ -29,7 +30,9 @@ async def look(house: House, delivery: Delivery) -> None:
     await refresh(house, here)
     conn = house.store.read
     dues = await health.due(conn, here, customs, connected=True, now=now, limit=PER_ROUND + 1)
-    alone = await health.due(conn, here, customs, connected=False, now=now)
+    alone = []
+    if network.stewards_channel is not None:  # else nobody would hear of them
+        alone = await health.due(conn, here, customs, connected=False, now=now)
     stirring = await health.stirring(conn, here, now=now, limit=PER_ROUND + 1)
     looking = await reflections.due(conn, here, customs, now=now, limit=PER_ROUND + 1)
     following = [
@@ -43,6 +46,7 @@ async def look(house: House, delivery: Delivery) -> None:
         for due in (*dues[:PER_ROUND], *stirring[:PER_ROUND]):
             await asking.ask(tx, around, due)
         await _alone(tx, around, alone)
+        await composting.remind(tx, here, now=now)
         for chapter in looking[:PER_ROUND]:
             await reflecting.invite(tx, around, chapter)
         known = [moment for moment in following if moment is not None]

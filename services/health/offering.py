@@ -37,7 +37,7 @@ async def offer(house: House, actor: Person, due: Due, said: Answer) -> Answered
             chapter=chapter.name,
             by=str(actor.id),
         )
-        return Answered(chapter, said)
+        return Answered(chapter, said, await asking.stewards_hear(tx, actor.network))
 
     return await house.store.write(unit)
 

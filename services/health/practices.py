@@ -7,9 +7,8 @@ from db.store import Transaction
 from domain import practices as rules
 from domain.deliveries import ROUNDS
 from domain.errors import PressUnknown
-from domain.health import read_figure
 from domain.people import Person
-from domain.practices import BOUNDS, Practices
+from domain.practices import BOUNDS, Practices, read_figure
 from services.house import House
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
-from db import audit, chapters, deliveries, health, people, practices, reflections
+from db import audit, chapters, connectors, deliveries, health, people, practices, reflections
 from db.rows import seconds
 from db.store import Transaction
 from domain import health as rules
@@ -14,7 +14,7 @@ from domain.deliveries import Kind
 from domain.health import SNOOZE, Reflected, Reflection
 from domain.people import Person
 from domain.text import clean_text
-from services.health.asking import Round, contacts
+from services.health.asking import Round
 from services.house import House
 
 _KEPT = timedelta(days=30)
@@ -35,7 +35,7 @@ async def invite(tx: Transaction, around: Round, chapter: int) -> None:
     network, now = around.network.id, around.now
     again = now + timedelta(days=around.practices.reflection_days)
     await reflections.set_next(tx, network, chapter, again)
-    for member in await contacts(tx, network, chapter):
+    for member in await connectors.reachable(tx.conn, network, chapter):
         await deliveries.plan(
             tx,
             Kind.HEALTH_REFLECT,
@@ -84,19 +84,27 @@ async def write(house: House, actor: Person, chapter_id: int, written: Written) 
         await audit.add(
             tx, actor.network, "health.reflect", actor=actor.id, subject=chapter.id, now=now
         )
-        return Reflected(chapter)
+        return Reflected(chapter, again, kept=True)
 
     return await house.store.write(unit)
 
 
 async def snooze(house: House, actor: Person, chapter_id: int) -> Reflected:
-    """Not now: the invitation comes back in two weeks. Raises as ``may_reflect``."""
-    later = house.now() + SNOOZE
+    """Not now: the invitation comes back in two weeks, unless somebody looked back meanwhile.
+
+    Raises as ``may_reflect``.
+    """
+    now = house.now()
+    customs = await practices.find(house.store.read, actor.network)
+    half_year = timedelta(days=customs.reflection_days)
 
     async def unit(tx: Transaction) -> Reflected:
         chapter = await _need(tx, actor, chapter_id)
-        await reflections.set_next(tx, actor.network, chapter.id, later)
-        return Reflected(chapter, later)
+        written = await reflections.latest(tx.conn, actor.network, chapter.id, limit=1)
+        if written and now < written[0].at + half_year:
+            return Reflected(chapter, written[0].at + half_year, kept=False)
+        await reflections.set_next(tx, actor.network, chapter.id, now + SNOOZE)
+        return Reflected(chapter, now + SNOOZE, kept=False)
 
     return await house.store.write(unit)
 

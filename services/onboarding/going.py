@@ -43,6 +43,20 @@ async def wake(house: House, delivery: Delivery) -> None:
     await house.store.write(unit)
 
 
+async def resume_lost(house: House) -> int:
+    """At start: tracks whose look was lost to a fault are looked at again; how many."""
+    found = await tracking.unwatched(house.store.read)
+    now = house.now()
+
+    async def unit(tx: Transaction) -> None:
+        for track in found:
+            await tracks.wake(tx, track, now=now)
+
+    if found:
+        await house.store.write(unit)
+    return len(found)
+
+
 async def pause(house: House, actor: Person, track_id: int) -> Seen:
     """Nothing is said until it goes on; a second time changes nothing.
 

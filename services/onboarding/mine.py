@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Final
 
-from db import telling, tracking, tracks
+from db import led, telling, tracking, tracks
 from db.series import Connection
 from db.store import Transaction
 from domain.people import Person
@@ -12,10 +13,15 @@ from domain.playbooks import Owner
 from domain.tracks import Seen, Track, TrackGone, TrackStep
 from services.house import House
 
+MOST: Final = 26  # one in full, and as many to choose from as a select has room for
+
 
 async def found(conn: Connection, actor: Person, track_id: int) -> Track:
-    """The track, if ``actor`` has to do with it. Raises ``TrackGone``."""
-    track = await tracks.find(conn, actor.network, track_id)
+    """The track, if ``actor`` has to do with it. Raises ``TrackGone``.
+
+    In direct messages people may act in another network than that of the track.
+    """
+    track = await tracks.find(conn, 0, track_id)
     if track is None:
         raise TrackGone
     if actor.id in {track.member, track.buddy} or await telling.leads(conn, track, actor):
@@ -57,42 +63,47 @@ async def show(house: House, actor: Person, track_id: int) -> Seen:
 async def listing(house: House, actor: Person) -> list[Seen]:
     """What ``actor`` has to do: their own first, then as a buddy, then as a connector.
 
-    Of the people of their chapters, those of whom a step is theirs and due.
+    Of the people of their chapters, those of whom a step is theirs and due. ``MOST`` at most: the
+    board has them all.
     """
-    now = house.now()
+    conn, now = house.store.read, house.now()
 
-    async def unit(tx: Transaction) -> list[Seen]:
+    async def unit(tx: Transaction) -> None:
         for track in await tracks.of_member(tx.conn, actor.network, actor.id):
             await tracking.look(tx, track, now=now)
-        whole = [await seen(tx.conn, actor, track, now) for track in await _theirs(tx.conn, actor)]
-        return [one for one in whole if _concerns(actor, one)]
 
-    return await house.store.write(unit)
+    if await tracks.of_member(conn, actor.network, actor.id):
+        await house.store.write(unit)
+    kept = await _close(conn, actor)
+    for one in await led.by(conn, actor.network, actor.id):
+        own = [step for step in one.open if _is_own(actor, one.track, step, leads=True)]
+        if not one.track.member or any(step.is_due(now) for step in own):
+            kept.setdefault(one.track.id, one.track)
+    return [await seen(conn, actor, track, now) for track in list(kept.values())[:MOST]]
 
 
-def _concerns(actor: Person, one: Seen) -> bool:
-    mine = actor.id in {one.track.member, one.track.buddy} or not one.track.member
-    return mine or bool(one.due)
-
-
-async def everything(house: House, actor: Person) -> list[tuple[Seen, TrackStep]]:
-    """Every open step that is for ``actor`` to do, those that are due first."""
+async def everything(house: House, actor: Person) -> list[tuple[Track, str, TrackStep]]:
+    """Every open step that is for ``actor`` to do, those that are due first, each with its track
+    and the name of whom or what that is for."""
     conn, now = house.store.read, house.now()
-    whole = [await seen(conn, actor, track, now) for track in await _theirs(conn, actor)]
-    own = [(one, step) for one in whole for step in one.steps if step.place in one.own]
-    return sorted(own, key=lambda pair: not pair[1].is_due(now))
+    own: list[tuple[Track, str, TrackStep]] = []
+    known = set[int]()
+    for track in (await _close(conn, actor)).values():
+        whole = await seen(conn, actor, track, now)
+        known.add(track.id)
+        own += [(track, whole.name, step) for step in whole.steps if step.place in whole.own]
+    for one in await led.by(conn, actor.network, actor.id):
+        if one.track.id not in known:
+            mine = (step for step in one.open if _is_own(actor, one.track, step, leads=True))
+            own += [(one.track, one.name, step) for step in mine]
+    return sorted(own, key=lambda found: not found[2].is_due(now))
 
 
-async def _theirs(conn: Connection, actor: Person) -> list[Track]:
-    network = actor.network
-    kept = {one.id: one for one in await tracks.of_member(conn, network, actor.id)}
-    kept |= {one.id: one for one in await tracks.of_buddy(conn, network, actor.id)}
-    led = [
-        track
-        for chapter in sorted(actor.connects)
-        for track in await tracks.of_chapter(conn, network, chapter)
-    ]
-    for track in (*led, *await tracks.of_events(conn, network)):
+async def _close(conn: Connection, actor: Person) -> dict[int, Track]:
+    """The few that are theirs other than by their chapters: for them, as a buddy, by an event."""
+    kept = {one.id: one for one in await tracks.of_member(conn, actor.network, actor.id)}
+    kept |= {one.id: one for one in await tracks.of_buddy(conn, actor.network, actor.id)}
+    for track in await tracks.of_events(conn, actor.network):
         if track.id not in kept and actor.id in await telling.leaders(conn, track):
             kept[track.id] = track
-    return list(kept.values())
+    return kept

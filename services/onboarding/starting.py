@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from db import connectors, members, organising, people, playbooks, tracking, tracks
+from db import chapters, connectors, members, organising, people, playbooks, tracking, tracks
 from db.store import Transaction
 from domain import names
 from domain.chapters import Chapter, WhichChapter
@@ -153,6 +153,11 @@ async def _home(tx: Transaction, actor: Person, someone: Someone, chapter: Chapt
     if not actor.steward and not actor.connects:
         raise NotAllowed("connector")
     ours = [one for one in homes if one in actor.connects]
+    for one in () if ours else sorted(actor.connects):
+        if await _animates(tx, actor, someone, one):
+            found = await chapters.find(tx.conn, actor.network, one)
+            homes[one] = found.name if found else ""
+            ours.append(one)
     if actor.steward and not ours:
         return next(iter(homes), 0)
     if not ours:

@@ -70,9 +70,9 @@ async def choose(house: House, actor: Person, text: str) -> Suggestion:
 
 async def _called(house: House, actor: Person) -> list[tuple[Suggestion, str]]:
     found = []
-    for seen, step in await mine.everything(house, actor):
+    for track, name, step in await mine.everything(house, actor):
         label = step.text(actor.language)
-        if seen.track.member != actor.id:
-            label = f"{seen.name} · {label}"
+        if track.member != actor.id:
+            label = f"{name} · {label}"
         found.append((Suggestion(step.track, step.place, label), label))
     return found

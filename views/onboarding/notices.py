@@ -8,7 +8,7 @@ import discord
 
 from domain.playbooks import Owner
 from domain.text import cut, escape
-from domain.track_notices import TrackStuck, TrackTold
+from domain.track_notices import TrackMore, TrackStuck, TrackTold
 from domain.tracks import QUESTIONS, Pace, Track, TrackStep
 from views.onboarding.tracks import whom
 from views.reply import CONTENT_LIMIT, Part, Reply, button, option, rows, select
@@ -16,6 +16,8 @@ from views.texts import Say
 
 _GREEN = discord.ButtonStyle.success
 _SHOWN = 12
+_LEAST = 120  # characters of a step, however many there are
+_ROOM = 1500  # characters that all steps share
 
 
 def told(notice: TrackTold, say: Say) -> Reply:
@@ -33,6 +35,8 @@ def told(notice: TrackTold, say: Say) -> Reply:
     others = [step for step in notice.steps if step not in asks]
     parts += _ticks(track, others, say)
     last = [button(say("button-track-all"), "track.show", track.id)]
+    if notice.owner is Owner.NEWCOMER and not asks:
+        last.append(button(say("button-track-pause"), "track.pause", track.id))
     if notice.needs_buddy or any(step.act == "buddy" for step in notice.steps):
         last.append(button(say("button-give-buddy"), "buddy.suggest", track.id))
     parts.append(last)
@@ -40,8 +44,9 @@ def told(notice: TrackTold, say: Say) -> Reply:
 
 
 def _list(steps: Sequence[TrackStep], say: Say) -> str:
+    room = max(_LEAST, _ROOM // max(len(steps), 1))
     said = [
-        say("track-step-plain", text=escape(cut(step.text(say.language), 120)))
+        say("track-step-plain", text=escape(cut(step.text(say.language), room)))
         for step in steps[:_SHOWN]
     ]
     return "\n".join(said)
@@ -87,6 +92,15 @@ def _ticks(track: Track, steps: Sequence[TrackStep], say: Say) -> list[Sequence[
             ),
         ),
     ]
+
+
+def more(_notice: TrackMore, say: Say) -> Reply:
+    """More is due than was told one by one: where to see it all."""
+    parts = (
+        button(say("button-my-steps"), "track.mine"),
+        button(say("button-board"), "board.page", 0, 0),
+    )
+    return Reply(say("track-more"), rows=rows(parts), private=False)
 
 
 def stuck(notice: TrackStuck, say: Say) -> Reply:

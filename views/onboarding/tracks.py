@@ -7,7 +7,7 @@ from datetime import datetime
 
 import discord
 
-from domain.playbooks import Owner, Playbook
+from domain.playbooks import Playbook
 from domain.text import cut, escape
 from domain.tracks import (
     Progress,
@@ -188,8 +188,3 @@ def choose_playbook(member: int, found: Sequence[Playbook], say: Say) -> Reply:
     ]
     chooser = select(say("track-choose-playbook"), "track.start", member, options=options)
     return Reply(say("track-which-playbook", who=f"<@{member}>"), rows=rows((chooser,)))
-
-
-def whose(owner: Owner, say: Say) -> str:
-    """Who does a step, in words."""
-    return say(f"owner-{owner}")

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from db import deliveries
+from db.store import Transaction
+from domain.deliveries import Kind
 from domain.tracks import Status, StepStatus
+from services.onboarding import going
 from tests.stories.conftest import Town
 from tests.stories.events.playing import event
 from tests.stories.onboarding.playing import arrives, begun, described, lyon, steps
@@ -26,7 +30,7 @@ async def test_the_welcome_ends_with_how_far_along_the_first_weeks_are(town: Tow
     lyon = third.response.components[0]["components"][0]["options"][0]["value"]
     fourth = await noor.select(third.response, [lyon])
     last = await noor.select(fourth.response, ["water"])
-    assert "▰▰▱▱▱▱▱▱▱▱ 3 of 13 of your first weeks here" in last.response.content
+    assert "▰▰▱▱▱▱▱▱▱▱ 3 of 13 steps of your first weeks here" in last.response.content
     shown = await noor.click(last.response, label="My steps")
     assert shown.ephemeral
     assert "Introduce yourself" in described(shown)
@@ -141,3 +145,67 @@ async def test_who_leaves_half_way_hears_nothing_and_goes_on_when_back(town: Tow
     await town.wait(DAY + HOUR)
     assert "Introduce yourself" in town.inbox(noor)[-1].content
     assert town.inbox(ada) == []
+
+
+async def test_who_paused_and_left_comes_back_to_a_pause_without_a_buddy_who_is_gone(
+    town: Town,
+) -> None:
+    _, ada, noor = await lyon(town)
+    track, _ = await begun(town, noor)
+    await ada.slash(town.square, "onboard buddy", member=noor, buddy=ada)
+    shown = await noor.slash(town.square, "onboard mine")
+    await noor.click(shown.response, label="Pause")
+    for leaving in (noor, ada):
+        town.guild.remove_member(leaving)
+        await town.env.settle()
+    await town.wait(2 * DAY)
+    town.env.backend.add_member(town.guild.id, noor.id, announce=True)
+    await town.env.settle()
+    again, _ = await begun(town, noor)
+    assert again.id == track.id
+    assert (again.status, again.buddy) == (Status.PAUSED, None)
+    resumed = await noor.click(
+        (await noor.slash(town.square, "onboard mine")).response, label="Go on"
+    )
+    assert "Paused" not in described(resumed)
+
+
+async def test_who_leaves_one_of_two_chapters_is_looked_after_by_the_other(town: Town) -> None:
+    chapter, _, noor = await lyon(town)
+    paris = await town.chapter("Paris")
+    await noor.slash(town.square, "chapter join", chapter="Paris")
+    assert (await begun(town, noor))[0].chapter == chapter.id
+    left = await noor.slash(town.square, "chapter leave", chapter="Lyon")
+    if left.response.components:
+        await noor.click(left.response, label="Confirm")
+    assert (await begun(town, noor))[0].chapter == paris.id
+
+
+async def test_a_look_that_was_lost_to_a_fault_is_planned_anew_at_the_next_start(
+    town: Town,
+) -> None:
+    noor = await arrives(town)
+    track, _ = await begun(town, noor)
+
+    async def lose(tx: Transaction) -> None:
+        await deliveries.drop(tx, track.id, kind=Kind.TRACK_WAKE, why="fault", now=town.house.now())
+
+    await town.house.store.write(lose)
+    await town.wait(2 * DAY)
+    assert town.inbox(noor) == []
+    await town.restart()
+    await town.wait(HOUR)
+    assert len([one for one in town.inbox(noor) if "Introduce yourself" in one.content]) == 1
+    assert await going.resume_lost(town.house) == 0
+
+
+async def test_what_is_due_is_said_to_its_end_with_a_pause_at_hand(town: Town) -> None:
+    _, _, noor = await lyon(town)
+    await town.speaks(noor, "fr")
+    for text in ("dis où", "présente", "lis ce", "viens à"):
+        await noor.slash(town.square, "onboard skip", step=text)
+    await town.wait(21 * DAY + HOUR)
+    told = town.inbox(noor)[-1]
+    assert "installer les chaises." in told.content
+    paused = await noor.user.click(told, label="Pause")
+    assert "En pause" in described(paused)

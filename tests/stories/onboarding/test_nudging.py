@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from db import deliveries, people
+from db import deliveries, people, tracks
 from db.store import Transaction
 from domain.deliveries import Kind
 from domain.ids import new_nonce
 from services.deliveries import preparing
 from services.onboarding import going
 from tests.stories.conftest import Town
-from tests.stories.onboarding.playing import arrives, begun, lyon, steps
+from tests.stories.onboarding.playing import arrives, begun, described, lyon, steps
 
 DAY = timedelta(days=1)
 HOUR = timedelta(hours=1)
@@ -118,3 +118,57 @@ async def test_an_errand_that_a_crash_repeats_tells_nobody_twice(town: Town) -> 
             await going.wake(town.house, claimed)
     await town.wait(HOUR)
     assert (len(town.inbox(noor)), len(town.inbox(ada))) == heard
+
+
+async def _dozen(town: Town, chapter: int) -> None:
+    """A dozen newcomers of one chapter (0: of none) who arrived at the same moment."""
+    now = town.house.now()
+    newcomer = town.house.playbooks()["newcomer"]
+    many = [town.person(f"n{number}").id for number in range(12)]
+
+    async def unit(tx: Transaction) -> None:
+        for member in many:
+            await people.meet(tx, town.guild.id, member, f"n{member}", now=now)
+            await people.set_dm_closed(tx, town.guild.id, member, closed=not chapter, now=now)
+            await tracks.begin(
+                tx,
+                newcomer,
+                network=town.guild.id,
+                anchor=now,
+                now=now,
+                member=member,
+                chapter=chapter,
+            )
+
+    await town.network()
+    await town.house.store.write(unit)
+
+
+async def test_a_connector_with_a_dozen_newcomers_hears_of_three_a_day_and_of_the_rest_at_once(
+    town: Town,
+) -> None:
+    chapter = await town.chapter("Lyon")
+    ada = await town.connector("ada", chapter)
+    await _dozen(town, chapter.id)
+    await town.wait(DAY + HOUR)
+    heard = [one.content for one in town.inbox(ada)]
+    assert len([one for one in heard if "Find a buddy" in one]) == 3
+    assert len(heard) == 4
+    assert "than I write of one by one" in heard[-1]
+    mine = await ada.user.click(town.inbox(ada)[-1], label="My steps")
+    assert "Find a buddy" in described(mine)
+    await town.wait(DAY)
+    assert len(town.inbox(ada)) == 8
+
+
+async def test_a_raid_puts_four_messages_a_day_before_the_stewards_not_one_of_each(
+    town: Town,
+) -> None:
+    alerts = town.guild.create_text_channel("alerts")
+    await town.network(stewards_channel=alerts.id)
+    await _dozen(town, 0)
+    await town.wait(HOUR)
+    told = [one.content for one in alerts.history()]
+    assert len([one for one in told if "Steps of **Arriving**" in one]) == 3
+    assert len(told) == 4
+    assert "More playbooks have open steps" in told[-1]

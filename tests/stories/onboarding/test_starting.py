@@ -21,12 +21,15 @@ HOUR = timedelta(hours=1)
 
 
 async def presses(
-    town: Town, actor: simcord.MemberActor, custom_id: str
+    town: Town,
+    actor: simcord.MemberActor,
+    custom_id: str,
+    where: simcord.ChannelHandle | None = None,
 ) -> simcord.InteractionResult:
     """``actor`` presses a button that was made up, or copied from somebody else's message."""
     view = discord.ui.View(timeout=None)
     view.add_item(discord.ui.Button(label="?", custom_id=custom_id))
-    square = town.bot.client.get_channel(town.square.id)
+    square = town.bot.client.get_channel((where or town.square).id)
     assert isinstance(square, discord.TextChannel)
     message = await square.send("Made up", view=view)
     view.stop()
@@ -60,6 +63,30 @@ async def test_steps_are_ticked_by_whom_they_belong_to_and_by_nobody_else(town: 
     assert "Skipped: Introduce yourself" in zoe.response.content
 
 
+async def test_a_message_about_steps_is_answered_wherever_its_reader_acted_last(town: Town) -> None:
+    _, _, noor = await lyon(town)
+    track, _ = await begun(town, noor)
+    await town.wait(DAY + HOUR)
+    (told,) = town.inbox(noor)
+    other = town.env.create_guild("Elsewhere")
+    hall = other.create_text_channel("hall")
+    town.env.backend.add_member(other.id, noor.id)
+    away = simcord.MemberActor(town.env, other, noor.user)
+    await away.slash(hall, "onboard mine")
+    done = await noor.user.click(told, label="Done")
+    assert "Done: Introduce yourself" in done.response.content
+    assert (await steps(town, track))["introduce"].settled_by == noor.id
+
+    powers = other.create_role("Crew", permissions=discord.Permissions(manage_guild=True))
+    user = town.env.create_user("zed")
+    town.env.backend.add_member(other.id, user.id, roles=[powers.id])
+    steward = simcord.MemberActor(town.env, other, user)
+    shown = await steward.slash(hall, "onboard mine")
+    assert shown.ephemeral
+    refused = await presses(town, steward, ids.pack("track.show", track.id), hall)
+    assert "not yours to see" in refused.response.content
+
+
 async def test_connectors_begin_playbooks_in_their_own_chapters_only(town: Town) -> None:
     _, ada, noor = await lyon(town)
     paris = await town.chapter("Paris")
@@ -90,6 +117,30 @@ async def test_connectors_begin_playbooks_in_their_own_chapters_only(town: Town)
     assert "is under way for" in again.response.content
     unknown = await ada.slash(town.square, "onboard start", member=noor, playbook="xyz")
     assert "I know no playbook called “xyz”." in unknown.response.content
+
+
+async def test_whoever_animates_a_chapter_with_them_may_begin_it_for_a_connector(
+    town: Town,
+) -> None:
+    chapter, ada, _ = await lyon(town)
+    bo = await town.connector("bo", chapter)
+    begun = await ada.slash(town.square, "onboard start", member=bo, playbook="connector")
+    assert f"**Becoming a connector** has begun for <@{bo.id}>" in begun.response.content
+    (track,) = await tracks.of_member(town.house.store.read, town.guild.id, bo.id)
+    assert track.chapter == chapter.id
+
+
+async def test_stewards_read_that_connectors_were_told_and_not_that_there_are_none(
+    town: Town,
+) -> None:
+    alerts = town.guild.create_text_channel("alerts")
+    await town.network(stewards_channel=alerts.id)
+    _, ada, noor = await lyon(town)
+    await ada.slash(town.square, "onboard start", member=noor, playbook="new_chapter")
+    await town.wait(22 * DAY)
+    said = [one.content for one in alerts.history() if "A new chapter" in one.content]
+    assert len(said) == 1
+    assert "(Lyon) are open, and I have told everyone I can" in said[0]
 
 
 async def test_a_playbook_begins_from_a_persons_menu(town: Town) -> None:
@@ -203,6 +254,37 @@ async def test_what_was_begun_for_an_event_moves_and_ends_with_it(town: Town) ->
     assert await _of_events(town) == []
 
 
+async def test_an_event_that_comes_nearer_is_prepared_at_once(town: Town) -> None:
+    _, ada, noor = await lyon(town)
+    await event(town, ada, "Ouimake", chapter="Lyon", when="in 60 days")
+    await ada.slash(
+        town.square, "onboard start", member=noor, playbook="multi_city", event="Ouimake"
+    )
+    edited = await ada.slash(town.square, "event edit", event="Ouimake", when="in 40 days")
+    await ada.click(edited.response, label="Confirm")
+    await town.wait(HOUR)
+    assert len([one for one in town.inbox(ada) if "one conversation" in one.content]) == 1
+    gone = await ada.slash(town.square, "event cancel", event="Ouimake", reason="flood")
+    await ada.click(gone.response, label="Confirm")
+    await town.env.settle()
+    assert await _of_events(town) == []
+
+
+async def test_who_connects_no_more_is_not_told_how_to_become_a_connector(town: Town) -> None:
+    chapter, ada, _ = await lyon(town)
+    bo = await town.connector("bo", chapter)
+    await ada.slash(town.square, "onboard start", member=bo, playbook="connector", chapter="Lyon")
+    await town.wait(DAY + HOUR)
+    heard = [one.content for one in town.inbox(bo) if "Becoming" in one.content]
+    assert any("Say hello" in one for one in heard)
+    await town.steward("zoe").slash(
+        town.square, "connector remove", member=bo, chapter=chapter.name, reason="moved"
+    )
+    await town.wait(8 * DAY)
+    assert [one.content for one in town.inbox(bo) if "Becoming" in one.content] == heard
+    assert await tracks.of_member(town.house.store.read, town.guild.id, bo.id) == []
+
+
 async def test_a_newcomer_outlives_the_chapter_that_looked_after_them(town: Town) -> None:
     chapter, ada, noor = await lyon(town)
     now = town.house.now()
@@ -241,7 +323,7 @@ async def test_steps_are_found_by_their_words_and_by_suggestion(town: Town) -> N
     forged = await noor.slash(town.square, "onboard done", step="id:zzzz:99")
     assert "no longer there" in forged.response.content
     shown = await ada.slash(town.square, "onboard mine")
-    own, _, others = described(shown).partition("For others:")
+    own, _, others = described(shown).partition("Up to others:")
     assert "Find a buddy" in own
     assert "Read what the network stands for" in others
     named = await ada.autocomplete(town.square, "onboard done", "step", "buddy")
