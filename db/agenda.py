@@ -9,7 +9,18 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from db import answers, chapters, deliveries, events, hosts, mirrors, reminders, sessions
+from db import (
+    answers,
+    chapters,
+    deliveries,
+    events,
+    hosts,
+    mirrors,
+    reminders,
+    sessions,
+    tracking,
+    tracks,
+)
 from db.answers import Guest
 from db.rows import seconds
 from db.store import Transaction
@@ -161,6 +172,8 @@ async def replan(
                 )
     await _move_personal(tx, event, told_of or event, now=now)
     await sessions.replan(tx, event, why=why, now=now)
+    for track in await tracks.of_event(tx.conn, event.network, event.id):
+        await tracking.follow(tx, track, now=now)
     if event.status is Status.CANCELLED:
         answered = {guest.member for guest in guests}
         for member in await sessions.pickers(tx.conn, event):

@@ -12,8 +12,9 @@ from domain.deliveries import Kind
 async def add(
     tx: Transaction, network: int, what: str, *, now: datetime, **facts: str | int
 ) -> None:
-    """Tell the stewards' channel, at most once a day for the same facts."""
-    same = ":".join(str(value) for _, value in sorted(facts.items()))
+    """Tell the stewards' channel, at most once a day for the same facts; ``text``, somebody's own
+    words, does not tell two of them apart: a key outlives what it was for."""
+    same = ":".join(str(value) for name, value in sorted(facts.items()) if name != "text")
     await deliveries.plan(
         tx,
         Kind.STEWARDS,

@@ -17,8 +17,8 @@ from db import (
     loose_ends,
     memberships,
     people,
-    seats,
     structures,
+    terms,
     tracks,
 )
 from db.store import Transaction
@@ -35,6 +35,7 @@ from domain.times import wall_at
 
 _USEFUL = timedelta(days=14)
 _GATHERING = timedelta(hours=2)
+_AGAIN = timedelta(days=7)
 
 
 async def next_homes(conn: aiosqlite.Connection, chapter: Chapter) -> tuple[Chapter, ...]:
@@ -44,9 +45,20 @@ async def next_homes(conn: aiosqlite.Connection, chapter: Chapter) -> tuple[Chap
 
 
 async def tell(
-    tx: Transaction, kind: Kind, network: int, subject: int, *, target: int = 0, now: datetime
+    tx: Transaction,
+    kind: Kind,
+    network: int,
+    subject: int,
+    *,
+    target: int = 0,
+    again: int = 0,
+    now: datetime,
 ) -> None:
-    """Plan a message about an ending or a reseeding, once; ``target`` 0: to its channel."""
+    """Plan a message about an ending or a reseeding, once; ``target`` 0: to its channel.
+
+    ``again`` tells the same message of another time from the first.
+    """
+    times = f":{again}" if again else ""
     await deliveries.plan(
         tx,
         kind,
@@ -55,7 +67,7 @@ async def tell(
         target=target,
         due=now,
         expires=now + _USEFUL,
-        dedupe=f"{kind.value}:{subject}:{target}",
+        dedupe=f"{kind.value}:{subject}:{target}{times}",
         now=now,
     )
 
@@ -126,6 +138,17 @@ async def go_on(tx: Transaction, ending: Ending, *, by: int | None, now: datetim
 # What a steward confirms
 
 
+async def remind(tx: Transaction, network: int, *, now: datetime) -> None:
+    """The stewards hear again, once a week, of ends that are agreed and wait for one of them; not
+    before a last gathering is over."""
+    for ending in await endings.waiting(tx.conn, network):
+        agreed = ending.agreed or now
+        gathers = ending.goodbye if ending.goodbye_event is not None else None
+        if gathers is None or now >= gathers + _GATHERING:
+            weeks = (now - agreed) // _AGAIN
+            await tell(tx, Kind.COMPOST_AGREED, network, ending.id, again=weeks, now=now)
+
+
 async def finish(
     tx: Transaction, chapter: Chapter, ending: Ending, *, actor: int, now: datetime
 ) -> LooseEnds:
@@ -135,9 +158,10 @@ async def finish(
     await endings.save(tx, replace(ending, ended=now, ended_by=actor))
     await tell(tx, Kind.COMPOST_FAREWELL, ending.network, ending.id, now=now)
     for member in found.connectors:
-        await _thank(tx, chapter, ending, member, now=now)
+        await _thank(tx, ending, member, actor=actor, now=now)
     after = chapter.with_(status=Status.COMPOSTED, since=now)
     await chapters.save(tx, after, now=now)
+    await loose_ends.release(tx, after, now=now)
     await structures.close_down(tx, after, now=now)
     await audit.add(
         tx, chapter.network, "chapter.compost", actor=actor, subject=chapter.id, now=now
@@ -146,21 +170,16 @@ async def finish(
 
 
 async def _thank(
-    tx: Transaction, chapter: Chapter, ending: Ending, member: int, *, now: datetime
+    tx: Transaction, ending: Ending, member: int, *, actor: int, now: datetime
 ) -> None:
-    """Their role ends with the chapter; they leave what only connectors see."""
-    await connectors.end(tx, chapter.network, chapter.id, member, why=loose_ends.WHY, now=now)
-    here = await people.here(tx.conn, chapter.network, member)
-    if here is not None and here.known:
-        left = Person(
-            chapter.network,
-            member,
-            here.name or "",
-            chapters=here.chapters,
-            connects=here.connects,
-        )
-        await seats.leave_hidden(tx, left, now=now)
-        await tell(tx, Kind.COMPOST_THANKS, ending.network, ending.id, target=member, now=now)
+    """Their role ends with the chapter, with all that hangs on it."""
+    role = await terms.held(tx.conn, ending.network, ending.chapter, member)
+    if role is None:
+        return
+    await terms.finish(
+        tx, role, why=loose_ends.WHY, actor=actor, thanks=None, now=now, steward=member == actor
+    )
+    await tell(tx, Kind.COMPOST_THANKS, ending.network, ending.id, target=member, now=now)
 
 
 async def reseed(

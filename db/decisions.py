@@ -103,6 +103,11 @@ async def running(
     return next((one for one in found if one.is_running), None)
 
 
+async def unwatched(conn: aiosqlite.Connection) -> list[Decision]:
+    """Decisions under way, of every network, whose clock nothing looks at any more."""
+    return [_decision(row) for row in await _sql.all("unwatched", conn)]
+
+
 async def add(tx: Transaction, decision: Decision) -> None:
     """Write a new decision; ``db.deciding.begin`` does what follows from it."""
     await _sql.add(

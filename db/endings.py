@@ -60,6 +60,11 @@ async def under_way(conn: aiosqlite.Connection, network: int, chapter: int) -> E
     return _ending(row) if row else None
 
 
+async def waiting(conn: aiosqlite.Connection, network: int) -> list[Ending]:
+    """The endings that members agreed to and no steward has confirmed yet, the oldest first."""
+    return [_ending(row) for row in await _sql.all("waiting", conn, network=network)]
+
+
 async def of_chapter(conn: aiosqlite.Connection, network: int, chapter: int) -> list[Ending]:
     """Every time that the chapter ended, the latest first."""
     rows = await _sql.all("of_chapter", conn, network=network, chapter=chapter)

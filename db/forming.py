@@ -13,6 +13,7 @@ from db import (
     audit,
     chapters,
     connectors,
+    deliveries,
     founding_steps,
     foundings,
     memberships,
@@ -21,6 +22,7 @@ from db import (
 from db.store import Transaction
 from domain.chapters import Status as ChapterStatus
 from domain.decisions import Decision, Outcome
+from domain.deliveries import Kind
 from domain.foundings import Commitment, Founding, FoundingGone, Level, Standing, Status
 from domain.people import Person
 
@@ -38,6 +40,9 @@ async def form(
     if chapter is None:
         raise FoundingGone
     await founding_steps.end_decision(tx, standing, now=now)
+    if standing.decision is not None:  # they hear that it forms, not that it is decided no more
+        news = Kind.DECISION_NEWS
+        await deliveries.drop(tx, standing.decision.id, kind=news, why="formed", now=now)
     formed = chapter.with_(status=ChapterStatus.FORMING)
     await chapters.save(tx, formed, now=now)
     after = replace(founding, status=Status.FORMED, ended=now)

@@ -120,11 +120,11 @@ def _is_same(chapter: Chapter, wish: Wish) -> bool:
 async def _is_silent(
     conn: aiosqlite.Connection, chapter: Chapter, practices: Practices, now: datetime
 ) -> bool:
-    """Whether nothing was heard of it; one that rests is awake by what is planned, and by what
-    was heard of it since."""
+    """Whether nothing was heard of it; one that rests is awake by what is planned, and by a person
+    who answered for it since."""
     if chapter.status in {Status.SEED, Status.FORMING}:
         return False
     sign = await health.since(conn, chapter.network, chapter.id)
-    if chapter.status is Status.DORMANT and (sign is None or sign <= (chapter.since or now)):
-        return True
+    if chapter.status is Status.DORMANT and (sign is None or sign <= now):
+        sign = await foundings.answered(conn, chapter)
     return rules.is_silent(sign, practices, now)

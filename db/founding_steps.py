@@ -217,10 +217,8 @@ async def advance(tx: Transaction, founding: Founding, *, now: datetime) -> Stan
     if decision is not None and decision.is_running and not standing.is_ripe:
         await end_decision(tx, standing, now=now)
     elif standing.is_ready and founding.status is Status.GATHERING:
-        asked = await decisions.of_subject(
-            tx.conn, founding.network, Noun.FOUNDING, founding.id, limit=rules.ASKS
-        )
-        again = rules.next_ask(asked)
+        before = await decisions.of_subject(tx.conn, founding.network, Noun.FOUNDING, founding.id)
+        again = rules.next_ask(before)
         if again is None or again <= now:
             await propose(tx, standing, now=now)
         else:
@@ -291,9 +289,8 @@ async def rest(
 
 
 async def depart(tx: Transaction, network: int, member: int, *, now: datetime) -> None:
-    """``member`` left the server: they are in no founding any more, and what hung on them is
-    looked at again. Stewards hear of a founding in which nobody is left who would run it. What
-    they wished for is forgotten."""
+    """``member`` left the server: they are in no founding, their wishes are forgotten, and what hung
+    on them is looked at again. Stewards hear of a founding that nobody is left to run."""
     await place_wishes.drop_of_member(tx, network, member)
     inside = await foundings.of_member(tx.conn, network, member)
     await foundings.drop_of_member(tx, network, member)

@@ -11,7 +11,7 @@ from db import chapters, decisions, practices
 from db.adapter import Queries
 from db.rows import instant, instant_or_none, seconds
 from db.store import Transaction
-from domain.chapters import Kind
+from domain.chapters import Chapter, Kind
 from domain.chapters import Status as ChapterStatus
 from domain.decisions import Noun
 from domain.foundings import (
@@ -217,6 +217,12 @@ async def standing(conn: aiosqlite.Connection, founding: Founding) -> Standing:
 async def could_mentor(conn: aiosqlite.Connection, network: int, chapter: int) -> bool:
     """Whether the network has a chapter that could accompany ``chapter`` (0: one to come)."""
     return await _sql.could_mentor(conn, network=network, chapter=chapter) is not None
+
+
+async def answered(conn: aiosqlite.Connection, chapter: Chapter) -> datetime | None:
+    """When a person last said that they are there, since ``chapter`` came into its status."""
+    found = await _sql.answered(conn, network=chapter.network, chapter=chapter.id)
+    return instant_or_none(found)
 
 
 async def has_met(conn: aiosqlite.Connection, founding: Founding, *, now: datetime) -> bool:

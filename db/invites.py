@@ -69,11 +69,18 @@ async def count_open(conn: aiosqlite.Connection, chapter: int, *, now: datetime)
 
 
 async def of_chapter(
-    conn: aiosqlite.Connection, chapter: int, *, limit: int, now: datetime
+    conn: aiosqlite.Connection, chapter: int, *, code: str = "", limit: int, now: datetime
 ) -> list[Result]:
-    """The links of a chapter with what came of them, the latest first."""
+    """The links of a chapter (or the one of that ``code``) with what came of them: those that are
+    open, then the others, each the latest first."""
     rows = await _sql.all(
-        "of_chapter", conn, chapter=chapter, before=seconds(now - STAYED), limit=limit
+        "of_chapter",
+        conn,
+        chapter=chapter,
+        code=code,
+        before=seconds(now - STAYED),
+        now=seconds(now),
+        limit=limit,
     )
     return [Result(_invite(row), row["joined"], row["settled"], row["stayed"]) for row in rows]
 

@@ -156,6 +156,7 @@ async def _settle_rest(tx: Transaction, chapter: Chapter, *, actor: int, now: da
     for handover in await handovers.open_of(tx.conn, network, chapter.id):
         status = handover_rules.Status.WITHDRAWN
         await handovers.close(tx, handover, status, actor=actor, why=WHY, now=now)
+        await handovers.tell(tx, handover, handover.successor, "withdrawn", now=now)
     for track in await tracks.of_chapter(tx.conn, network, chapter.id):
         await tracks.stop(tx, track, why=WHY, by=actor, now=now)
     for row in await _sql.all("decisions", tx.conn, **key):
@@ -171,7 +172,18 @@ async def _settle_rest(tx: Transaction, chapter: Chapter, *, actor: int, now: da
     await joining.close(tx, chapter, now=now)
     await invites.end_of_chapter(tx, network, chapter.id, now=now)
     await _sql.drop_bids(tx.conn, **key, now=seconds(now))
-    await _sql.unbind(tx.conn, **key)
+
+
+async def release(tx: Transaction, chapter: Chapter, *, now: datetime) -> None:
+    """What a chapter that has ended accompanied stands on its own; foundings look for another."""
+    network, left = chapter.network, []
+    for founding in await foundings.open_ones(tx.conn, network):
+        seed = await chapters.find(tx.conn, network, founding.chapter or 0)
+        if seed is not None and seed.mentor == chapter.id:
+            left.append(founding)
+    await _sql.unbind(tx.conn, network=network, chapter=chapter.id)
+    for founding in left:
+        await founding_steps.advance(tx, founding, now=now)
 
 
 async def _end_series(

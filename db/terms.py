@@ -156,12 +156,13 @@ async def ask(tx: Transaction, network: int, member: int, *, now: datetime) -> N
     )
 
 
-async def flagged(conn: aiosqlite.Connection, network: int, *, since: datetime) -> frozenset[int]:
-    """Chapters of which the stewards heard since then that they have too few connectors."""
+async def flagged(conn: aiosqlite.Connection, network: int, *, since: datetime) -> dict[int, int]:
+    """Chapters of which the stewards heard since then that they have too few connectors, and how
+    many they were told of."""
     rows = await _sql.all("flagged", conn, network=network, since=seconds(since))
-    return frozenset(row["chapter"] for row in rows)
+    return {row["chapter"]: row["connectors"] for row in rows}
 
 
-async def flag(tx: Transaction, network: int, chapter: int, *, now: datetime) -> None:
-    """The stewards hear now that a chapter has too few connectors."""
-    await _sql.flag(tx.conn, network=network, chapter=chapter, now=seconds(now))
+async def flag(tx: Transaction, network: int, chapter: int, number: int, *, now: datetime) -> None:
+    """The stewards hear now that a chapter has no more than ``number`` connectors."""
+    await _sql.flag(tx.conn, network=network, chapter=chapter, connectors=number, now=seconds(now))

@@ -150,6 +150,12 @@ class Endorsed:
     standing: Standing
     fresh: bool
 
+    @property
+    def decision(self) -> int | None:
+        """The decision under way, which is to hear of it too."""
+        candidacy = self.standing.candidacy
+        return candidacy.decision if candidacy.is_open else None
+
 
 @dataclass(frozen=True, slots=True)
 class Objected:

@@ -205,6 +205,13 @@ class GoodbyeTooEarly(Refusal):
 
 
 @dataclass(eq=False)
+class NoRoomForMembers(Refusal):
+    """The members of ``chapter``, which has no channel, could not read what they decide there."""
+
+    chapter: str
+
+
+@dataclass(eq=False)
 class NotComposted(Refusal):
     """``chapter`` lives: there is nothing to begin anew."""
 
@@ -224,6 +231,13 @@ class NameTakenSince(Refusal):
 
     chapter: str
     other: str
+
+
+@dataclass(eq=False)
+class ReseederLeft(Refusal):
+    """Who would begin ``chapter`` anew is not in the server any more."""
+
+    chapter: str
 
 
 class ReseedingGone(Refusal):

@@ -70,6 +70,15 @@ def answered(decision: Decision, now: datetime) -> Decision:
     return resume(replace(decision, left=least), now)
 
 
+def reworded(decision: Decision, now: datetime) -> Decision:
+    """What is proposed was put in other words: nobody's silence supports what they could not read.
+
+    It closes no sooner than in a day (or as long as it was given in all, if that is shorter).
+    """
+    least = min(REFLECTION, decision.closes - decision.opened)
+    return replace(decision, closes=max(decision.closes, _whole(now) + least))
+
+
 def _whole_length(length: timedelta) -> timedelta:
     return timedelta(seconds=int(length.total_seconds()))
 

@@ -110,6 +110,7 @@ class Kind(StrEnum):
     STRUCTURE_SHUT = "structure.shut"
     STRUCTURE_UNSHUT = "structure.unshut"
     SUMMIT_NEWS = "summit.news"
+    TRACK_MORE = "track.more"
     TRACK_STUCK = "track.stuck"
     TRACK_TOLD = "track.told"
     TRACK_WAKE = "track.wake"

@@ -37,10 +37,14 @@ class WhichTown:
 
 @dataclass(frozen=True, slots=True)
 class Begun:
-    """The founding began; ``fresh``: by this very person and now, else it was under way."""
+    """The founding began; ``fresh``: by this very person and now, else it was under way.
+
+    ``channel`` is where the card of a fresh one is posted.
+    """
 
     standing: Standing
     fresh: bool
+    channel: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

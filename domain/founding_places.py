@@ -10,7 +10,7 @@ from typing import Final
 
 from domain.chapters import Chapter, Kind
 from domain.folding import fold
-from domain.places import Place, country_name, distance_km
+from domain.places import Place, country_name, distance_km, label
 from domain.practices import Practices
 
 FAR_KM: Final = 100.0
@@ -64,12 +64,14 @@ def spot_of(wish: Wish) -> str:
 def name_of(wish: Wish, language: str, taken: Iterable[str] = ()) -> str:
     """The chapter's name: its theme's, else its town's and not its country's.
 
-    A town whose name another chapter bears has its country beside it.
+    A town whose name another chapter bears has its country beside it, and its region if need be.
     """
-    name = wish.theme or wish.place.name
-    if wish.theme is None and fold(name) in {fold(one) for one in taken}:
-        return f"{name}, {country_name(wish.place.country, language)}"
-    return name
+    if wish.theme is not None:
+        return wish.theme
+    town, used = wish.place, {fold(one) for one in taken}
+    whole = label(town, language)
+    names = (town.name, f"{town.name}, {country_name(town.country, language)}")
+    return next((name for name in names if fold(name) not in used), whole)
 
 
 def is_silent(sign: datetime | None, practices: Practices, now: datetime) -> bool:

@@ -159,10 +159,12 @@ class Reflection:
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """Somebody answered for ``chapter``, which is now as it stands here."""
+    """Somebody answered for ``chapter``, which is now as it stands here; ``heard``: the stewards
+    have a channel in which they hear of it."""
 
     chapter: Chapter
     answer: Answer
+    heard: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +177,7 @@ class Accompanied:
 
 @dataclass(frozen=True, slots=True)
 class AskedNow:
-    """The question of ``rung`` is on its way to ``people`` connectors of ``chapter``."""
+    """The question of ``rung`` is on its way to ``people`` connectors of ``chapter``; 0: to others."""
 
     chapter: Chapter
     rung: Rung
@@ -184,18 +186,22 @@ class AskedNow:
 
 @dataclass(frozen=True, slots=True)
 class ToldFirst:
-    """The connectors of ``chapter`` hear of it before it rests: that can follow ``after`` then."""
+    """The connectors of ``chapter`` hear of it before it rests: that can follow ``after`` then.
+
+    ``reminded``: the stewards are, in their channel."""
 
     chapter: Chapter
     after: datetime
+    reminded: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Reflected:
-    """A reflection is kept (``later`` is ``None``), or comes back at ``later``."""
+    """A reflection is ``kept``, or not written for now; the chapter is invited again at ``later``."""
 
     chapter: Chapter
-    later: datetime | None = None
+    later: datetime
+    kept: bool
 
 
 @dataclass(eq=False)
@@ -222,17 +228,17 @@ class AskedAlready(Refusal):
 
 
 @dataclass(eq=False)
-class RestsAlready(Refusal):
-    """``chapter`` is dormant already."""
+class NobodyToAsk(Refusal):
+    """``chapter`` has no connector who can be reached, and nobody else could be asked."""
 
     chapter: str
 
 
 @dataclass(eq=False)
-class FigureUnreadable(Refusal):
-    """``text`` is no whole number."""
+class RestsAlready(Refusal):
+    """``chapter`` is dormant already."""
 
-    text: str
+    chapter: str
 
 
 @dataclass(eq=False)
@@ -287,11 +293,3 @@ def read_energy(text: str) -> int:
     if not cleaned.isdecimal() or not least <= int(cleaned[:4]) <= most:
         raise EnergyUnreadable(text)
     return int(cleaned[:4])
-
-
-def read_figure(text: str) -> int:
-    """A whole number of a practice. Raises ``FigureUnreadable``."""
-    cleaned = text.strip()
-    if not cleaned.isdecimal() or len(cleaned) > 6:
-        raise FigureUnreadable(text)
-    return int(cleaned)

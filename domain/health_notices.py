@@ -13,13 +13,15 @@ from domain.notices import Message
 @dataclass(frozen=True, slots=True)
 class HealthAsked(Message):
     """To a connector: their chapter is silent ``since`` then. ``mentor`` is the chapter that may
-    accompany it, ``date`` from when on composting may be proposed."""
+    accompany it, ``date`` from when on composting may be proposed; ``stewards``: they are asked
+    a day later."""
 
     chapter: Chapter
     rung: Rung
     since: datetime
     mentor: str | None = None
     date: datetime | None = None
+    stewards: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,6 +79,13 @@ class PracticeOutOfBounds(Refusal):
 
 
 @dataclass(eq=False)
+class FigureUnreadable(Refusal):
+    """``text`` is no whole number."""
+
+    text: str
+
+
+@dataclass(eq=False)
 class LadderOutOfOrder(Refusal):
     """``name`` would come before ``before`` on the ladder of silence, or at once with it."""
 
@@ -105,3 +112,11 @@ def read(kept: Mapping[str, int]) -> Practices:
     """The practices of a network that set ``kept``; names that mean nothing (any more) are left out."""
     known = {field.name for field in fields(Practices)}
     return replace(Practices(), **{name: kept[name] for name in known & kept.keys()})
+
+
+def read_figure(text: str) -> int:
+    """A whole number of a practice. Raises ``FigureUnreadable``."""
+    cleaned = text.strip()
+    if not cleaned.isdecimal() or len(cleaned) > 6:
+        raise FigureUnreadable(text)
+    return int(cleaned)

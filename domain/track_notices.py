@@ -22,6 +22,11 @@ class TrackTold(Message):
 
 
 @dataclass(frozen=True, slots=True)
+class TrackMore(Message):
+    """More came up in a day, for somebody who leads many tracks, than is told one by one."""
+
+
+@dataclass(frozen=True, slots=True)
 class TrackStuck(Message):
     """``steps`` stay open, to somebody who can ask why; ``closed``: who does them takes no direct
     messages, and was not told."""

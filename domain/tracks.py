@@ -183,11 +183,6 @@ def ordered(steps: Iterable[TrackStep], now: datetime) -> list[TrackStep]:
     )
 
 
-def is_stuck(steps: Iterable[TrackStep]) -> bool:
-    """Whether a step stayed open through all nudges, so that somebody else was told."""
-    return any(step.is_open and step.raised is not None for step in steps)
-
-
 # Refusals
 
 

@@ -50,5 +50,9 @@ async def resume(house: House) -> None:
         log.info("rounds-resumed", networks=begun)
     if paired := await pairings.resume(house):
         log.info("pairing-resumed", networks=paired)
+    if woken := await going.resume_lost(house):
+        log.info("tracks-resumed", tracks=woken)
     if looked := await looking.resume(house):
         log.info("foundings-resumed", foundings=looked)
+    if judged := await closing.resume(house):
+        log.info("decisions-resumed", decisions=judged)

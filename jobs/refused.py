@@ -38,7 +38,8 @@ _OPENING_TOO_FAST = 40003
 _NO_ROOM = 30038  # for one more scheduled event
 _SERVER_FULL = frozenset({30005, 30013})  # of roles; of channels
 _STRUCTURAL = _SERVER_FULL | {10003, 50001, 50013}
-_NEEDED = {RoleChange: "roles", Mirror: "events", InviteEnd: "invites"}  # what is missing for anything but a message
+# What is missing for anything but a message.
+_NEEDED = {RoleChange: "roles", Mirror: "events", InviteEnd: "invites"}
 
 
 async def answered(

@@ -96,19 +96,25 @@ def card(
     shown = discord.Embed(title=cut(escape(chapter.name), 256), colour=_COLOURS[chapter.status])
     if chapter.description:
         shown.description = cut(escape(cut(chapter.description, 1500)), 3000)
-    shown.add_field(name=say("chapter-status"), value=_status(chapter, say))
+    ended = chapter.status is Status.COMPOSTED
+    status = _status(chapter, say)
+    if ended:
+        status = say("compost-status", status=status)
+    shown.add_field(name=say("chapter-status"), value=status)
     shown.add_field(name=say("chapter-people"), value=people(members, say))
     if chapter.city or chapter.country:
         shown.add_field(name=say("chapter-where"), value=cut(escape(_where(chapter, say)), 1024))
-    shown.add_field(name=say("chapter-connectors"), value=mentions(connectors, say), inline=False)
+    if connectors or not ended:
+        called = mentions(connectors, say)
+        shown.add_field(name=say("chapter-connectors"), value=called, inline=False)
     _add_ways(shown, chapter, say)
     for relation, names in kin.items():
         if names:
             shown.add_field(name=say(f"chapter-kin-{relation}"), value=_several(names))
     coming = "\n".join(event_views.line(event, say) for event in events)
-    shown.add_field(
-        name=say("chapter-next"), value=cut(coming, 1024) or say("chapter-next-none"), inline=False
-    )
+    if coming or not ended:
+        coming = cut(coming, 1024) or say("chapter-next-none")
+        shown.add_field(name=say("chapter-next"), value=coming, inline=False)
     if chapter.attribution:
         shown.set_footer(text=cut(say("chapter-source", source=chapter.attribution), 2048))
     return Reply(embeds=(shown,), rows=_ways_in(chapter, say, belongs=belongs))
@@ -136,7 +142,8 @@ def _add_ways(shown: discord.Embed, chapter: Chapter, say: Say) -> None:
     if chapter.status is not Status.COMPOSTED:
         shown.add_field(name=say("chapter-way-in"), value=say(f"chapter-joining-{chapter.joining}"))
     shown.add_field(name=say("chapter-zone"), value=chapter.zone)
-    shown.add_field(name=say("chapter-reminders"), value=_leads(chapter, say))
+    if chapter.status is not Status.COMPOSTED:
+        shown.add_field(name=say("chapter-reminders"), value=_leads(chapter, say))
 
 
 def _several(names: Sequence[str]) -> str:

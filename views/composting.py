@@ -21,6 +21,7 @@ from domain.composting import (
     ReseedAsked,
     Reseeded,
 )
+from domain.events import Event
 from domain.text import cut, escape
 from views.reply import Part, Reply, button, modal, rows
 from views.texts import Say
@@ -126,13 +127,12 @@ def loose(ends: LooseEnds, homes: Sequence[Chapter], say: Say) -> list[str]:
     """Everything that is settled when the chapter ends, a line each."""
     lines = [say("compost-ends-members", members=ends.members, connectors=len(ends.connectors))]
     if ends.events:
-        named = ", ".join(escape(cut(one.title, 60)) for one in ends.events[:_NAMED])
+        named = _titles(ends.events)
         lines.append(
             say("compost-ends-events", number=len(ends.events), titles=named, people=ends.people)
         )
     if ends.handed:
-        named = ", ".join(escape(cut(one.title, 60)) for one in ends.handed[:_NAMED])
-        lines.append(say("compost-ends-handed", titles=named))
+        lines.append(say("compost-ends-handed", titles=_titles(ends.handed)))
     for name in _COUNTED:
         if number := getattr(ends, name):
             lines.append(say(f"compost-ends-{name}", number=number))
@@ -142,6 +142,13 @@ def loose(ends: LooseEnds, homes: Sequence[Chapter], say: Say) -> list[str]:
         else say("compost-ends-no-homes")
     )
     return [f"- {line}" for line in lines]
+
+
+def _titles(events: Sequence[Event]) -> str:
+    """What events are called, the soonest first; the dates of a series once."""
+    titles = list(dict.fromkeys(one.title for one in events))
+    named = ", ".join(escape(cut(title, 60)) for title in titles[:_NAMED])
+    return f"{named} …" if len(titles) > _NAMED else named
 
 
 def begun(result: EndingBegun, say: Say) -> Reply:

@@ -269,7 +269,10 @@ def taken(result: Taken, say: Say) -> str:
 def settled(result: Settled, say: Say) -> str:
     """An objection stands no more."""
     closes = stamp(result.decision.closes)
-    return say("decision-agreed", resumed="yes" if result.resumed else "no", closes=closes)
+    resumed = "yes" if result.resumed else "no"
+    if not result.decision.is_running:
+        resumed = "over"
+    return say("decision-agreed", resumed=resumed, closes=closes)
 
 
 def replied(result: Replied, say: Say) -> str:

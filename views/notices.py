@@ -50,7 +50,7 @@ from domain.pairing_notices import Introduced, IntroductionOff
 from domain.programme import SessionSoon
 from domain.series_news import SeriesChanged, SeriesEnded, StillOn
 from domain.text import escape
-from domain.track_notices import TrackStuck, TrackTold
+from domain.track_notices import TrackMore, TrackStuck, TrackTold
 from views import (
     announcements,
     composting_news,
@@ -217,6 +217,7 @@ RENDER: Mapping[type[Message], Render] = {
     StillOn: series_news.still_on,
     TermsNear: terms.near,
     Together: sharing.together,
+    TrackMore: onboarding.more,
     TrackStuck: onboarding.stuck,
     TrackTold: onboarding.told,
     Upcoming: _upcoming,

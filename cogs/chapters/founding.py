@@ -132,7 +132,7 @@ class FoundingStarts(commands.Cog):
         desk = desk_of(interaction)
         person = await desk.person(interaction)
         result = await wishing.wish(desk.house, person, pressed.number(0))
-        if isinstance(result, Begun):
+        if isinstance(result, Begun | Around):
             await answer(interaction, await _started(interaction, result))
         else:
             await answer(interaction, wish_views.remembered(result, desk.say(person)))

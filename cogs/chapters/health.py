@@ -182,7 +182,7 @@ class ChapterHealth(commands.Cog):
         say = desk.say(person)
         result = await answering.mark_dormant(desk.house, person, pressed.number(0))
         if isinstance(result, ToldFirst):
-            await replace(interaction, views.told_first(result.chapter, result.after, say))
+            await replace(interaction, views.told_first(result, say))
         else:
             await replace(interaction, views.answered(result, say))
 

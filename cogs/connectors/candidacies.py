@@ -70,10 +70,17 @@ async def propose(
 @app_commands.describe(candidate=words("opt-candidate"))
 async def endorse(interaction: Interaction, candidate: AnyCandidate) -> None:
     """Vouch for a candidate."""
+    await answer(interaction, Reply(await _endorsed(interaction, candidate.id)))
+
+
+async def _endorsed(interaction: Interaction, candidacy_id: int) -> str:
+    """Endorse; while it is being decided, in the decision too, where an own objection may stand."""
     desk = desk_of(interaction)
     person = await desk.person(interaction)
-    result = await endorsing.endorse(desk.house, person, candidate.id)
-    await answer(interaction, Reply(views.endorsed(result, desk.say(person))))
+    result = await endorsing.endorse(desk.house, person, candidacy_id)
+    if result.decision is not None:
+        await decisions.support(desk.house, person, result.decision)
+    return views.endorsed(result, desk.say(person))
 
 
 @connector_group.command(name="object", description=words("cmd-connector-object"))
@@ -182,10 +189,8 @@ class Candidacies(commands.Cog):
     @on("candidacy.endorse")
     async def endorse(self, interaction: Interaction, pressed: Pressed) -> None:
         """*Endorse*."""
-        desk = desk_of(interaction)
-        person = await desk.person(interaction)
-        result = await endorsing.endorse(desk.house, person, pressed.number(0))
-        await _tell(interaction, pressed.number(0), views.endorsed(result, desk.say(person)))
+        note = await _endorsed(interaction, pressed.number(0))
+        await _tell(interaction, pressed.number(0), note)
 
     @on("candidacy.object")
     async def object_to(self, interaction: Interaction, pressed: Pressed) -> None:

@@ -7,7 +7,7 @@
 -- words; `sponsor` is the endorser whom they chose to be welcomed by. Connectors endorse it or
 -- object, one of the two each.
 -- A handover is a chapter passing from one of its connectors to a `successor` who agreed.
--- `connector_flags`: when stewards last heard that a chapter has too few connectors.
+-- `connector_flags`: when stewards last heard that a chapter has too few connectors, and how many.
 
 ALTER TABLE connectors ADD COLUMN term_ends BIGINT;
 ALTER TABLE connectors ADD COLUMN asked INTEGER NOT NULL DEFAULT 0;
@@ -67,5 +67,6 @@ CREATE INDEX handovers_by_successor ON handovers (network, successor);
 CREATE TABLE connector_flags (
   chapter BIGINT PRIMARY KEY,
   network BIGINT NOT NULL,
+  connectors INTEGER NOT NULL,
   flagged_at BIGINT NOT NULL
 );

@@ -5,6 +5,14 @@ SELECT * FROM decisions WHERE network = :network AND id = :id;
 SELECT * FROM decisions WHERE network = :network AND noun = :noun AND subject = :subject
 ORDER BY id DESC LIMIT :limit;
 
+-- name: unwatched
+-- Under way, and nothing looks at their clock any more.
+SELECT v.* FROM decisions v
+WHERE v.status IN ('open', 'stopped') AND NOT EXISTS (
+  SELECT 1 FROM deliveries d
+  WHERE d.subject = v.id AND d.kind = 'decision.close' AND d.status IN ('planned', 'sending'))
+ORDER BY v.id;
+
 -- name: add!
 INSERT INTO decisions (id, network, noun, subject, choice, title, text, member, audience, opened_at,
   closes, status, remaining, stopped_at, outcome, closed_at, place)

@@ -5,6 +5,11 @@ SELECT * FROM chapter_endings WHERE network = :network AND id = :id;
 SELECT * FROM chapter_endings
 WHERE network = :network AND chapter = :chapter AND dropped_at IS NULL AND ended_at IS NULL;
 
+-- name: waiting
+SELECT * FROM chapter_endings
+WHERE network = :network AND agreed_at IS NOT NULL AND dropped_at IS NULL AND ended_at IS NULL
+ORDER BY agreed_at, id;
+
 -- name: of_chapter
 SELECT * FROM chapter_endings
 WHERE network = :network AND chapter = :chapter AND ended_at IS NOT NULL

@@ -68,6 +68,10 @@ DELETE FROM commitments WHERE network = :network AND member = :member;
 -- name: could_mentor$
 SELECT 1 FROM chapters WHERE network = :network AND status = 'active' AND id <> :chapter LIMIT 1;
 
+-- name: answered$
+SELECT alive_at FROM chapters WHERE network = :network AND id = :chapter
+  AND alive_at > coalesce(status_since, 0);
+
 -- name: met$
 -- Whether an event of the chapter has taken place since.
 SELECT 1 FROM events WHERE network = :network AND (chapter = :chapter OR hosts LIKE :host)

@@ -18,6 +18,7 @@ UPDATE chapters SET hosted_at = :at WHERE network = :network AND id = :chapter;
 
 -- name: due
 -- The questions whose time has come, of chapters with (`connected` 1) or without connectors.
+-- Where it is decided already whether the chapter ends, nothing is asked.
 WITH rungs (rung, span) AS (
   SELECT 1, 0 + :ask UNION ALL SELECT 2, 0 + :mentor UNION ALL SELECT 3, 0 + :dormant
   UNION ALL SELECT 4, 0 + :notice UNION ALL SELECT 5, 0 + :compost
@@ -27,6 +28,9 @@ WITH rungs (rung, span) AS (
     WHERE s.chapter = l.chapter AND s.since = l.since AND s.rung > 0
   ) AS climbed
   FROM chapter_lives l WHERE l.network = :network AND l.since <= :now - :ask
+    AND NOT EXISTS (
+    SELECT 1 FROM chapter_endings x
+    WHERE x.chapter = l.chapter AND x.dropped_at IS NULL AND x.ended_at IS NULL)
 ), steps AS (
   SELECT v.chapter, v.since, v.climbed, CASE
     WHEN v.status = 'dormant' AND coalesce(v.climbed, 0) < 3 THEN 4
@@ -58,6 +62,9 @@ WITH rungs (rung, span) AS (
     WHERE s.chapter = l.chapter AND s.since = l.since AND s.rung > 0
   ) AS climbed
   FROM chapter_lives l WHERE l.network = :network
+    AND NOT EXISTS (
+    SELECT 1 FROM chapter_endings x
+    WHERE x.chapter = l.chapter AND x.dropped_at IS NULL AND x.ended_at IS NULL)
 ), steps AS (
   SELECT v.chapter, v.since, v.climbed, CASE
     WHEN v.status = 'dormant' AND coalesce(v.climbed, 0) < 3 THEN 4

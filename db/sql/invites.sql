@@ -22,8 +22,9 @@ SELECT i.*,
   (SELECT count(*) FROM invite_arrivals a
    JOIN chapter_members m ON m.chapter = a.chapter AND m.member = a.member
    WHERE a.network = i.network AND a.code = i.code AND a.at <= :before) AS stayed
-FROM invites i WHERE i.chapter = :chapter
-ORDER BY i.made_at DESC, i.code LIMIT :limit;
+FROM invites i WHERE i.chapter = :chapter AND (:code = '' OR i.code = :code)
+ORDER BY CASE WHEN i.ended_at IS NULL AND (i.expires IS NULL OR i.expires > :now)
+  AND (i.most = 0 OR i.uses < i.most) THEN 0 ELSE 1 END, i.made_at DESC, i.code LIMIT :limit;
 
 -- name: count_open$
 SELECT count(*) FROM invites

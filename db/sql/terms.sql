@@ -38,8 +38,10 @@ UPDATE connectors SET term_ends = :term_ends, asked = :asked, raised_at = :raise
 WHERE id = :id AND until IS NULL;
 
 -- name: flagged
-SELECT chapter FROM connector_flags WHERE network = :network AND flagged_at > :since;
+SELECT chapter, connectors FROM connector_flags WHERE network = :network AND flagged_at > :since;
 
 -- name: flag!
-INSERT INTO connector_flags (chapter, network, flagged_at) VALUES (:chapter, :network, :now)
-ON CONFLICT (chapter) DO UPDATE SET flagged_at = excluded.flagged_at;
+INSERT INTO connector_flags (chapter, network, connectors, flagged_at)
+VALUES (:chapter, :network, :connectors, :now)
+ON CONFLICT (chapter) DO UPDATE
+SET connectors = excluded.connectors, flagged_at = excluded.flagged_at;

@@ -24,7 +24,7 @@ decide-status-withdrawn = ended without a decision
 decide-form = Change the words
 decide-form-title = What is decided, in one line
 decide-form-text = What you propose, and why
-decide-reworded = The words are changed. Once somebody has spoken they stay as they are.
+decide-reworded = The words are changed, and there is time to read them: *How it stands* says until when. Once somebody has spoken they stay as they are.
 decision-lapsed = stands no more: they have no say here any longer
 
 button-reword = Change the words

@@ -15,7 +15,7 @@ decision-you = You
 decision-footer = Silence supports. A question is answered while the clock runs; an objection says why and stops it until it is answered.
 decision-open = Open until { $closes } ({ $relative }).
 decision-stopped = An objection stopped the clock. Once it is answered or settled, { $left } remain.
-decision-adopted = Adopted on { $closed }: nobody objects.
+decision-adopted = Adopted on { $closed }: no objection stands.
 decision-blocked = Blocked on { $closed }: an objection stayed open for two weeks.
 decision-withdrawn = { $outcome ->
         [moot] Ended on { $closed }: there was nothing left to decide.
@@ -23,7 +23,7 @@ decision-withdrawn = { $outcome ->
     }
 decision-settled = settled
 decision-outcome = { $status ->
-        [adopted] **{ $title }** is adopted: the time is up and nobody objects. Thank you all.
+        [adopted] **{ $title }** is adopted: the time is up and no objection stands. Thank you all.
         [blocked] **{ $title }** is blocked: an objection stayed open for two weeks. It can be proposed again in another form.
        *[other] { $outcome ->
             [moot] **{ $title }** is not decided any more: what it was about was cancelled, has begun or was taken back.
@@ -31,7 +31,7 @@ decision-outcome = { $status ->
         }
     }
 decision-told = { $status ->
-        [adopted] What you proposed is adopted: **{ $title }**. The time is up and nobody objects.
+        [adopted] What you proposed is adopted: **{ $title }**. The time is up and no objection stands.
         [blocked] What you proposed is blocked: **{ $title }**. An objection stayed open for two weeks. Talk with who objected; you can propose it again in another form.
        *[other] { $outcome ->
             [moot] What you proposed is not decided any more: **{ $title }**. What it was about was cancelled, has begun or was taken back.
@@ -56,6 +56,7 @@ decision-taken-object = Your objection stops the clock, and whoever proposed thi
 decision-taken-object-already = This objection is noted already; the clock stands.
 decision-agreed = Thank you: your objection is settled. { $resumed ->
         [yes] The clock runs on, until { $closes }.
+        [over] By now it is decided: *Details* says how.
        *[no] The clock stands as long as another objection is open.
     }
 decision-replied = Your answer is with { $who } and is shown with the decision.
@@ -82,7 +83,7 @@ button-withdraw-proposal = Withdraw the proposal
 field-why = reason
 field-answer = answer
 
-refusal-decision-gone = There is no such decision here, or it is not for you to see. Connectors find theirs in the connectors' channel of the server.
+refusal-decision-gone = There is no such decision here, or it is not for you to see. In the server, `/decide list` shows yours; stewards speak there and not in direct messages.
 refusal-decision-over = **{ $title }** is decided already, so nothing more can be said to it.
 refusal-own-proposal = You proposed **{ $title }** yourself. If you have changed your mind, withdraw it under *Details*.
 refusal-not-proposer = Only whoever proposed **{ $title }**, or a steward, can do this.

@@ -73,8 +73,11 @@ founding-preview-again = A chapter of this name was there before; it would begin
 founding-preview-farther = Not far: **{ $chapter }**, { $km } km away.
 founding-alive = **{ $chapter }** is there and alive, so a second one nearby would divide its people. Join it, and bring what you had in mind.
 founding-underway = Others are beginning **{ $name }** already. Be part of it: say how far you go.
-founding-underway-yours = **{ $name }** is beginning already, and you are in it. Share its card with people nearby.
-founding-begun = **{ $name }** begins, with you as the first. I post its card where everyone sees it; share it with people nearby.
+founding-underway-yours = **{ $name }** is beginning already, and you are in it. Tell people nearby about it.
+founding-begun = **{ $name }** begins, with you as the first. { $where ->
+        [none] Tell people nearby about it.
+       *[other] I post its card in { $where }; share it with people nearby.
+    }
 founding-begun-asked = I have asked the people of **{ $chapter }** whether they are there. You hear from me when they answer, or on { $until } at the latest.
 founding-discarded = Nothing begins. Your idea is not lost: `/chapter start` is there whenever you like.
 
@@ -153,7 +156,7 @@ refusal-founding-over = { $status ->
         [formed] **{ $name }** has formed already: join it with `/chapter join`.
        *[other] **{ $name }** rests for now. `/chapter start` begins it again.
     }
-refusal-chapter-resting = **{ $chapter }** was there and is composted, with its memory kept. Rather than a new one, it can be reseeded: ask a steward about `/chapter reseed`.
+refusal-chapter-resting = **{ $chapter }** was there and is composted, with its memory kept. Rather than a new one, it can be reseeded: `/chapter reseed` begins it anew once a steward confirms.
 refusal-founding-elsewhere = You are beginning **{ $name }**, and one at a time is enough for anyone. See it through first, or let it rest from its card.
 refusal-neighbour-answered = The question about **{ $name }** is answered already. Thank you all the same.
 refusal-has-mentor = **{ $mentor }** accompanies **{ $name }** already. Its people are glad of any help, from its card.

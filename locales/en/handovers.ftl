@@ -42,7 +42,7 @@ button-complete = Complete the handover
 button-complete-anyway = Complete without an event
 button-withdraw-handover = Call it off
 
-refusal-handover-gone = There is no such handover, or it is not for you to see.
+refusal-handover-gone = There is no such handover, or it is not for you to see. `/connector list` shows who animates what.
 refusal-handover-over = This handover of **{ $chapter }** is over. `/connector handover` begins another.
 refusal-handover-to-oneself = You have **{ $chapter }** already: choose the person who takes it over.
 refusal-handover-open = You are handing **{ $chapter }** over to **{ $name }** already. Call that off first: `/connector handover` with the same person shows it.

@@ -5,7 +5,8 @@ health-asked-mentor = I am asking once more after **{ $chapter }**, quiet since 
 health-also-neighbour = I also ask the people of **{ $mentor }** whether they would accompany you.
 health-also-channel = In your channel I ask who would lend a hand.
 health-also-you = What would be right for you?
-health-asked-dormant = **{ $chapter }** has been quiet since { $since }. Shall it rest? Resting is visible and can be undone at any time: its page and its people stay, and newcomers are shown other chapters first. The stewards are asked tomorrow, so that you hear of it before.
+health-asked-dormant = **{ $chapter }** has been quiet since { $since }. Shall it rest? Resting is visible and can be undone at any time: its page and its people stay, and newcomers are shown other chapters first.
+health-stewards-tomorrow = The stewards are asked tomorrow, so that you hear of it before.
 health-asked-notice = This is my last question about **{ $chapter }**, quiet since { $since }. Without a sign by { $date }, I will propose that it be composted: its archive is kept and its people are offered a next home. A person decides that, never I.
 health-asked-compost = **{ $chapter }** has been quiet since { $since }, more than a whole round of questions. I propose to compost it with care: its people are told first, its archive is kept, and it can be sown again. A person decides. What do you say?
 health-asked-wake = **{ $chapter }** rests, and something is planned or took place there. Is it awake again?
@@ -45,15 +46,27 @@ health-label-help = What would help?
 health-hint-help = If you like. The stewards and your mentor chapter are told
 health-rest-preview = Shall **{ $chapter }** rest? Its page and its people stay, newcomers are shown other chapters first, and you can wake it at any time. Its other connectors and the stewards are told.
 health-dormant-preview = Mark **{ $chapter }** as dormant? It stays visible and can wake at any time; newcomers are shown other chapters first. Its connectors are told.
-health-told-first = The connectors of **{ $chapter }** hear of it first: I just asked them. If they have not answered by { $after }, you can confirm then; I will remind the stewards.
+health-told-first = The connectors of **{ $chapter }** hear of it first: I just asked them. If they have not answered by { $after }, you can confirm then{ $stewards ->
+        [yes] ; I will remind the stewards.
+       *[no] , with *Mark dormant* in `/chapter health`.
+    }
 health-answered-alive = Good to hear from **{ $chapter }**. I count from today.
-health-answered-help = Thank you for saying so. The stewards know now, and so does the chapter that accompanies **{ $chapter }**, if there is one.
+health-answered-help = Thank you for saying so. { $stewards ->
+        [yes] The stewards know now, and so does the chapter that accompanies **{ $chapter }**, if there is one.
+       *[no] The chapter that accompanies **{ $chapter }** knows, if there is one. The stewards have no channel: tell one of them yourself.
+    }
 health-answered-rest = **{ $chapter }** rests now. Press *We're awake* in `/chapter health`, or plan an event, whenever you are ready.
 health-answered-awake = **{ $chapter }** is awake. Good to have you back.
 health-answered-dormant = **{ $chapter }** is marked as dormant, and its connectors are told. `/chapter health` wakes it.
 health-answered-kept = **{ $chapter }** stays as it is for now.
-health-answered-helper = Thank you! The people who animate **{ $chapter }** and the stewards know that you would lend a hand.
-health-answered-taker = Thank you! The stewards know that you would take on **{ $chapter }**. `/connector propose` begins the way to become its connector.
+health-answered-helper = Thank you! { $stewards ->
+        [yes] The people who animate **{ $chapter }** and the stewards know that you would lend a hand.
+       *[no] The people who animate **{ $chapter }** know that you would lend a hand.
+    }
+health-answered-taker = Thank you! { $stewards ->
+        [yes] The stewards know that you would take on **{ $chapter }**.
+       *[no] The people who animate **{ $chapter }** know that you would take it on.
+    } `/connector propose` begins the way to become its connector.
 health-accompanied = Thank you: **{ $mentor }** accompanies **{ $chapter }** from now on, and its people know that you will write.
 health-declined = Thank you for the answer. Nothing changed.
 health-compost = The end of **{ $chapter }** is on its way already: in the server, `/chapter compost` shows how far it is. Nothing ends before a person confirms.
@@ -150,11 +163,11 @@ health-answer-line = { $when }: { $who } said { $answer ->
        *[kept] to leave it for now
     }
 health-reflection-line = { $when }, { $who }: energy { $energy } of 5
-health-asked-now = The question about { $rung } is on its way to { $people ->
-        [0] the stewards, because nobody animates **{ $chapter }**
+health-asked-now = I am asking { $people ->
+        [0] the stewards or others who can help **{ $chapter }**, because I can ask none of its connectors
         [one] one connector of **{ $chapter }**
        *[other] { $people } connectors of **{ $chapter }**
-    }.
+    } now: { $rung }.
 
 health-board-title = Health of the network
 health-sum-silent = { $number ->
@@ -162,7 +175,7 @@ health-sum-silent = { $number ->
         [one] **One chapter is silent**:
        *[other] **{ $number } chapters are silent**:
     }
-health-sum-rung = · { $number } at { $rung }
+health-sum-rung = · { $number }, time for { $rung }
 health-sum-alone = Without a connector: { $number }
 health-sum-single = With too few connectors: { $number }
 health-sum-stalled = Begun long ago, never met: { $number }
@@ -178,7 +191,7 @@ health-section-stalled = Begun, never met
 health-section-stalled-none = None: every beginning has got somewhere.
 health-sections = Show another list
 health-open = Open a chapter
-health-line-silent = quiet since { $since }{ $resting ->
+health-line-silent = last sign { $since }{ $resting ->
         [yes] , resting
        *[no] { "" }
     }
@@ -218,12 +231,13 @@ reflection-energy-2 = 2 · low
 reflection-energy-3 = 3 · so-so
 reflection-energy-4 = 4 · good
 reflection-energy-5 = 5 · overflowing
-reflection-kept = Thank you. It is kept in `/chapter health` of **{ $chapter }**, and I ask again in half a year.
+reflection-kept = Thank you. It is kept in `/chapter health` of **{ $chapter }**, and I ask again on { $later }.
 reflection-later = No hurry: I ask about **{ $chapter }** again on { $later }.
 
 refusal-silence-over = **{ $chapter }** has given a sign of life since this was asked, so there is nothing left to answer. `/chapter health` shows how it is.
 refusal-not-silent = **{ $chapter }** has not been silent for { $days } days, so there is nothing to ask or to change yet.
 refusal-asked-already = **{ $chapter }** was asked at { $asked }. The next question comes by itself, once its time has come.
+refusal-nobody-to-ask = There is nobody whom I could ask about **{ $chapter }**: none of its connectors can be reached, and the stewards have no channel. `/connector add` names someone, `/network setup` chooses a channel.
 refusal-rests-already = **{ $chapter }** rests already. `/chapter health` can wake it.
 refusal-figure-unreadable = “{ $text }” is no whole number. Write it in digits, such as “90”.
 refusal-energy-unreadable = Choose the team's energy from 1 to 5; everything else can stay empty.

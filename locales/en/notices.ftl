@@ -26,7 +26,7 @@ alert-permission-missing = Discord does not let me { $needs ->
     }. I look again every hour; nothing is lost meanwhile.
 alert-channel-gone = A channel I post to was deleted (`{ $where }`). Choose another with `/chapter edit` or `/network settings`.
 alert-role-gone = The role of **{ $chapter }** was deleted. Choose another with `/chapter edit`.
-alert-role-refused = I no longer give the role of **{ $chapter }**: it gained power, or stands above mine. Look at it, or choose another with `/chapter edit`.
+alert-role-refused = I no longer give the role of **{ $chapter }**: it gained power, or stands above mine. Take the power away and choose it (or another) anew with `/chapter edit`, or drag my role above it.
 
 effect-event-card = the message of an event
 effect-event-reminder = a channel's reminder of an event

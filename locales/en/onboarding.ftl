@@ -1,6 +1,6 @@
 ## Playbooks under way, and their steps
 
-welcome-steps = { $progress } of your first weeks here. *My steps* shows them, and what is due comes back by itself.
+welcome-steps = { $progress } steps of your first weeks here. *My steps* shows them, and what is due comes back by itself.
 track-progress = { $bar } { $settled } of { $all }
 track-for = For { $who }
 track-buddy = Buddy: { $buddy }
@@ -8,7 +8,7 @@ track-paused = ⏸ Paused: I say nothing until it goes on, and all days move on 
 track-stopped = Stopped: I say nothing more about it.
 track-done = Finished: no step is open any more.
 track-gentle = I mention each step once, and nobody is told what stays open.
-track-others = For others:
+track-others = Up to others:
 track-step-due = ▸ **{ $text }** ({ $due })
 track-step-later = ▹ { $text } ({ $due })
 track-step-any = ▹ { $text } (any day)
@@ -41,6 +41,7 @@ track-told-connector = **{ $title }**, { $who }: this is for you and the other c
 track-needs-buddy = { $who } has no buddy yet: `/onboard buddy` gives them one.
 track-stuck = **{ $title }**: { $who } may need a hand. This has been open for a while, and I do not ask again:
 track-stuck-closed = **{ $title }**, { $who }: I cannot write to whoever does this, because their direct messages are closed. A word in the channel may help:
+track-more = More people or chapters have something for you today than I write of one by one. *My steps* shows what is yours; *The board* shows who could use a word first.
 
 button-track-done = Done
 button-track-skip = Skip
@@ -54,13 +55,11 @@ button-pace-keep = Keep going
 button-pace-less = Less
 button-pace-pause = Pause
 
-owner-newcomer = whom it is for
-owner-buddy = the buddy
-owner-connector = the connectors
-owner-bot = the bot
 what-step = step
 what-playbook = playbook
-alert-track-stuck = Steps of **{ $title }** ({ $name }) are open, and there is no connector I can tell. `/onboard board` shows them.
+alert-track-more = More playbooks have open steps, and I have told everyone I can. I do not name them one by one: `/onboard board` shows them all, those that wait longest first.
+alert-track-stuck = Steps of **{ $title }** ({ $name }) are open, and I have told everyone I can. A word from one of you may help: `/onboard board` shows them.
+effect-track-more = the word that more steps are due
 effect-track-told = steps of a playbook that are due
 effect-track-stuck = a word about steps that stay open
 effect-track-wake = the look at a playbook under way

@@ -16,7 +16,7 @@ board-days = { $days ->
     }
 board-buddy = with { $who }
 board-paused = paused
-board-due = open since { $due }
+board-due = due { $due }
 board-next = next { $due }
 board-asked = Asked to be the buddy, no answer yet: { $who }
 board-nudged = { $steps ->
@@ -61,7 +61,7 @@ button-buddy-no = Not now
 button-ask-another = Ask somebody else
 button-fine = All right
 
-refusal-no-track-for = No playbook is under way for **{ $name }**. `/onboard start` begins one, and then they can have a buddy.
+refusal-no-track-for = No playbook is under way for **{ $name }**. `/onboard start` begins one.
 refusal-own-buddy = Nobody accompanies themselves. Choose somebody else.
 refusal-buddy-bot = **{ $name }** is a program, and a buddy is a person. Choose somebody else.
 refusal-buddy-busy = { $load ->

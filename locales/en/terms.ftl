@@ -37,7 +37,7 @@ connector-news-found = You are a connector of **{ $chapter }** with this account
 connector-news-moved = A steward has moved the role of a connector of **{ $chapter }** from the lost account { $other } to { $who }.
 
 alert-term-over = The term of { $who } as a connector of **{ $chapter }** is over, and nobody answered. After a month the role ends by itself. Ask them; `/connector renew` keeps it.
-alert-term-last = { $who } is the only connector of **{ $chapter }** and has not answered for a month since the term ended. The role does not end by itself: ask them, or find a successor with `/connector propose`.
+alert-term-last = { $who } is the only connector of **{ $chapter }** and has not answered since the term ended. The role does not end by itself: ask them, or find a successor with `/connector propose`.
 alert-connectors-few = { $number ->
         [one] A chapter has fewer than { $least } connectors: { $chapters }.
        *[other] { $number } chapters have fewer than { $least } connectors: { $chapters }{ $more ->

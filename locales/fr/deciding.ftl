@@ -24,7 +24,7 @@ decide-status-withdrawn = close sans décision
 decide-form = Changer les mots
 decide-form-title = Ce qui se décide, en une ligne
 decide-form-text = Ce que tu proposes, et pourquoi
-decide-reworded = Les mots sont changés. Dès que quelqu'un a parlé, ils restent comme ils sont.
+decide-reworded = Les mots sont changés, et il y a le temps de les lire : *Où en est-on* dit jusqu'à quand. Dès que quelqu'un a parlé, ils restent comme ils sont.
 decision-lapsed = ne tient plus : cette personne n'a plus voix ici
 
 button-reword = Changer les mots

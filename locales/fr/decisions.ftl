@@ -15,7 +15,7 @@ decision-you = Toi
 decision-footer = Le silence soutient. On répond aux questions pendant que le temps court ; une objection dit pourquoi et l'arrête jusqu'à ce qu'on y réponde.
 decision-open = Ouverte jusqu'au { $closes } ({ $relative }).
 decision-stopped = Une objection a arrêté le temps. Une fois qu'on y a répondu ou qu'elle est levée, il reste { $left }.
-decision-adopted = Adoptée le { $closed } : personne n'objecte.
+decision-adopted = Adoptée le { $closed } : aucune objection ne tient.
 decision-blocked = Bloquée le { $closed } : une objection est restée ouverte deux semaines.
 decision-withdrawn = { $outcome ->
         [moot] Close le { $closed } : il n'y avait plus rien à décider.
@@ -23,7 +23,7 @@ decision-withdrawn = { $outcome ->
     }
 decision-settled = levée
 decision-outcome = { $status ->
-        [adopted] C'est adopté : **{ $title }**. Le temps est écoulé et personne n'objecte. Merci à tout le monde.
+        [adopted] C'est adopté : **{ $title }**. Le temps est écoulé et aucune objection ne tient. Merci à tout le monde.
         [blocked] C'est bloqué : **{ $title }**. Une objection est restée ouverte deux semaines. On peut proposer la chose autrement.
        *[other] { $outcome ->
             [moot] Ce n'est plus à décider : **{ $title }**. Ce dont il s'agissait a été annulé, a commencé ou a été retiré.
@@ -31,7 +31,7 @@ decision-outcome = { $status ->
         }
     }
 decision-told = { $status ->
-        [adopted] Ta proposition est adoptée : **{ $title }**. Le temps est écoulé et personne n'objecte.
+        [adopted] Ta proposition est adoptée : **{ $title }**. Le temps est écoulé et aucune objection ne tient.
         [blocked] Ta proposition est bloquée : **{ $title }**. Une objection est restée ouverte deux semaines. Parles-en avec la personne qui a objecté ; tu peux proposer la chose autrement.
        *[other] { $outcome ->
             [moot] Ta proposition n'est plus à décider : **{ $title }**. Ce dont il s'agissait a été annulé, a commencé ou a été retiré.
@@ -56,6 +56,7 @@ decision-taken-object = Ton objection arrête le temps, et je préviens la perso
 decision-taken-object-already = Cette objection est déjà notée ; le temps est arrêté.
 decision-agreed = Merci : ton objection est levée. { $resumed ->
         [yes] Le temps court de nouveau, jusqu'au { $closes }.
+        [over] C'est décidé entre-temps : *Détails* dit comment.
        *[no] Le temps reste arrêté tant qu'une autre objection est ouverte.
     }
 decision-replied = { $who } a ta réponse, qui est montrée avec la décision.
@@ -82,10 +83,10 @@ button-withdraw-proposal = Retirer la proposition
 field-why = raison
 field-answer = réponse
 
-refusal-decision-gone = Il n'y a pas de telle décision ici, ou elle n'est pas à voir pour toi. Les connectors trouvent les leurs dans leur salon du serveur.
+refusal-decision-gone = Il n'y a pas de telle décision ici, ou elle n'est pas à voir pour toi. Sur le serveur, `/decide list` montre les tiennes ; les stewards s'y expriment, pas en messages privés.
 refusal-decision-over = **{ $title }** est déjà décidé : on ne peut plus rien y dire.
 refusal-own-proposal = C'est toi qui proposes **{ $title }**. Si tu as changé d'avis, retire la proposition sous *Détails*.
-refusal-not-proposer = Seule la personne qui propose **{ $title }**, ou un steward, peut faire cela.
+refusal-not-proposer = Seule la personne qui propose **{ $title }**, ou un ou une steward, peut faire cela.
 refusal-nothing-to-answer = Cette question ou objection sur **{ $title }** ne tient plus.
 refusal-closes-refused = Il faut le temps de lire, et une fin en vue : choisis un moment entre maintenant et le { $latest }.
 refusal-no-connectors-channel = Personne ne le verrait : les connectors n'ont pas encore de salon. Choisis-en un dans `/network settings`, puis réessaie.

@@ -73,8 +73,11 @@ founding-preview-again = Un chapitre de ce nom a déjà existé ; ce serait so
 founding-preview-farther = Pas loin : **{ $chapter }**, à { $km } km.
 founding-alive = **{ $chapter }** est là, et bien vivant : un deuxième tout près diviserait ses membres. Rejoins-le, avec ce que tu avais en tête.
 founding-underway = D'autres lancent déjà **{ $name }**. Sois de la partie : dis jusqu'où tu vas.
-founding-underway-yours = **{ $name }** se lance déjà, et tu en es. Partage sa carte autour de toi.
-founding-begun = **{ $name }** se lance, et tu ouvres la marche. Je publie sa carte là où tout le monde la voit ; partage-la autour de toi.
+founding-underway-yours = **{ $name }** se lance déjà, et tu en es. Parles-en autour de toi.
+founding-begun = **{ $name }** se lance, et tu ouvres la marche. { $where ->
+        [none] Parles-en autour de toi.
+       *[other] Je publie sa carte dans { $where } ; partage-la autour de toi.
+    }
 founding-begun-asked = J'ai demandé aux membres de **{ $chapter }** s'il y a quelqu'un. Je te préviens à leur réponse, au plus tard le { $until }.
 founding-discarded = Rien ne se lance. Ton idée n'est pas perdue : `/chapter start` reste là quand tu veux.
 
@@ -153,7 +156,7 @@ refusal-founding-over = { $status ->
         [formed] **{ $name }** est déjà formé : rejoins-le avec `/chapter join`.
        *[other] **{ $name }** se repose pour l'instant. `/chapter start` le relance.
     }
-refusal-chapter-resting = **{ $chapter }** était là ; il est composté, et sa mémoire est gardée. Plutôt qu'un nouveau, il peut être ressemé : parle de `/chapter reseed` avec un steward.
+refusal-chapter-resting = **{ $chapter }** était là ; il est composté, et sa mémoire est gardée. Plutôt qu'un nouveau, il peut être ressemé : `/chapter reseed` le fait revenir, un steward confirme.
 refusal-founding-elsewhere = Tu lances déjà **{ $name }**, et un à la fois suffit à n'importe qui. Mène-le d'abord à bien, ou laisse-le reposer depuis sa carte.
 refusal-neighbour-answered = La question à propos de **{ $name }** a déjà sa réponse. Merci quand même.
 refusal-has-mentor = **{ $mentor }** accompagne déjà **{ $name }**. Toute aide est bienvenue, depuis sa carte.

@@ -42,7 +42,7 @@ button-complete = Terminer la transmission
 button-complete-anyway = Terminer sans événement
 button-withdraw-handover = Annuler la transmission
 
-refusal-handover-gone = Cette transmission n'existe pas, ou tu ne peux pas la voir.
+refusal-handover-gone = Cette transmission n'existe pas, ou tu ne peux pas la voir. `/connector list` montre qui anime quoi.
 refusal-handover-over = Cette transmission de **{ $chapter }** est close. `/connector handover` en commence une autre.
 refusal-handover-to-oneself = Tu as déjà **{ $chapter }** : choisis la personne qui le reprend.
 refusal-handover-open = Tu transmets déjà **{ $chapter }** à **{ $name }**. Annule d'abord cela : `/connector handover` avec la même personne le montre.

@@ -5,7 +5,8 @@ health-asked-mentor = Je prends encore des nouvelles de **{ $chapter }**, au cal
 health-also-neighbour = Je demande aussi aux gens de **{ $mentor }** de vous accompagner.
 health-also-channel = Dans votre salon, je demande qui donnerait un coup de main.
 health-also-you = Qu'est-ce qui vous conviendrait ?
-health-asked-dormant = **{ $chapter }** est au calme depuis le { $since }. Est-ce qu'il se repose ? Le repos est visible et réversible à tout moment : sa page et ses membres restent, et les nouveaux venus voient d'abord d'autres chapitres. Les stewards reçoivent la question demain : tu l'apprends donc avant.
+health-asked-dormant = **{ $chapter }** est au calme depuis le { $since }. Est-ce qu'il se repose ? Le repos est visible et réversible à tout moment : sa page et ses membres restent, et les nouvelles personnes voient d'abord d'autres chapitres.
+health-stewards-tomorrow = Les stewards reçoivent la question demain : tu l'apprends donc avant.
 health-asked-notice = C'est ma dernière question à propos de **{ $chapter }**, au calme depuis le { $since }. Sans signe d'ici au { $date }, je proposerai de le composter : son archive est gardée et ses membres se voient offrir un prochain foyer. C'est une personne qui en décide, jamais moi.
 health-asked-compost = **{ $chapter }** est au calme depuis le { $since }, plus que tout un tour de questions. Je propose de le composter avec soin : ses membres l'apprennent d'abord, son archive est gardée, et il peut être semé à nouveau. C'est une personne qui décide. Qu'en dis-tu ?
 health-asked-wake = **{ $chapter }** se repose, et quelque chose y est prévu ou a eu lieu. Est-il à nouveau réveillé ?
@@ -27,7 +28,7 @@ health-mentor = **{ $chapter }** est au calme depuis le { $since }. { $already -
 health-helpers = C'est calme ici ({ $since }). Qui donnerait un coup de main pour que **{ $chapter }** se retrouve ? Une idée, un lieu ou une heure suffisent.
 health-taker = **{ $chapter }** est au calme depuis le { $since }, et son compostage pourra être proposé à partir du { $date }. Quelqu'un le reprendrait-il ?
 
-health-told-dormant = **{ $chapter }** se repose maintenant : { $who } l'a confirmé. Quand vous serez prêts, prévoyez un événement ou appuyez sur *Nous sommes réveillés* dans `/chapter health`.
+health-told-dormant = **{ $chapter }** se repose maintenant : { $who } l'a confirmé. Quand ce sera le moment, prévoyez un événement ou appuyez sur *Nous revoilà* dans `/chapter health`.
 health-told-awake = **{ $chapter }** est à nouveau réveillé : { $who } l'a dit.
 health-told-helper = { $who } donnerait un coup de main à **{ $chapter }**. Écris-lui tant que l'envie est fraîche.
 health-told-taker = { $who } reprendrait **{ $chapter }**. Écris-lui ; `/connector propose` le rend officiel.
@@ -43,17 +44,29 @@ health-hint-alive = Si tu veux : un projet, une date. Les stewards et vous le 
 health-form-help = Il nous faut de l'aide
 health-label-help = Qu'est-ce qui aiderait ?
 health-hint-help = Si tu veux. Les stewards et le chapitre qui vous accompagne l'apprennent
-health-rest-preview = **{ $chapter }** se repose-t-il ? Sa page et ses membres restent, les nouveaux venus voient d'abord d'autres chapitres, et tu peux le réveiller à tout moment. Ses autres connectors et les stewards l'apprennent.
-health-dormant-preview = Marquer **{ $chapter }** comme dormant ? Il reste visible et peut se réveiller à tout moment ; les nouveaux venus voient d'abord d'autres chapitres. Ses connectors l'apprennent.
-health-told-first = Les connectors de **{ $chapter }** l'apprennent d'abord : je viens de leur demander. Sans réponse d'ici au { $after }, tu pourras confirmer ; je le rappellerai aux stewards.
-health-answered-alive = Contents d'avoir des nouvelles de **{ $chapter }**. Je compte à partir d'aujourd'hui.
-health-answered-help = Merci de l'avoir dit. Les stewards le savent maintenant, et le chapitre qui accompagne **{ $chapter }** aussi, s'il y en a un.
-health-answered-rest = **{ $chapter }** se repose maintenant. Appuie sur *Nous sommes réveillés* dans `/chapter health`, ou prévois un événement, quand vous voudrez.
-health-answered-awake = **{ $chapter }** est réveillé. Content de vous revoir.
+health-rest-preview = **{ $chapter }** se repose-t-il ? Sa page et ses membres restent, les nouvelles personnes voient d'abord d'autres chapitres, et tu peux le réveiller à tout moment. Ses autres connectors et les stewards l'apprennent.
+health-dormant-preview = Marquer **{ $chapter }** comme dormant ? Il reste visible et peut se réveiller à tout moment ; les nouvelles personnes voient d'abord d'autres chapitres. Ses connectors l'apprennent.
+health-told-first = Les connectors de **{ $chapter }** l'apprennent d'abord : je viens de leur demander. Sans réponse d'ici au { $after }, tu pourras confirmer{ $stewards ->
+        [yes]  ; je le rappellerai aux stewards.
+       *[no] , avec *Marquer dormant* dans `/chapter health`.
+    }
+health-answered-alive = Cela fait plaisir d'avoir des nouvelles de **{ $chapter }**. Je compte à partir d'aujourd'hui.
+health-answered-help = Merci de l'avoir dit. { $stewards ->
+        [yes] Les stewards le savent maintenant, et le chapitre qui accompagne **{ $chapter }** aussi, s'il y en a un.
+       *[no] Le chapitre qui accompagne **{ $chapter }** le sait, s'il y en a un. Les stewards n'ont pas de salon : dis-le toi-même à l'un ou l'une d'entre eux.
+    }
+health-answered-rest = **{ $chapter }** se repose maintenant. Appuie sur *Nous revoilà* dans `/chapter health`, ou prévois un événement, quand vous voudrez.
+health-answered-awake = **{ $chapter }** est réveillé. Cela fait plaisir de vous revoir.
 health-answered-dormant = **{ $chapter }** est marqué comme dormant, et ses connectors l'apprennent. `/chapter health` le réveille.
 health-answered-kept = **{ $chapter }** reste comme il est pour l'instant.
-health-answered-helper = Merci ! Les personnes qui animent **{ $chapter }** et les stewards savent que tu donnerais un coup de main.
-health-answered-taker = Merci ! Les stewards savent que tu reprendrais **{ $chapter }**. `/connector propose` ouvre le chemin pour en devenir connector.
+health-answered-helper = Merci ! { $stewards ->
+        [yes] Les personnes qui animent **{ $chapter }** et les stewards savent que tu donnerais un coup de main.
+       *[no] Les personnes qui animent **{ $chapter }** savent que tu donnerais un coup de main.
+    }
+health-answered-taker = Merci ! { $stewards ->
+        [yes] Les stewards savent que tu reprendrais **{ $chapter }**.
+       *[no] Les personnes qui animent **{ $chapter }** savent que tu le reprendrais.
+    } `/connector propose` ouvre le chemin pour en devenir connector.
 health-accompanied = Merci : **{ $mentor }** accompagne désormais **{ $chapter }**, et ses membres savent que tu écriras.
 health-declined = Merci pour la réponse. Rien n'a changé.
 health-compost = La fin de **{ $chapter }** est déjà en chemin : sur le serveur, `/chapter compost` montre où elle en est. Rien ne se termine avant qu'une personne confirme.
@@ -63,7 +76,7 @@ button-health-alive = Nous sommes là
 button-health-help = Il nous faut de l'aide
 button-health-rest = Plutôt nous reposer
 button-health-rest-on = Il se repose encore
-button-health-awake = Nous sommes réveillés
+button-health-awake = Nous revoilà
 button-health-dormant = Marquer dormant
 button-health-keep = Laisser pour l'instant
 button-health-open = Sa santé
@@ -120,7 +133,7 @@ health-gap = La moitié des intervalles entre ses événements durent moins de {
 health-people = { $members ->
         [one] { $members } membre
        *[other] { $members } membres
-    }, dont { $joined } arrivés au dernier semestre.
+    }, dont { $joined } depuis six mois au plus.
 health-stuck = { $number ->
         [one] Une nouvelle personne n'avance pas.
        *[other] { $number } nouvelles personnes n'avancent pas.
@@ -143,18 +156,18 @@ health-answer-line = { $when } : { $who } a dit { $answer ->
         [alive] « nous sommes là »
         [help] « il nous faut de l'aide »
         [rest] « plutôt nous reposer »
-        [awake] « nous sommes réveillés »
+        [awake] « nous revoilà »
         [helper] « je donnerais un coup de main »
         [taker] « je le reprendrais »
         [dormant] qu'il se repose
        *[kept] de le laisser pour l'instant
     }
 health-reflection-line = { $when }, { $who } : énergie { $energy } sur 5
-health-asked-now = La question sur { $rung } part vers { $people ->
-        [0] les stewards, car personne n'anime **{ $chapter }**
-        [one] { $people } connector de **{ $chapter }**
-       *[other] { $people } connectors de **{ $chapter }**
-    }.
+health-asked-now = Je demande maintenant { $people ->
+        [0] aux stewards ou à d'autres qui peuvent aider **{ $chapter }**, car je ne peux joindre aucun·e de ses connectors
+        [one] à { $people } connector de **{ $chapter }**
+       *[other] à { $people } connectors de **{ $chapter }**
+    } : { $rung }.
 
 health-board-title = Santé du réseau
 health-sum-silent = { $number ->
@@ -178,7 +191,7 @@ health-section-stalled = Commencés, jamais réunis
 health-section-stalled-none = Aucun : chaque début a mené quelque part.
 health-sections = Montrer une autre liste
 health-open = Ouvrir un chapitre
-health-line-silent = au calme { $since }{ $resting ->
+health-line-silent = dernier signe { $since }{ $resting ->
         [yes] , se repose
        *[no] { "" }
     }
@@ -218,12 +231,13 @@ reflection-energy-2 = 2 · basse
 reflection-energy-3 = 3 · moyenne
 reflection-energy-4 = 4 · bonne
 reflection-energy-5 = 5 · débordante
-reflection-kept = Merci. C'est gardé dans `/chapter health` de **{ $chapter }**, et je redemande dans six mois.
+reflection-kept = Merci. C'est gardé dans `/chapter health` de **{ $chapter }**, et je redemande le { $later }.
 reflection-later = Rien ne presse : je redemande à propos de **{ $chapter }** le { $later }.
 
 refusal-silence-over = **{ $chapter }** a donné un signe de vie depuis cette question : il n'y a plus rien à répondre. `/chapter health` montre comment il va.
 refusal-not-silent = **{ $chapter }** ne se tait pas depuis { $days } jours : il n'y a encore rien à demander ni à changer.
 refusal-asked-already = La question a été posée à **{ $chapter }** le { $asked }. La prochaine vient toute seule, quand son moment est venu.
+refusal-nobody-to-ask = Il n'y a personne à qui demander des nouvelles de **{ $chapter }** : aucun·e de ses connectors n'est joignable, et les stewards n'ont pas de salon. `/connector add` nomme quelqu'un, `/network setup` choisit un salon.
 refusal-rests-already = **{ $chapter }** se repose déjà. `/chapter health` peut le réveiller.
 refusal-figure-unreadable = « { $text } » n'est pas un nombre entier. Écris-le en chiffres, par exemple « 90 ».
 refusal-energy-unreadable = Choisis l'énergie de l'équipe de 1 à 5 ; tout le reste peut rester vide.

@@ -26,7 +26,7 @@ alert-permission-missing = Discord ne me laisse pas { $needs ->
     }. Je réessaie chaque heure ; rien n'est perdu entre-temps.
 alert-channel-gone = Un salon où je publie a été supprimé (`{ $where }`). Choisissez-en un autre avec `/chapter edit` ou `/network settings`.
 alert-role-gone = Le rôle de **{ $chapter }** a été supprimé. Choisissez-en un autre avec `/chapter edit`.
-alert-role-refused = Je ne donne plus le rôle de **{ $chapter }** : il a gagné des pouvoirs, ou se trouve au-dessus du mien. Vérifiez-le, ou choisissez-en un autre avec `/chapter edit`.
+alert-role-refused = Je ne donne plus le rôle de **{ $chapter }** : il a gagné des pouvoirs, ou se trouve au-dessus du mien. Retirez-lui ces pouvoirs et choisissez-le (ou un autre) à nouveau avec `/chapter edit`, ou placez mon rôle au-dessus.
 
 effect-event-card = le message d'un événement
 effect-event-reminder = le rappel d'un événement dans un salon

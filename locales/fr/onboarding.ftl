@@ -1,6 +1,6 @@
 ## Les parcours en cours, et leurs étapes
 
-welcome-steps = { $progress } de tes premières semaines ici. *Mes étapes* les montre, et ce qui est à faire revient tout seul.
+welcome-steps = { $progress } étapes de tes premières semaines ici. *Mes étapes* les montre, et ce qui est à faire revient tout seul.
 track-progress = { $bar } { $settled } sur { $all }
 track-for = Pour { $who }
 track-buddy = Accompagné par { $buddy }
@@ -8,7 +8,7 @@ track-paused = ⏸ En pause : je ne dis rien jusqu'à la reprise, et tous les 
 track-stopped = Arrêté : je n'en parle plus.
 track-done = Terminé : plus aucune étape n'est ouverte.
 track-gentle = Je mentionne chaque étape une seule fois, et ne parle à personne de ce qui reste ouvert.
-track-others = Pour d'autres :
+track-others = Ce qui revient à d'autres :
 track-step-due = ▸ **{ $text }** ({ $due })
 track-step-later = ▹ { $text } ({ $due })
 track-step-any = ▹ { $text } (n'importe quel jour)
@@ -41,6 +41,7 @@ track-told-connector = **{ $title }**, { $who } : c'est pour toi et les autres
 track-needs-buddy = Personne n'accompagne encore { $who } : `/onboard buddy` y remédie.
 track-stuck = **{ $title }** : un coup de main aiderait peut-être { $who }. Ceci est ouvert depuis un moment, et je ne redemande pas :
 track-stuck-closed = **{ $title }**, { $who } : je ne peux pas écrire à qui doit faire ceci, ses messages privés sont fermés. Un mot dans le salon aidera peut-être :
+track-more = Plus de personnes ou de chapitres ont besoin de toi aujourd'hui que je n'en annonce un par un. *Mes étapes* montre ce qui te revient ; *Le tableau* montre à qui un mot ferait du bien d'abord.
 
 button-track-done = Fait
 button-track-skip = Passer
@@ -54,13 +55,11 @@ button-pace-keep = Continuer
 button-pace-less = Moins
 button-pace-pause = Pause
 
-owner-newcomer = la personne concernée
-owner-buddy = qui l'accompagne
-owner-connector = les connectors
-owner-bot = le bot
 what-step = étape
 what-playbook = parcours
-alert-track-stuck = Des étapes de **{ $title }** ({ $name }) restent ouvertes, et il n'y a aucun·e connector à qui le dire. `/onboard board` les montre.
+alert-track-more = D'autres parcours ont des étapes ouvertes, et je l'ai dit à chaque personne que je peux joindre. Je ne les nomme pas un par un : `/onboard board` les montre tous, en commençant par ceux qui attendent le plus.
+alert-track-stuck = Des étapes de **{ $title }** ({ $name }) restent ouvertes, et je l'ai dit à chaque personne que je peux joindre. Un mot de votre part aiderait peut-être : `/onboard board` les montre.
+effect-track-more = le mot qui dit que d'autres étapes sont à faire
 effect-track-told = les étapes d'un parcours à faire
 effect-track-stuck = un mot sur des étapes qui restent ouvertes
 effect-track-wake = l'examen d'un parcours en cours

@@ -16,7 +16,7 @@ board-days = { $days ->
     }
 board-buddy = avec { $who }
 board-paused = en pause
-board-due = en attente depuis { $due }
+board-due = prévu { $due }
 board-next = la suite { $due }
 board-asked = Invitation à accompagner sans réponse pour l'instant : { $who }
 board-nudged = { $steps ->
@@ -61,7 +61,7 @@ button-buddy-no = Pas maintenant
 button-ask-another = Demander à quelqu'un d'autre
 button-fine = D'accord
 
-refusal-no-track-for = Aucun parcours n'est en cours pour **{ $name }**. `/onboard start` en lance un, et quelqu'un pourra alors l'accompagner.
+refusal-no-track-for = Aucun parcours n'est en cours pour **{ $name }**. `/onboard start` en lance un.
 refusal-own-buddy = On ne s'accompagne pas soi-même. Choisis quelqu'un d'autre.
 refusal-buddy-bot = **{ $name }** est un programme, et c'est une personne qui accompagne. Choisis quelqu'un d'autre.
 refusal-buddy-busy = { $load ->

@@ -37,7 +37,7 @@ connector-news-found = Tu es désormais connector de **{ $chapter }** avec ce co
 connector-news-moved = Un·e steward a transféré un rôle de connector de **{ $chapter }** du compte perdu { $other } à { $who }.
 
 alert-term-over = Le mandat de { $who } comme connector de **{ $chapter }** est terminé, sans réponse. Après un mois, le rôle s'arrête de lui-même. Demandez-lui ; `/connector renew` le garde.
-alert-term-last = { $who } anime seul·e **{ $chapter }** et n'a pas répondu depuis un mois, après la fin de son mandat. Le rôle ne s'arrête pas de lui-même : demandez-lui, ou trouvez une relève avec `/connector propose`.
+alert-term-last = { $who } anime seul·e **{ $chapter }** et n'a pas répondu depuis la fin de son mandat. Le rôle ne s'arrête pas de lui-même : demandez-lui, ou trouvez une relève avec `/connector propose`.
 alert-connectors-few = { $number ->
         [one] Un chapitre a moins de { $least } connectors : { $chapters }.
        *[other] { $number } chapitres ont moins de { $least } connectors : { $chapters }{ $more ->

@@ -16,6 +16,7 @@ from db import (
     drafts,
     endings,
     loose_ends,
+    networks,
     people,
     playbooks,
     practices,
@@ -33,8 +34,9 @@ from domain.composting import (
     EndingProposed,
     EndingUnderWay,
     GoodbyeTooEarly,
+    NoRoomForMembers,
 )
-from domain.decisions import TEXT_LIMIT, TITLE_LIMIT, Decision, NoConnectorsChannel, Noun
+from domain.decisions import TEXT_LIMIT, TITLE_LIMIT, Decision, Noun
 from domain.deliveries import Kind
 from domain.events import TITLE_LIMIT as EVENT_TITLE_LIMIT
 from domain.events import DraftGone
@@ -94,7 +96,7 @@ async def propose(house: House, actor: Person, chapter_id: int, typed: Typed) ->
 
     The last gathering is read in the chapter's zone. Raises ``ChapterGone``, ``NotAllowed``,
     ``AlreadyComposted``, ``EndingUnderWay``, ``TextRefused``, a ``WhenRefused``,
-    ``GoodbyeTooEarly``, or ``NoConnectorsChannel`` when its members could read it nowhere.
+    ``GoodbyeTooEarly``, or ``NoRoomForMembers`` when its members could not read it there.
     """
     now = house.now()
     chapter = await _chapter(house, actor, chapter_id)
@@ -106,9 +108,8 @@ async def propose(house: House, actor: Person, chapter_id: int, typed: Typed) ->
     if typed.goodbye.strip():
         languages = languages_for(actor.reads)
         goodbye = read_when(typed.goodbye, now=now, zone=chapter.zone, languages=languages).at
-    channel = chapter.channel or typed.channel
-    if channel is None:
-        raise NoConnectorsChannel
+    if chapter.channel is None and not await _is_open(house, actor.network, typed.channel):
+        raise NoRoomForMembers(chapter.name)
     content = {
         "chapter": chapter.id,
         "why": why,
@@ -123,6 +124,13 @@ async def propose(house: House, actor: Person, chapter_id: int, typed: Typed) ->
 
     draft = await house.store.write(unit)
     return replace(proposed, draft=draft)
+
+
+async def _is_open(house: House, network_id: int, channel: int | None) -> bool:
+    """Whether more people than stewards and connectors read what is typed in ``channel``."""
+    network = await networks.find(house.store.read, network_id)
+    closed = {network.stewards_channel, network.connectors_channel} if network else set()
+    return channel is not None and channel not in closed
 
 
 async def again(house: House, actor: Person, draft: int) -> EndingProposed:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from db import audit, chapters, composting, endings, playbooks, tracks
+from db import audit, chapters, composting, endings, people, playbooks, tracks
 from db.series import Connection
 from db.store import Transaction
 from domain.chapters import Chapter, ChapterGone, Status
@@ -12,6 +12,7 @@ from domain.composting import (
     NotComposted,
     ReseedAsked,
     Reseeded,
+    ReseederLeft,
     Reseeding,
     ReseedingGone,
     ReseedingUnderWay,
@@ -76,7 +77,7 @@ async def ask(house: House, actor: Person, chapter_id: int, why: str) -> ReseedA
 async def confirm(house: House, actor: Person, reseeding_id: int) -> Reseeded:
     """The chapter is a seed again, with all that follows; its playbook begins.
 
-    Raises ``NotAllowed``, ``ReseedingGone``, and as ``ask``.
+    Raises ``NotAllowed``, ``ReseedingGone``, ``ReseederLeft``, and as ``ask``.
     """
     actor.need_steward()
     now = house.now()
@@ -84,6 +85,9 @@ async def confirm(house: House, actor: Person, reseeding_id: int) -> Reseeded:
     async def unit(tx: Transaction) -> Reseeded:
         one, chapter = await _waiting(tx, actor, reseeding_id)
         await _need_free(tx.conn, chapter)
+        here = await people.here(tx.conn, actor.network, one.member)
+        if here is None or not here.known:
+            raise ReseederLeft(chapter.name)
         await endings.answer(tx, one, ReseedStatus.AGREED, by=actor.id, now=now)
         after = await composting.reseed(tx, chapter, one, actor=actor.id, now=now)
         playbook = await playbooks.find(

@@ -29,6 +29,8 @@ from services.house import House
 async def endorse(house: House, actor: Person, candidacy_id: int) -> Endorsed:
     """Vouch for a candidate, as a connector of any chapter; an own objection is taken back by it.
 
+    While it is being decided, ``Endorsed.decision`` is to be supported too.
+
     Raises ``CandidacyGone``, ``CandidacyOver``, ``OwnCandidacy`` or ``NotAllowed``.
     """
     now = house.now()
@@ -82,9 +84,12 @@ async def take_back(house: House, actor: Person, candidacy_id: int) -> Standing 
 
     async def unit(tx: Transaction) -> Standing | AtDecision:
         candidacy = await candidacies.find(tx.conn, actor.network, candidacy_id)
-        if candidacy is None or not await candidacies.hush(tx, candidacy, actor.id):
+        if candidacy is None:
             raise CandidacyGone
-        await _written(tx, actor, candidacy, "agree", house)
+        if await candidacies.hush(tx, candidacy, actor.id):
+            await _written(tx, actor, candidacy, "agree", house)
+        elif not candidacy.is_open or candidacy.decision is None:
+            raise CandidacyGone
         if candidacy.is_open and candidacy.decision is not None:
             return AtDecision(candidacy.decision)
         return await candidacies.standing(tx.conn, candidacy, now)

@@ -89,7 +89,8 @@ async def _looked(
     if role.ends is None:
         role = replace(role, ends=rules.first_end(role, custom, now))
         await terms.save(tx, role)
-    what = rules.step(role, custom, others=left[role.chapter] - 1, now=now)
+    others = left[role.chapter] - 1
+    what = rules.step(role, custom, others=others, now=now)
     if what is None:
         return role
     if what is Step.END:
@@ -100,7 +101,7 @@ async def _looked(
         after = replace(after, asked=1)  # an outage went over the days on which they were asked
     await terms.save(tx, after)
     if what is not Step.ASK:
-        alert = "term-over" if what is Step.RAISE else "term-last"
+        alert = "term-over" if others else "term-last"  # the last one's never ends by itself
         await alerts.add(
             tx,
             role.network,
@@ -113,13 +114,18 @@ async def _looked(
 
 
 async def _flag(tx: Transaction, network: int, now: datetime) -> None:
-    """The stewards hear of chapters with too few connectors, of each once a month at most."""
+    """The stewards hear of chapters with too few connectors: of each once a month at most, and
+    when there are fewer still."""
     known = await terms.flagged(tx.conn, network, since=now - rules.GRACE)
-    found = [one for one in await connectors.lonely(tx.conn, network) if one.chapter not in known]
+    found = [
+        one
+        for one in await connectors.lonely(tx.conn, network)
+        if one.chapter not in known or one.connectors < known[one.chapter]
+    ]
     if not found:
         return
     for one in found:
-        await terms.flag(tx, network, one.chapter, now=now)
+        await terms.flag(tx, network, one.chapter, one.connectors, now=now)
     custom = await practices.find(tx.conn, network)
     await alerts.add(
         tx,

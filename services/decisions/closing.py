@@ -29,6 +29,20 @@ async def look(house: House, delivery: Delivery) -> None:
     await house.store.write(unit)
 
 
+async def resume(house: House) -> int:
+    """At start: decisions whose clock was lost to a fault are looked at again; how many."""
+    now = house.now()
+    found = await decisions.unwatched(house.store.read)
+
+    async def unit(tx: Transaction) -> None:
+        for decision in found:
+            await deciding.plan_look(tx, decision, now=now)
+
+    if found:
+        await house.store.write(unit)
+    return len(found)
+
+
 async def judge(tx: Transaction, decision: Decision, now: datetime) -> Decision:
     """Bring a running decision to where it stands now, with all that follows; return it so."""
     effect = effects.of(decision)

@@ -30,19 +30,18 @@ class Page:
 
 
 async def get(house: House, viewer: Person, decision_id: int) -> Seen:
-    """The decision with what everyone says, for who may take part in it or proposed it.
-
-    Raises ``DecisionGone``.
-    """
+    """The decision with what everyone says, for who may take part in it, proposed it or spoke to it
+    (a steward, in direct messages). Raises ``DecisionGone``."""
     conn = house.store.read
     decision = await decisions.find(conn, viewer.network, decision_id)
     if decision is None:
         raise DecisionGone
     own = decision.member == viewer.id
     acts = rules.may_take_part(viewer, decision)
-    if not acts and not own:
-        raise DecisionGone
     said = await decisions.said(conn, decision.id)
+    spoke = any(one.member == viewer.id and not one.lapsed for one in said)
+    if not acts and not own and not spoke:
+        raise DecisionGone
     return Seen(decision, tuple(said), viewer.id, own=own or viewer.steward, acts=acts)
 
 
@@ -52,6 +51,8 @@ async def may_say(house: House, viewer: Person, decision_id: int) -> Seen:
     Raises ``DecisionOver`` and ``OwnProposal`` too.
     """
     seen = await get(house, viewer, decision_id)
+    if not seen.acts and not seen.own:
+        raise DecisionGone
     rules.check_running(seen.decision)
     if seen.decision.member == viewer.id:
         raise OwnProposal(seen.decision.title)

@@ -21,6 +21,7 @@ from domain.matters import Matter, MatterBegun, MatterProposed
 from domain.people import Person
 from domain.text import clean_line, clean_text
 from domain.when import languages_for, read_when
+from services.decisions.closing import judge
 from services.house import House
 
 _KIND = "matter"
@@ -148,7 +149,7 @@ async def discard(house: House, actor: Person, draft: int) -> None:
 
 
 async def reword(house: House, actor: Person, decision_id: int, title: str, text: str) -> Decision:
-    """Say a matter in other words, by its proposer, as long as nobody spoke.
+    """Say a matter in other words, by its proposer, as long as nobody spoke; people get time to read.
 
     Raises ``DecisionGone``, ``DecisionOver``, ``NotProposer``, ``AlreadySpoken`` or ``TextRefused``.
     """
@@ -158,9 +159,10 @@ async def reword(house: House, actor: Person, decision_id: int, title: str, text
 
     async def unit(tx: Transaction) -> Decision:
         decision = await may_reword(tx.conn, actor, decision_id)
-        after = replace(decision, title=called, text=words)
+        rules.check_running(await judge(tx, decision, now))
+        after = consent.reworded(replace(decision, title=called, text=words), now)
         await decisions.reword(tx, after)
-        await deciding.show(tx, after, now=now)
+        await deciding.settle(tx, after, actor=actor.id, now=now)
         return after
 
     return await house.store.write(unit)

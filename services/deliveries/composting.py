@@ -37,14 +37,23 @@ async def prepare(house: House, delivery: Delivery, network: Network) -> Notice 
         case Kind.COMPOST_THANKS:
             to = await to_person(house, delivery, network)
             return to if isinstance(to, Obsolete) else Thanks(to, chapter, ending)
-    if chapter.channel is None:
+    room = await _room(house, chapter, ending)
+    if room is None:
         return Obsolete("no-channel")
-    room = Addressed(chapter.language, channel=chapter.channel)
     if delivery.kind is Kind.COMPOST_KEPT:
         return LivesOn(room, chapter, ending.goodbye_event is not None)
     if chapter.status is not Status.COMPOSTED:
         return Obsolete("reseeded")
     return Farewell(room, chapter, ending, await composting.next_homes(conn, chapter))
+
+
+async def _room(house: House, chapter: Chapter, ending: Ending | None) -> Addressed | None:
+    """Where its members read: its channel; for one that has none, where they decided about its end."""
+    channel = chapter.channel
+    if channel is None and ending is not None:
+        decision = await decisions.find(house.store.read, chapter.network, ending.decision)
+        channel = decision.place if decision else None
+    return None if channel is None else Addressed(chapter.language, channel=channel)
 
 
 async def _proposed(
@@ -89,6 +98,7 @@ async def reseed(house: House, delivery: Delivery, network: Network) -> Notice |
     if delivery.kind is Kind.RESEED_NEWS:
         to = await to_person(house, delivery, network)
         return to if isinstance(to, Obsolete) else ReseedNews(to, chapter, one, lessons)
-    if chapter.channel is None or chapter.status is Status.COMPOSTED:
+    room = await _room(house, chapter, found[0] if found else None)
+    if room is None or chapter.status is Status.COMPOSTED:
         return Obsolete("no-channel")
-    return LivesAgain(Addressed(chapter.language, channel=chapter.channel), chapter, one, lessons)
+    return LivesAgain(room, chapter, one, lessons)

@@ -90,7 +90,8 @@ async def _asked(
             mentor = found.name if found else None
     if rung is Rung.NOTICE:
         date = await _date(house, network, since, delivery.due)
-    return HealthAsked(to, chapter, rung, since, mentor, date)
+    stewards = network.stewards_channel is not None
+    return HealthAsked(to, chapter, rung, since, mentor, date, stewards)
 
 
 async def _mentor(

@@ -7,7 +7,7 @@ from domain.deliveries import Delivery, Kind
 from domain.networks import Network
 from domain.notices import Addressed, Notice, Obsolete
 from domain.playbooks import Owner
-from domain.track_notices import TrackStuck, TrackTold
+from domain.track_notices import TrackMore, TrackStuck, TrackTold
 from domain.tracks import Status, Track, TrackStep
 from services.deliveries.reaching import to_person
 from services.house import House
@@ -15,6 +15,9 @@ from services.house import House
 
 async def prepare(house: House, delivery: Delivery, network: Network) -> Notice | Obsolete:
     """The steps that are still open, for whoever they still belong to."""
+    if delivery.kind is Kind.TRACK_MORE:
+        to = await to_person(house, delivery, network)
+        return to if isinstance(to, Obsolete) else TrackMore(to)
     conn = house.store.read
     track = await tracks.find(conn, delivery.network, delivery.subject)
     if track is None or track.status is not Status.RUNNING:

@@ -150,7 +150,10 @@ async def confirm(
             await founding_steps.ask(tx, founding, found.chapter, now=now)
         else:
             founding = await founding_steps.gather(tx, founding, now=now)
-        return Begun(await foundings.standing(tx.conn, founding), fresh=True)
+        network = await networks.find(tx.conn, actor.network)
+        announced = network.announce_channel if network is not None else None
+        standing = await foundings.standing(tx.conn, founding)
+        return Begun(standing, fresh=True, channel=announced or channel)
 
     return await house.store.write(unit)
 

@@ -97,13 +97,14 @@ async def made(house: House, actor: Person, invite: Invite) -> Made:
     return await house.store.write(unit)
 
 
-async def results(house: House, actor: Person, chapter: Chapter) -> Results:
-    """What came of the links into ``chapter``, the latest ten. Raises ``NotAllowed``."""
+async def results(house: House, actor: Person, chapter: Chapter, code: str = "") -> Results:
+    """What came of the links into ``chapter`` (of the one of that ``code``): ten at most, first those
+    that are open, then the latest. Raises ``NotAllowed``."""
     actor.need_chapter(chapter.id, chapter.name)
 
     async def unit(tx: Transaction) -> Results:
         fresh = await _of_actor(tx, actor, chapter.id)
-        found = await invites.of_chapter(tx.conn, fresh.id, limit=PAGE, now=house.now())
+        found = await invites.of_chapter(tx.conn, fresh.id, code=code, limit=PAGE, now=house.now())
         return Results(fresh, tuple(found))
 
     return await house.store.write(unit)
@@ -113,8 +114,7 @@ async def result(house: House, actor: Person, code: str) -> Results:
     """As ``results``, of one link. Raises ``InviteGone`` or ``NotAllowed``."""
     invite = await invites.find(house.store.read, actor.network, code)
     chapter = await _chapter(house, actor, invite)
-    found = await results(house, actor, chapter)
-    return Results(found.chapter, tuple(one for one in found.results if one.invite.code == code))
+    return await results(house, actor, chapter, code)
 
 
 async def end(house: House, actor: Person, code: str) -> Ended:

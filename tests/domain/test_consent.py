@@ -16,6 +16,25 @@ START = datetime(2026, 5, 4, 10, 0, tzinfo=UTC)
 WHY = "No rooms"
 
 
+@given(
+    days=st.integers(1, 30),
+    left=st.timedeltas(timedelta(seconds=1), timedelta(days=1)).map(
+        lambda span: timedelta(seconds=max(1, int(span.total_seconds())))
+    ),
+)
+def test_other_words_are_never_decided_sooner_than_they_can_be_read(
+    days: int, left: timedelta
+) -> None:
+    before = decision(timedelta(days=days))
+    now = max(START, before.closes - left)
+    after = consent.reworded(before, now)
+    assert after.closes == now + timedelta(days=1)
+    assert consent.reworded(after, START).closes == after.closes
+    short = decision(timedelta(seconds=15))
+    late = START + timedelta(seconds=14)
+    assert consent.reworded(short, late).closes == late + timedelta(seconds=15)
+
+
 def decision(given: timedelta = timedelta(days=7)) -> Decision:
     """A decision that was opened at ``START``."""
     return Decision(

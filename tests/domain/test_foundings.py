@@ -119,6 +119,7 @@ def test_a_chapter_is_called_like_its_town_and_its_country_tells_two_apart() -> 
     wish = Wish(BREST, "The harbour")
     assert name_of(wish, "en") == "Brest"
     assert name_of(wish, "fr", ["brest"]) == "Brest, France"
+    assert name_of(wish, "fr", ["Brest", "Brest, France"]) == "Brest, Bretagne, France"
     assert name_of(replace(wish, theme="Water"), "en", ["Water"]) == "Water"
 
 

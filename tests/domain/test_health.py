@@ -12,7 +12,6 @@ from domain.health import (
     RUNGS,
     Asked,
     EnergyUnreadable,
-    FigureUnreadable,
     Rung,
     after,
     composted_from,
@@ -20,9 +19,8 @@ from domain.health import (
     following,
     reached,
     read_energy,
-    read_figure,
 )
-from domain.practices import Practices
+from domain.practices import FigureUnreadable, Practices, read_figure
 
 NOON = datetime(2026, 5, 4, 12, tzinfo=UTC)
 CUSTOMS = Practices()

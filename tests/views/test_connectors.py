@@ -70,9 +70,7 @@ def shown(language: str) -> Iterator[Reply]:
     for hand in HandoverStatus:
         for hosted in (None, "A *night*"):
             for reader in (5, 6):
-                seen = HandoverSeen(
-                    replace(OVER, status=hand), hosted, reader, True, True, True
-                )
+                seen = HandoverSeen(replace(OVER, status=hand), hosted, reader, True, True, True)
                 yield handovers.shown(seen, say)
     for left in range(3):
         yield terms.stepping_down(SteppingDown(ROLE, left), say)

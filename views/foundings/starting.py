@@ -87,7 +87,8 @@ def begun(result: Begun, reader: int, say: Say) -> str:
             chapter=escape(neighbour.name) if neighbour else "none",
             until=stamp(founding.waits_until or founding.started, "D"),
         )
-    return say("founding-begun", name=name)
+    where = f"<#{result.channel}>" if result.channel is not None else "none"
+    return say("founding-begun", name=name, where=where)
 
 
 def discarded(say: Say) -> Reply:

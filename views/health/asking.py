@@ -7,7 +7,7 @@ from datetime import datetime
 import discord
 
 from domain.chapters import Chapter, Status
-from domain.health import WORDS_LIMIT, Accompanied, Answer, Answered, Rung
+from domain.health import WORDS_LIMIT, Accompanied, Answer, Answered, Rung, ToldFirst
 from domain.health_notices import (
     HealthAsked,
     HealthHelpers,
@@ -47,6 +47,8 @@ def asked(notice: HealthAsked, say: Say) -> Reply:
     )
     if rung is Rung.MENTOR:
         text = " ".join((text, *_also(notice, say)))
+    elif rung is Rung.DORMANT and notice.stewards:
+        text += " " + say("health-stewards-tomorrow")
     args = _args(chapter, notice.since, rung)
     return Reply(text, rows=rows(_answers(chapter, args, rung, say)), private=False)
 
@@ -193,12 +195,25 @@ def dormant_preview(chapter: Chapter, say: Say) -> Reply:
 
 def answered(result: Answered, say: Say) -> Reply:
     """What an answer came to."""
-    return Reply(say(f"health-answered-{result.answer}", chapter=_name(result.chapter)))
+    return Reply(
+        say(
+            f"health-answered-{result.answer}",
+            chapter=_name(result.chapter),
+            stewards="yes" if result.heard else "no",
+        )
+    )
 
 
-def told_first(chapter: Chapter, after: datetime, say: Say) -> Reply:
+def told_first(result: ToldFirst, say: Say) -> Reply:
     """Its connectors hear of it first."""
-    return Reply(say("health-told-first", chapter=_name(chapter), after=stamp(after)))
+    return Reply(
+        say(
+            "health-told-first",
+            chapter=_name(result.chapter),
+            after=stamp(result.after),
+            stewards="yes" if result.reminded else "no",
+        )
+    )
 
 
 def accompanied(result: Accompanied | None, say: Say) -> Reply:

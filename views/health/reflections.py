@@ -59,6 +59,5 @@ def form(chapter: Chapter, say: Say) -> discord.ui.Modal:
 def kept(result: Reflected, say: Say) -> Reply:
     """A reflection is kept, or comes back later."""
     name = escape(cut(result.chapter.name, 100))
-    if result.later is not None:
-        return Reply(say("reflection-later", chapter=name, later=stamp(result.later, "D")))
-    return Reply(say("reflection-kept", chapter=name))
+    key = "reflection-kept" if result.kept else "reflection-later"
+    return Reply(say(key, chapter=name, later=stamp(result.later, "D")))

@@ -18,5 +18,5 @@ playbook-newcomer = Arriving
 playbook-connector = Becoming a connector
 playbook-new_chapter = A new chapter
 playbook-handover = Handing over
-playbook-composting = Composting a chapter
-playbook-multi_city = An event in several cities
+playbook-composting = Ending well
+playbook-multi_city = One event in several cities

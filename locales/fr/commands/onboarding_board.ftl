@@ -18,5 +18,5 @@ playbook-newcomer = Arriver
 playbook-connector = Devenir connector
 playbook-new_chapter = Un nouveau chapitre
 playbook-handover = Passer le relais
-playbook-composting = Composter un chapitre
+playbook-composting = Bien finir
 playbook-multi_city = Un événement dans plusieurs villes

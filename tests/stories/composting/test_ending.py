@@ -14,6 +14,7 @@ from tests.stories.composting.playing import (
     Valley,
     agreed,
     board,
+    composted,
     fields,
     makes,
     proposes,
@@ -32,7 +33,7 @@ async def test_a_chapter_ends_well_and_begins_anew_with_its_memory(town: Town) -
     await here.bo.slash(town.square, "event join", event="Apéro")
     shown = await proposes(town, here, here.lou, "25 May 19:00")
     preview = shown.response.content
-    assert "events are called off: " in preview
+    assert "events are called off: Weekly soup, Apéro. People" in preview
     assert "one series ends" in preview
     assert "its members are offered: Vienne" in preview
     await town.wait(SOON)
@@ -78,8 +79,9 @@ async def test_a_chapter_ends_well_and_begins_anew_with_its_memory(town: Town) -
     assert "A last gathering of Lyon" in str(coming.response.embeds[0].description)
     assert "soup" not in str(coming.response.embeds[0].description)
     card = await here.bo.slash(town.square, "chapter show", chapter="Lyon")
-    memory = fields(card.response.embeds[0])["Composted in 2026"]
-    assert "Two are too few" in memory
+    kept = fields(card.response.embeds[0])
+    assert "Two are too few" in kept["Composted in 2026"]
+    assert "/chapter reseed" in kept["Status"]
     refused = await here.lou.slash(
         town.square, "event create", title="Again", when="20 May 19:00", chapter="Lyon"
     )
@@ -191,3 +193,22 @@ async def test_a_steward_may_let_it_go_on_and_a_name_that_was_taken_is_said(town
         town.square, "chapter reseed", chapter=f"id:{encode(here.lyon.id)}"
     )
     assert "cannot come back under its name" in refused.response.content
+
+
+async def test_nobody_looks_after_a_chapter_from_outside_the_server(town: Town) -> None:
+    here = await valley(town)
+    await composted(town, here)
+    card = await here.lou.slash(town.square, "chapter show", chapter="Lyon")
+    assert "Connectors" not in fields(card.response.embeds[0])
+    form = await here.bo.slash(town.square, "chapter reseed", chapter="Lyon")
+    await here.bo.submit_modal(form, {"why": "Three of us"})
+    town.env.backend.remove_member(town.guild.id, here.bo.id)
+    await town.wait(SOON)
+    shown = await here.ada.slash(town.square, "chapter reseed", chapter="Lyon")
+    refused = await here.ada.click(shown.response, label="Begin it anew")
+    assert "has left the server" in refused.response.content
+    assert await status(town, here.lyon) is Status.COMPOSTED
+    await here.ada.click(shown.response, label="Not for now")
+    form = await here.lou.slash(town.square, "chapter reseed", chapter="Lyon")
+    told = await here.lou.submit_modal(form, {"why": "Then I will"})
+    assert "for the stewards to say" in told.response.content

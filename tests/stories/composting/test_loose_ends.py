@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import discord
+import simcord
+
 from db import chapters, events
+from db.store import Transaction
 from domain.chapters import Joining, Status
 from domain.events import Status as EventStatus
 from tests.stories.chapters.playing import roles_of
 from tests.stories.composting.playing import (
     SOON,
+    WEEK,
+    agreed,
     composted,
     fields,
     makes,
@@ -19,7 +25,13 @@ from tests.stories.composting.playing import (
     valley,
 )
 from tests.stories.conftest import Town
+from tests.stories.foundings.playing import commits, named, starts
 from tests.stories.roles.playing import everyone_writes
+
+
+def boards_of(channel: simcord.ChannelHandle, about: str) -> list[discord.Message]:
+    """The boards in ``channel`` that are about that."""
+    return [one for one in channel.history() if one.embeds and about in str(one.embeds[0].title)]
 
 
 async def test_role_and_channel_close_and_open_again_with_the_chapter(town: Town) -> None:
@@ -104,6 +116,84 @@ async def test_a_chapter_without_a_channel_is_decided_where_it_was_proposed(town
     assert "Decision: The end of Lyon" in [
         one.embeds[0].title for one in town.square.history() if one.embeds
     ]
+    await town.wait(WEEK)
+    look = await here.ada.slash(town.square, "chapter compost", chapter="Lyon")
+    await here.ada.click(look.response, label="Compost it")
+    await town.wait(SOON)
+    farewell = town.square.history()[-1]
+    assert "has ended, as you agreed" in farewell.content
+    form = await here.bo.slash(town.square, "chapter reseed", chapter="Lyon")
+    await here.bo.submit_modal(form, {"why": "Three of us"})
+    shown = await here.ada.slash(town.square, "chapter reseed", chapter="Lyon")
+    await here.ada.click(shown.response, label="Begin it anew")
+    await town.wait(SOON)
+    assert "begins anew" in town.square.history()[-1].content
+
+
+async def test_members_who_could_not_read_it_are_not_asked_among_stewards(town: Town) -> None:
+    here = await valley(town, channel=None)
+    form = await here.ada.slash(here.stewards, "chapter compost", chapter="Lyon")
+    given = {"why": "Tired", "lessons": "Rest", "goodbye": ""}
+    refused = await here.ada.submit_modal(form, given)
+    assert "where its members can read it" in refused.response.content
+    await town.wait(SOON)
+    assert not [one for one in here.stewards.history() if one.embeds]
+
+
+async def test_stewards_are_reminded_of_an_end_that_waits_for_them(town: Town) -> None:
+    here = await valley(town)
+    await agreed(town, here)
+
+    def asked() -> int:
+        return len([one for one in here.stewards.history() if "agreed that it ends" in one.content])
+
+    assert asked() == 1
+    await town.wait(timedelta(days=15))
+    assert asked() == 3
+    look = await here.ada.slash(town.square, "chapter compost", chapter="Lyon")
+    await here.ada.click(look.response, label="Compost it")
+    await town.wait(timedelta(days=15))
+    assert asked() == 3
+
+
+async def test_who_was_to_take_it_over_hears_that_it_ends_and_each_role_is_recorded(
+    town: Town,
+) -> None:
+    here = await valley(town)
+    await here.max.slash(town.square, "connector handover", chapter="Lyon", to=here.bo)
+    await composted(town, here)
+    assert "was called off" in texts(town.inbox(here.bo))
+    rows = await town.house.store.read.execute_fetchall(
+        "SELECT facts FROM audit WHERE action = 'connector.end'"
+    )
+    assert len(list(rows)) == 2
+
+
+async def test_a_founding_that_it_accompanied_looks_for_another_mentor(town: Town) -> None:
+    here = await valley(town)
+    room = town.guild.create_text_channel("connectors")
+    await town.network(
+        stewards_channel=here.stewards.id,
+        connectors_channel=room.id,
+        announce_channel=town.square.id,
+    )
+    sam, noor, ines = town.person("sam"), town.person("noor"), town.person("ines")
+    await starts(town, sam)
+    grenoble = await named(town, "Grenoble")
+
+    async def mentored(tx: Transaction) -> None:
+        after = grenoble.with_(mentor=here.lyon.id)
+        await chapters.save(tx, after, now=town.house.now())
+
+    await agreed(town, here)
+    await town.house.store.write(mentored)
+    await commits(town, noor, ines)
+    assert boards_of(room, "Grenoble")
+    look = await here.ada.slash(town.square, "chapter compost", chapter="Lyon")
+    await here.ada.click(look.response, label="Compost it")
+    await town.wait(SOON)
+    (decided,) = boards_of(room, "Grenoble")
+    assert "nothing left to decide" in fields(decided.embeds[0])["How it stands"]
 
 
 async def test_who_proposed_takes_it_back_and_its_checklist_stops(town: Town) -> None:

@@ -307,6 +307,25 @@ async def test_objecting_again_and_again_tells_the_candidate_once_a_day(town: To
     assert len(told(town, here.noor, "has an objection")) == 2
 
 
+async def test_who_endorses_while_it_is_decided_objects_there_no_more(town: Town) -> None:
+    here = await circle(town)
+    await custom(town, endorsers=1, takeoff_days=1, consent_days=2)
+    await here.mia.slash(town.square, "connector propose", member=here.noor, chapter="Lyon")
+    await town.wait(SOON)
+    await willing(town, here.noor)
+    for objector in (here.quim, here.lou):
+        objected = await objector.slash(
+            town.square, "connector object", candidate="noor", reason="Wait"
+        )
+    await town.wait(DAY + SOON)
+    await here.quim.slash(town.square, "connector endorse", candidate="noor")
+    await here.lou.slash(town.square, "connector endorse", candidate="noor")
+    late = await here.lou.click(objected.response, label="My objection is settled")
+    assert "no such candidacy" not in late.response.content
+    await town.wait(2 * DAY + SOON)
+    assert await animates(town, here.lyon, here.noor)
+
+
 async def test_the_playbook_of_a_connector_begins_once_however_often_it_was_looked_at(
     town: Town,
 ) -> None:

@@ -95,7 +95,8 @@ async def test_the_last_connector_of_a_chapter_never_ends_by_itself(town: Town) 
     assert await animates(town, here.quito, here.quim)
     stay = [await animates(town, here.lyon, actor) for actor in (here.mia, here.lou)]
     assert sorted(stay) == [False, True]
-    assert len(said(here.crew, "quim is the only connector of **Quito**")) == 1
+    assert len(said(here.crew, "quim is the only connector of **Quito**")) == 2
+    assert not said(here.crew, "The term of quim")  # says that the role ends by itself
 
 
 async def test_chapters_with_too_few_are_flagged_once_a_month(town: Town) -> None:
@@ -202,3 +203,18 @@ async def _candidacy(town: Town) -> int:
     rows = await town.house.store.read.execute_fetchall("SELECT id FROM candidacies")
     (row,) = rows
     return int(row["id"])
+
+
+async def test_the_stewards_hear_at_once_when_nobody_is_left_and_not_twice(town: Town) -> None:
+    here = await circle(town)
+    await town.wait(timedelta(hours=2))
+    assert len(said(here.crew, "fewer than 2 connectors: Quito (1)")) == 1
+    shown = await here.quim.slash(town.square, "connector step-down", chapter="Quito")
+    await here.quim.click(shown.response, label="Confirm")
+    await town.wait(SOON)
+    assert len(said(here.crew, "fewer than 2 connectors: Quito (0)")) == 1
+    town.guild.remove_member(here.mia)
+    await town.wait(SOON)
+    assert len(said(here.crew, "fewer than 2 connectors: Lyon (1)")) == 1
+    await town.wait(8 * DAY)
+    assert len(said(here.crew, "fewer than 2 connectors")) == 3

@@ -161,6 +161,11 @@ async def test_without_a_room_of_connectors_the_proposer_accepts_the_channel(tow
     await lou.submit_modal(form, {"title": TITLE, "text": "We share one"})
     await town.wait(SOON)
     assert board(town.square).embeds[0].description == "We share one"
+    await town.wait(timedelta(minutes=55))
+    form = await lou.click(seen.response, label="Change the words")
+    await lou.submit_modal(form, {"title": TITLE, "text": "We buy one"})
+    await town.wait(timedelta(minutes=30))
+    assert "Open until" in state(town.square)
     form = await lou.click(seen.response, label="Change the words")
     ada = town.steward()
     await ada.click(board(town.square), label="Support")
@@ -205,6 +210,24 @@ async def test_a_matter_whose_time_ran_out_while_the_bot_was_away_is_decided_onc
     await town.wait(timedelta(seconds=5))
     assert "Adopted on" in state(room)
     assert len([one for one in said(room) if "is adopted" in one]) == 1
+
+
+async def test_a_clock_that_was_lost_to_a_fault_runs_again_after_a_restart(town: Town) -> None:
+    lou = await town.connector("lou", await town.chapter("Lyon"))
+    await begins(town, lou, town.square)
+
+    async def lost(tx: Transaction) -> None:
+        await tx.conn.execute(
+            "UPDATE deliveries SET status = 'dead' WHERE kind = 'decision.close'"
+            " AND status = 'planned'"
+        )
+
+    await town.house.store.write(lost)
+    await town.wait(timedelta(seconds=30))
+    assert "Open until" in state(town.square)
+    await town.restart()
+    await town.wait(SOON)
+    assert "Adopted on" in state(town.square)
 
 
 async def test_what_waits_stands_first_and_pages_hold_ten(town: Town) -> None:
@@ -269,6 +292,25 @@ async def test_stewards_answer_for_a_proposer_who_left_and_nobody_else_does(town
     await ada.submit_modal(form, {"answer": "Then not"})
     await town.wait(SOON)
     assert any("> Then not" in one.content for one in town.inbox(quim))
+
+
+async def test_a_steward_who_objected_finds_the_decision_in_direct_messages(town: Town) -> None:
+    lyon = await town.chapter("Lyon")
+    lou, ada = await town.connector("lou", lyon), town.steward()
+    await begins(town, lou, town.square, "in 2 days")
+    form = await ada.click(board(town.square), label="Object")
+    await ada.submit_modal(form, {"why": "Too dear"})
+    await town.wait(SOON)
+    form = await lou.user.click(town.inbox(lou)[-1], label="Answer")
+    await lou.user.submit_modal(form, {"answer": "Half of it"})
+    await town.wait(SOON)
+    (told,) = town.inbox(ada)
+    seen = await ada.user.click(told, label="Details")
+    assert "Half of it" in str(seen.response.embeds[0].to_dict())
+    refused = await ada.user.click(told, label="Object")
+    assert "stewards speak there" in refused.response.content
+    done = await ada.user.click(told, label="My objection is settled")
+    assert "is settled" in done.response.content
 
 
 async def newest(town: Town) -> int:

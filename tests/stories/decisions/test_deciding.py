@@ -72,7 +72,7 @@ async def test_silence_supports_and_the_clock_keeps_its_second(town: Town) -> No
     assert "Adopted on" in state(here)
     assert list(presses(board(here))) == ["Details"]
     (outcome,) = said(here.room)
-    assert "is adopted: the time is up and nobody objects" in outcome
+    assert "is adopted: the time is up and no objection stands" in outcome
     assert len(news(town, here.ada, "What you proposed is adopted")) == 1
 
 

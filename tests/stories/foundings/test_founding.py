@@ -165,6 +165,20 @@ async def test_an_objection_stops_it_until_a_person_says_how_it_goes_on(town: To
     assert (await named(town, "Grenoble")).status is Status.FORMING
 
 
+async def test_who_is_told_that_it_forms_is_not_told_that_the_decision_is_off(town: Town) -> None:
+    here = await valley(town)
+    await starts(town, here.sam)
+    await commits(town, here.noor, here.ines)
+    await here.lou.click(card(town), label="We accompany it")
+    opened = await here.ada.click(card(town), label="Details")
+    form = await here.ada.click(opened.response, label="Form it all the same…")
+    await here.ada.submit_modal(form, {"reason": "Everyone was in the room"})
+    await town.wait(SOON)
+    assert len(told(town, here.sam, "you are one of its connectors")) == 1
+    assert told(town, here.sam, "not decided any more") == []
+    assert told(town, here.sam, "Your proposal") == []
+
+
 async def test_a_commitment_taken_back_ends_the_decision_which_begins_again_with_another(
     town: Town,
 ) -> None:
@@ -231,7 +245,8 @@ async def test_the_first_chapter_of_a_network_waits_for_nobody_who_is_not_there(
     sam = town.person("sam")
     shown = await sam.slash(town.square, "chapter start", city="Grenoble", why="The river")
     assert shown.response.content.endswith("It forms with 3 commitments and a steward's word.")
-    await sam.click(shown.response, label="Confirm")
+    begun = await sam.click(shown.response, label="Confirm")
+    assert f"I post its card in <#{town.square.id}>" in begun.response.content
     await town.wait(SOON)
     await commits(town, town.person("noor"), town.person("ines"))
     assert stands(town) == "Still missing: a steward's word (`/network foundings`)"

@@ -185,6 +185,10 @@ async def test_who_is_invited_is_invited_once_and_a_wish_can_be_forgotten(town: 
     assert told(town, here.ines, "begins in") == []
     here_already = await here.ines.slash(town.square, "chapter near", city="Marseille")
     assert "Tell me if one starts here" not in labels(here_already.response)
+    far = await here.ines.slash(town.square, "chapter near", city="Brest, France")
+    await town.chapter("Brest", latitude=48.39, longitude=-4.49)
+    late = await here.ines.click(far.response, label="Tell me if one starts here")
+    assert "**Brest** is there and alive" in late.response.content
     await commits(town, here.noor)
     assert len(told(town, here.noor, "begins in **Marseille**")) == 1
 

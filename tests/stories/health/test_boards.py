@@ -134,6 +134,10 @@ async def test_looking_back_is_offered_twice_a_year_and_kept(town: Town) -> None
     assert "energy 4 of 5" in shown
     assert "One thing to stop: \\*Long\\* meetings" in shown
     assert town.house.now() - await since(town, here.lyon) < DAY  # an answer is a sign of life
+    late = await here.mia.user.click(other, label="Later")
+    assert "No hurry" in late.response.content
+    await town.wait(16 * DAY)
+    assert len(heard(town, here.mia, "It is no test")) == 2  # somebody looked back already
 
 
 async def test_who_is_no_connector_any_more_answers_nothing(town: Town) -> None:

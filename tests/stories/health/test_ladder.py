@@ -10,6 +10,7 @@ from tests.stories.health.playing import (
     DAY,
     SOON,
     becomes,
+    fields,
     heard,
     labels,
     looks,
@@ -119,6 +120,8 @@ async def test_help_reaches_the_stewards_and_the_mentor(town: Town) -> None:
     (alert,) = said(here.desk, "needs help")
     assert "a \\*\\*room\\*\\*" in alert.content
     assert len(heard(town, pia, "needs help")) == 1
+    rows = await town.house.store.read.execute_fetchall("SELECT dedupe FROM deliveries")
+    assert not [row for row in rows if "room" in row["dedupe"]]
 
 
 async def test_a_neighbour_accompanies_and_a_member_helps(town: Town) -> None:
@@ -192,3 +195,49 @@ async def test_somebody_of_the_network_takes_it_on(town: Town) -> None:
     assert len(heard(town, here.mia, f"<@{here.bo.id}> would take on **Lyon**")) == 1
     assert (await becomes(town, here.lyon)).status is Status.DORMANT
     assert town.house.now() - await since(town, here.lyon) < DAY
+
+
+async def test_without_a_channel_of_stewards_nothing_is_said_in_their_name(town: Town) -> None:
+    here = await quiet(town, 185)
+    await town.network(stewards_channel=None)
+    board = await here.ada.slash(town.square, "chapter health", chapter="Lyon")
+    shown = await here.ada.click(board.response, label="Mark dormant")
+    first = await here.ada.click(shown.response, label="Confirm")
+    assert "hear of it first" in first.response.content
+    assert "remind" not in first.response.content
+    await town.wait(SOON)
+    (asked,) = heard(town, here.lou, "Shall it rest?")
+    assert "tomorrow" not in asked.content
+    form = await here.lou.user.click(asked, label="We need help")
+    told = await here.lou.user.submit_modal(form, {"text": "A room"})
+    assert "stewards have no channel" in told.response.content
+
+
+async def test_no_question_counts_as_asked_when_there_is_nobody_to_ask(town: Town) -> None:
+    here = await quiet(town, 95)
+    await steps_down(town, here.lyon, here.lou)
+    await steps_down(town, here.lyon, here.mia)
+    await town.network(stewards_channel=None)
+    await looks(town)
+    board = await here.ada.slash(town.square, "chapter health", chapter="Lyon")
+    refused = await here.ada.click(board.response, label="Ask now")
+    assert "nobody whom I could ask" in refused.response.content
+    board = await here.ada.slash(town.square, "chapter health", chapter="Lyon")
+    assert "What was asked" not in fields(board.response)
+    await town.network(stewards_channel=here.desk.id)
+    await looks(town)
+    assert len(said(here.desk, "nobody whom I could ask")) == 1
+
+
+async def test_who_decides_about_the_end_is_not_asked_about_the_silence(town: Town) -> None:
+    here = await quiet(town, 95)
+    form = await here.mia.slash(town.square, "chapter compost", chapter="Lyon")
+    shown = await here.mia.submit_modal(form, {"why": "Tired", "lessons": "Rest", "goodbye": ""})
+    begun = await here.mia.click(shown.response, label="Confirm")
+    await looks(town)
+    assert heard(town, here.lou, QUIET) == []
+    seen = await here.mia.click(begun.response, label="The decision")
+    asked = await here.mia.click(seen.response, label="Withdraw the proposal")
+    await here.mia.click(asked.response, label="Confirm")
+    await looks(town)
+    assert len(heard(town, here.lou, QUIET)) == 1

@@ -8,10 +8,11 @@ from typing import Any
 import discord
 import simcord
 
-from db import chapters, connectors
+from db import chapters, connectors, invites
 from db.store import Transaction
 from demo import links
 from domain.chapters import Chapter, Joining
+from domain.invites import LASTS, Invite
 from tests.stories.conftest import Town
 from tests.stories.roles.playing import alerts, roles_of, said, soon
 
@@ -195,3 +196,26 @@ async def test_a_server_full_of_links_or_a_lost_channel_is_said_and_is_no_fault(
         town.env.inject_error("POST", "/channels/*/invites", status=status, code=code)
         refused = await mia.slash(town.square, "chapter invite", chapter="Cairo")
         assert words in refused.response.content
+
+
+async def test_an_open_link_is_listed_however_many_were_switched_off_since(town: Town) -> None:
+    cairo = await town.chapter("Cairo")
+    mia = await town.connector("mia", cairo)
+    code, shown = await link(town, mia)
+    now = town.house.now()
+
+    async def others(tx: Transaction) -> None:
+        for number in range(12):
+            at = now + timedelta(seconds=number + 1)
+            other = f"other{number}"
+            one = Invite(cairo.network, other, cairo.id, 1, None, mia.id, at, at + LASTS, 0)
+            await invites.add(tx, one)
+            await invites.vanish(tx, one, now=at)
+
+    await town.house.store.write(others)
+    listed = await mia.slash(town.square, "chapter invites", chapter="Cairo")
+    text = listed.response.embeds[0].description or ""
+    assert text.startswith(f"https://discord.gg/{code}")
+    assert len(text.splitlines()) == 10
+    uses = await mia.click(shown, label="Uses so far")
+    assert "not used yet" in uses.response.content
