@@ -14,6 +14,7 @@ from db.adapter import Queries
 from db.rows import instant_or_none, packed, seconds
 from db.store import Transaction
 from domain.chapters import Chapter, Joining, Kind, Position, Status
+from domain.text import slugify
 
 _sql = Queries("chapters")
 
@@ -102,6 +103,16 @@ async def by_slug(conn: aiosqlite.Connection, network: int, slug: str) -> Chapte
     """The chapter whose address is ``slug``, or ``None``."""
     row = await _sql.by_slug(conn, network=network, slug=slug)
     return chapter_of(row) if row else None
+
+
+async def free_slug(conn: aiosqlite.Connection, network: int, name: str) -> str:
+    """An address made of ``name`` that no chapter of the network has."""
+    base = slugify(name) or "chapter"
+    slug, number = base, 1
+    while await by_slug(conn, network, slug) is not None:
+        number += 1
+        slug = f"{base}-{number}"
+    return slug
 
 
 async def of_channel(conn: aiosqlite.Connection, network: int, channel: int) -> int | None:

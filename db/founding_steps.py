@@ -15,6 +15,7 @@ from db import (
     deliveries,
     foundings,
     networks,
+    people,
     place_wishes,
     places,
     practices,
@@ -32,7 +33,7 @@ from domain.deliveries import Kind as DeliveryKind
 from domain.founding_places import Wish, name_of
 from domain.foundings import Founding, FoundingGone, Rested, Standing, Status
 from domain.ids import new_id, new_nonce
-from domain.text import cut, slugify
+from domain.text import cut
 
 _KEPT = timedelta(days=7)
 
@@ -156,6 +157,7 @@ async def _sown(tx: Transaction, founding: Founding, now: datetime) -> tuple[Cha
     town = await places.find(tx.conn, founding.place)
     if network is None or town is None:
         raise FoundingGone
+    starter = await people.find(tx.conn, founding.network, founding.member)
     theme = founding.name if founding.kind is Kind.THEME else None
     taken = [row["name"] for row in await chapters.names(tx.conn, network.id)]
     name = name_of(Wish(town, founding.why, theme), network.language, taken)
@@ -163,7 +165,7 @@ async def _sown(tx: Transaction, founding: Founding, now: datetime) -> tuple[Cha
     made = Chapter(
         id=new_id(now),
         network=network.id,
-        slug=await _slug(tx, network.id, name),
+        slug=await chapters.free_slug(tx.conn, network.id, name),
         name=name,
         kind=founding.kind,
         status=ChapterStatus.SEED,
@@ -173,20 +175,11 @@ async def _sown(tx: Transaction, founding: Founding, now: datetime) -> tuple[Cha
         latitude=town.latitude if local else None,
         longitude=town.longitude if local else None,
         zone=town.timezone,
-        language=network.language,
+        language=(starter.spoken if starter else None) or network.language,
         since=now,
     )
     await chapters.add(tx, made, Source(), now=now)
     return made, None
-
-
-async def _slug(tx: Transaction, network: int, name: str) -> str:
-    base = slugify(name) or "chapter"
-    slug, number = base, 1
-    while await chapters.by_slug(tx.conn, network, slug) is not None:
-        number += 1
-        slug = f"{base}-{number}"
-    return slug
 
 
 async def invite(tx: Transaction, founding: Founding, *, now: datetime) -> None:

@@ -7,7 +7,7 @@ from datetime import datetime
 
 import aiosqlite
 
-from db import chapters, copies, events, members, tracks
+from db import chapters, copies, events, members, practices, tracks
 from db.adapter import Queries
 from db.rows import seconds
 from db.store import Transaction
@@ -66,6 +66,10 @@ async def look(tx: Transaction, track: Track, *, now: datetime) -> Track:
     if track.member:
         rows = await _sql.all("happened", tx.conn, network=track.network, member=track.member)
         seen.update(row["act"] for row in rows)
+    elif track.chapter and "contacts" in waiting.values():
+        there = await _sql.animated(tx.conn, network=track.network, chapter=track.chapter)
+        least = (await practices.find(tx.conn, track.network)).least_connectors
+        seen |= {"contacts"} if there >= least else set()
     places = [place for place, act in waiting.items() if act in seen]
     return await tracks.settle(tx, track, places, StepStatus.DONE, by=None, now=now)
 

@@ -71,7 +71,19 @@ COMPOSTING = "composting"
 MULTI_CITY = "multi_city"
 
 #: What a step can ask of the bot: done when what it waits for has happened, whoever did it.
-ACTS = frozenset({"welcome", "profile", "introduce", "join", "buddy", "event", "checkin", "pace"})
+ACTS = frozenset(
+    {
+        "welcome",
+        "profile",
+        "introduce",
+        "join",
+        "buddy",
+        "event",
+        "checkin",
+        "pace",
+        "contacts",
+    }
+)
 
 
 def read(raw: Mapping[str, Any]) -> dict[str, Playbook]:

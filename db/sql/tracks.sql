@@ -114,3 +114,6 @@ WHERE network = :network AND member = :member AND answer IN ('going', 'waiting')
 UNION
 SELECT 'event' AS act FROM checkins WHERE network = :network AND member = :member;
 
+-- name: animated$
+-- How many animate a chapter now.
+SELECT count(*) FROM connectors WHERE network = :network AND chapter = :chapter AND until IS NULL;

@@ -21,7 +21,7 @@ from domain.ids import new_id
 from domain.people import Person
 from domain.places import Place
 from domain.roles import BotFacts, RoleFacts, check
-from domain.text import clean_line, slugify
+from domain.text import clean_line
 from services.chapters import towns
 from services.house import House
 
@@ -94,7 +94,7 @@ async def _made(
     return Chapter(
         id=new_id(now),
         network=actor.network,
-        slug=await _slug(tx, actor.network, name),
+        slug=await chapters.free_slug(tx.conn, actor.network, name),
         name=name,
         kind=Kind.THEME if wish.theme else Kind.PLACE,
         status=Status.ACTIVE,
@@ -108,16 +108,6 @@ async def _made(
         channel=wish.channel.id if wish.channel else None,
         role=wish.role.id if wish.role else None,
     )
-
-
-async def _slug(tx: Transaction, network: int, name: str) -> str:
-    """An address that no chapter of the network has."""
-    base = slugify(name) or "chapter"
-    slug, number = base, 1
-    while await chapters.by_slug(tx.conn, network, slug) is not None:
-        number += 1
-        slug = f"{base}-{number}"
-    return slug
 
 
 async def need_free_name(tx: Transaction, network: int, name: str, own: int | None) -> None:

@@ -44,7 +44,9 @@ async def _take(tx: Transaction, into: Into, record: ChapterRecord, now: datetim
         if known is not None:
             notes.append(Note(Noted.ADOPTED, known.value.name))
     if known is None:
-        fresh = replace(fresh, id=new_id(now), slug=await _slug(tx.conn, fresh))
+        fresh = replace(
+            fresh, id=new_id(now), slug=await chapters.free_slug(tx.conn, fresh.network, fresh.name)
+        )
         await chapters.add(tx, fresh, source, now=now)
         return Taken(Change.ADDED, tuple(notes))
     merged, kept = _merged(known, fresh)
@@ -91,16 +93,6 @@ async def _namesake(conn: Connection, fresh: Chapter) -> Known[Chapter] | None:
         one.id for one, is_imported in await imports.chapters(conn, fresh.network) if is_imported
     }
     return None if found.id in imported else Known(found, "", "")
-
-
-async def _slug(conn: Connection, chapter: Chapter) -> str:
-    """An address that no chapter of the network has."""
-    base = slugify(chapter.name) or "chapter"
-    slug, number = base, 1
-    while await chapters.by_slug(conn, chapter.network, slug) is not None:
-        number += 1
-        slug = f"{base}-{number}"
-    return slug
 
 
 def _written(chapter: Chapter) -> dict[str, object]:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import simcord
 
 from db import tracks
-from domain.chapters import Status
+from domain.chapters import Chapter, Status
 from domain.foundings import Level
 from domain.ids import encode
+from domain.tracks import StepStatus, Track
 from tests.stories.conftest import Town
 from tests.stories.foundings.playing import (
     DAY,
     SOON,
+    Valley,
     animates,
     animators,
     card,
@@ -76,15 +78,22 @@ async def test_a_chapter_is_founded_by_three_with_a_mentor_and_the_connectors_co
     assert len(told(town, here.ines, "You wanted to know")) == 1
     (track,) = await tracks.of_chapter(town.house.store.read, town.guild.id, formed.id)
     assert track.playbook == "new_chapter"
-    assert formed.role is not None
-    assert formed.channel is not None
+    assert None not in {formed.role, formed.channel}
 
+    await _begins_its_life(town, here, formed, track)
+
+
+async def _begins_its_life(town: Town, here: Valley, formed: Chapter, track: Track) -> None:
+    bo = town.person("late")
     early = f"founding.take:{encode(number_of(card(town)))}:energy"
     assert "**Marseille** has formed already" in await forged(town, bo, early)
     await _meets(town, here.noor)
     await town.wait(7 * DAY)
-    assert (await named(town, "Marseille")).status is Status.ACTIVE
+    assert (await named(town, formed.name)).status is Status.ACTIVE
     assert told(town, here.sam, "it is an active chapter now")
+    steps = await tracks.steps(town.house.store.read, track.id)
+    # three committed themselves: to have people whom one can write to is done already
+    assert {one.name for one in steps if one.status is StepStatus.DONE} == {"people"}
 
 
 async def _meets(town: Town, actor: simcord.MemberActor) -> None:

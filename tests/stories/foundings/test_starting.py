@@ -40,6 +40,14 @@ async def test_where_a_chapter_lives_people_are_shown_the_way_in(town: Town) -> 
     assert await running(town) == []
 
 
+async def test_a_chapter_speaks_the_language_of_who_begins_it(town: Town) -> None:
+    here = await valley(town)
+    await town.speaks(here.sam, "fr")
+    shown = await here.sam.slash(town.square, "chapter start", city="Marseille", why=WHY)
+    await here.sam.click(shown.response, label="Confirmer")
+    assert (await named(town, "Marseille")).language == "fr"
+
+
 async def test_two_who_begin_the_same_town_at_once_begin_one_chapter(town: Town) -> None:
     here = await valley(town)
     drafts = []
