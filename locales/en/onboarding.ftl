@@ -9,6 +9,10 @@ track-stopped = Stopped: I say nothing more about it.
 track-done = Finished: no step is open any more.
 track-gentle = I mention each step once, and nobody is told what stays open.
 track-others = Up to others:
+track-others-many = Up to others: { $count ->
+    [one] one step, of a buddy or a connector.
+   *[other] { $count } steps, of a buddy and of connectors.
+  }
 track-step-due = ▸ **{ $text }** ({ $due })
 track-step-later = ▹ { $text } ({ $due })
 track-step-any = ▹ { $text } (any day)

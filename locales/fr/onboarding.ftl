@@ -9,6 +9,10 @@ track-stopped = Arrêté : je n'en parle plus.
 track-done = Terminé : plus aucune étape n'est ouverte.
 track-gentle = Je mentionne chaque étape une seule fois, et ne parle à personne de ce qui reste ouvert.
 track-others = Ce qui revient à d'autres :
+track-others-many = Ce qui revient à d'autres : { $count ->
+    [one] une étape, de la personne qui t'accompagne ou de celles qui animent le chapitre.
+   *[other] { $count } étapes, de la personne qui t'accompagne et de celles qui animent le chapitre.
+  }
 track-step-due = ▸ **{ $text }** ({ $due })
 track-step-later = ▹ { $text } ({ $due })
 track-step-any = ▹ { $text } (n'importe quel jour)

@@ -88,7 +88,9 @@ def _described(seen: Seen, steps: Sequence[TrackStep], say: Say) -> list[str]:
     theirs = [step for step in steps if step.place in seen.own]
     said += ["", lines(theirs[:_LINES], seen.at, say)] if theirs else []
     rest = [step for step in steps if step.place not in seen.own]
-    if rest:
+    if rest and seen.ticks == seen.own:  # others' steps are written for those who take them
+        said += ["", say("track-others-many", count=len(rest))]
+    elif rest:
         said += ["", say("track-others"), lines(rest[:_LINES], seen.at, say)]
     return said
 
