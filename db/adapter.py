@@ -2,11 +2,16 @@
 
 aiosql's own adapter opens a cursor, reads it and closes it, three hops; here each
 query is one. Rows come as ``sqlite3.Row``, read by column name.
+
+No cursor leaves the worker thread: CPython lets cursors of one connection share prepared
+statements, and one that is freed in another thread can reset the statement that the worker
+is using at that moment ("bad parameter or other API misuse", cpython issue 118172).
 """
 
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +19,30 @@ import aiosql
 import aiosqlite
 
 _SQL = Path(__file__).parent / "sql"
+
+
+async def execute(conn: aiosqlite.Connection, sql: str, parameters: Any = ()) -> int:
+    """Run a statement that returns no rows; how many rows it changed."""
+    return await _inside(conn, "execute", sql, parameters)
+
+
+async def execute_many(conn: aiosqlite.Connection, sql: str, parameters: Any) -> None:
+    """Run a statement once per set of parameters."""
+    await _inside(conn, "executemany", sql, parameters)
+
+
+async def _inside(conn: Any, method: str, sql: str, parameters: Any) -> int:
+    # aiosqlite's own methods hand their cursor out; this is how they reach its thread.
+    changed: int = await conn._execute(_run, getattr(conn._conn, method), sql, parameters)
+    return changed
+
+
+def _run(method: Callable[[str, Any], sqlite3.Cursor], sql: str, parameters: Any) -> int:
+    cursor = method(sql, parameters)
+    try:
+        return cursor.rowcount
+    finally:
+        cursor.close()
 
 
 class OneHop:
@@ -50,14 +79,13 @@ class OneHop:
         self, conn: aiosqlite.Connection, _name: str, sql: str, parameters: Any
     ) -> int:
         """How many rows changed."""
-        cursor = await conn.execute(sql, parameters)
-        return cursor.rowcount
+        return await execute(conn, sql, parameters)
 
     async def insert_update_delete_many(
         self, conn: aiosqlite.Connection, _name: str, sql: str, parameters: Any
     ) -> None:
         """Run once per set of parameters, in one hop."""
-        await conn.executemany(sql, parameters)
+        await execute_many(conn, sql, parameters)
 
 
 class Queries:

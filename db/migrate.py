@@ -17,6 +17,7 @@ from pathlib import Path
 import aiosqlite
 
 from db import places_file
+from db.adapter import execute, execute_many
 
 FOLDER = Path(__file__).parent / "migrations"
 
@@ -50,12 +51,13 @@ async def run(conn: aiosqlite.Connection, *, now: datetime) -> list[int]:
 
     Raises ``NewerStore`` when the store knows a migration that we do not.
     """
-    await conn.execute("BEGIN IMMEDIATE")
-    await conn.execute(
+    await execute(conn, "BEGIN IMMEDIATE")
+    await execute(
+        conn,
         "CREATE TABLE IF NOT EXISTS migrations ("
-        " number INTEGER PRIMARY KEY, name TEXT NOT NULL, digest TEXT NOT NULL, applied_at BIGINT NOT NULL)"
+        " number INTEGER PRIMARY KEY, name TEXT NOT NULL, digest TEXT NOT NULL, applied_at BIGINT NOT NULL)",
     )
-    await conn.execute("COMMIT")
+    await execute(conn, "COMMIT")
     done = {row["number"] for row in await conn.execute_fetchall("SELECT number FROM migrations")}
     known = files()
     newest = known[-1][0]
@@ -76,17 +78,18 @@ async def run(conn: aiosqlite.Connection, *, now: datetime) -> list[int]:
 async def _apply(conn: aiosqlite.Connection, number: int, path: Path, now: datetime) -> None:
     text = path.read_text("utf-8")  # noqa: ASYNC240  # small, and only at start
     digest = hashlib.sha256(text.encode()).hexdigest()
-    await conn.execute("BEGIN IMMEDIATE")
+    await execute(conn, "BEGIN IMMEDIATE")
     try:
         for statement in statements(text):
-            await conn.execute(statement)
-        await conn.execute(
+            await execute(conn, statement)
+        await execute(
+            conn,
             "INSERT INTO migrations (number, name, digest, applied_at) VALUES (?, ?, ?, ?)",
             (number, path.stem, digest, int(now.timestamp())),
         )
-        await conn.execute("COMMIT")
+        await execute(conn, "COMMIT")
     except BaseException:
-        await conn.execute("ROLLBACK")
+        await execute(conn, "ROLLBACK")
         raise
 
 
@@ -113,20 +116,21 @@ async def _load_places(conn: aiosqlite.Connection) -> None:
             )
         )
         names.extend((name, place.id) for name in row.names)
-    await conn.execute("BEGIN IMMEDIATE")
+    await execute(conn, "BEGIN IMMEDIATE")
     try:
-        await conn.execute("DELETE FROM place_names")
-        await conn.execute("DELETE FROM places")
-        await conn.executemany("INSERT INTO places VALUES (?, ?, ?, ?, ?, ?, ?, ?)", places)
-        await conn.executemany(
-            "INSERT INTO place_names VALUES (?, ?) ON CONFLICT DO NOTHING", names
+        await execute(conn, "DELETE FROM place_names")
+        await execute(conn, "DELETE FROM places")
+        await execute_many(conn, "INSERT INTO places VALUES (?, ?, ?, ?, ?, ?, ?, ?)", places)
+        await execute_many(
+            conn, "INSERT INTO place_names VALUES (?, ?) ON CONFLICT DO NOTHING", names
         )
-        await conn.execute(
+        await execute(
+            conn,
             "INSERT INTO facts (name, value) VALUES ('places', ?)"
             " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
             (edition,),
         )
-        await conn.execute("COMMIT")
+        await execute(conn, "COMMIT")
     except BaseException:
-        await conn.execute("ROLLBACK")
+        await execute(conn, "ROLLBACK")
         raise

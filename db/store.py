@@ -25,6 +25,7 @@ from typing import Any, Self, TypeVar
 import aiosqlite
 
 from db import lock, migrate, touched
+from db.adapter import execute
 from db.lock import StoreInUse, StoreUnusable
 from domain.errors import StoreUnavailable
 
@@ -179,26 +180,26 @@ class Store:
 
     async def _commit_together(self, batch: list[_Waiting]) -> None:
         conn = self._writer
-        await conn.execute("BEGIN IMMEDIATE")
+        await execute(conn, "BEGIN IMMEDIATE")
         try:
             alone = len(batch) == 1
             for waiting in batch:
                 await self._run(waiting, alone=alone)
             if alone and batch[0].error is not None:
-                await conn.execute("ROLLBACK")
+                await execute(conn, "ROLLBACK")
             else:
-                await conn.execute("COMMIT")
+                await execute(conn, "COMMIT")
                 self._forget_changed()
         except BaseException:
             if conn.in_transaction:
-                await conn.execute("ROLLBACK")
+                await execute(conn, "ROLLBACK")
             raise
 
     async def _run(self, waiting: _Waiting, *, alone: bool) -> None:
         conn = self._writer
         waiting.transaction = Transaction(conn)
         if not alone:
-            await conn.execute("SAVEPOINT unit")
+            await execute(conn, "SAVEPOINT unit")
         try:
             waiting.result = await waiting.unit(waiting.transaction)
         except asyncio.CancelledError:
@@ -206,9 +207,9 @@ class Store:
         except Exception as error:  # handed to whoever waits for this unit
             waiting.error = StoreUnavailable(_reason(error)) if _is_disk(error) else error
             if not alone:
-                await conn.execute("ROLLBACK TO unit")
+                await execute(conn, "ROLLBACK TO unit")
         if not alone:
-            await conn.execute("RELEASE unit")
+            await execute(conn, "RELEASE unit")
 
     async def close(self) -> None:
         """Finish what waits, close every connection and let the lock go."""
@@ -244,12 +245,12 @@ async def _connect(uri: str, *, writable: bool) -> aiosqlite.Connection:
     conn = await aiosqlite.connect(uri, uri=True, isolation_level=None, cached_statements=512)
     try:
         conn.row_factory = sqlite3.Row
-        await conn.execute(f"PRAGMA busy_timeout = {_BUSY_SECONDS * 1000}")
-        await conn.execute("PRAGMA foreign_keys = ON")
-        await conn.execute("PRAGMA case_sensitive_like = ON")  # as PostgreSQL compares
+        await execute(conn, f"PRAGMA busy_timeout = {_BUSY_SECONDS * 1000}")
+        await execute(conn, "PRAGMA foreign_keys = ON")
+        await execute(conn, "PRAGMA case_sensitive_like = ON")  # as PostgreSQL compares
         if writable:
-            await conn.execute("PRAGMA journal_mode = WAL")
-            await conn.execute("PRAGMA synchronous = FULL")
+            await execute(conn, "PRAGMA journal_mode = WAL")
+            await execute(conn, "PRAGMA synchronous = FULL")
     except BaseException:
         await conn.close()
         raise

@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 import aiosqlite
 
+from db.adapter import execute
+
 # Each table with the rows that count; of the words only those by which few things are found.
 _WATCHED = {
     "events": "1",
@@ -27,7 +29,8 @@ async def watch(conn: aiosqlite.Connection, tell: Callable[[str], object]) -> No
     await conn.create_function("touched", 1, tell)
     for table, counts in _WATCHED.items():
         for verb, row in _VERBS.items():
-            await conn.execute(
+            await execute(
+                conn,
                 f"CREATE TEMP TRIGGER touched_{table}_{verb} AFTER {verb} ON {table} "
-                f"WHEN {counts.format(row=row)} BEGIN SELECT touched('{table}'); END"
+                f"WHEN {counts.format(row=row)} BEGIN SELECT touched('{table}'); END",
             )
