@@ -30,6 +30,7 @@ connector-news-thanks = { $why ->
         [handed] **{ $chapter }** is in new hands, and you are one of its alumni. Thank you for all you did, and for handing it over so well!
        *[other] You are one of the alumni of **{ $chapter }** now. Thank you for all you did! You can be named again at any time.
     } { $who }, if you like, the chapter's channel thanks you too; nobody is named there without their wish.
+connector-news-removed = Your role as a connector of **{ $chapter }** has ended: a steward, { $other }, decided so and can tell you why. You are a member as before. Thank you for what you did there.
 connector-news-farewell = { $who } has laid down the role of connector of **{ $chapter }**. Thank you for all you did here!
 connector-news-welcome = { $who } is a connector of **{ $chapter }** now. Welcome!
 connector-news-lost = A steward has moved your role in **{ $chapter }** from this account to { $other }, because this one was reported as lost. If that is wrong, write to a steward now.

@@ -30,6 +30,7 @@ connector-news-thanks = { $why ->
         [handed] **{ $chapter }** est en de nouvelles mains, et tu fais partie de ses ancien·nes. Merci pour tout ce que tu as fait, et pour cette belle transmission !
        *[other] Tu fais maintenant partie des ancien·nes de **{ $chapter }**. Merci pour tout ce que tu as fait ! On peut te nommer de nouveau à tout moment.
     } { $who }, si tu le souhaites, le salon du chapitre te remercie aussi ; personne n'y est nommé sans le vouloir.
+connector-news-removed = Ton rôle de connector de **{ $chapter }** a pris fin : { $other }, du groupe des stewards, l'a décidé et peut te dire pourquoi. Tu restes membre comme avant. Merci pour ce que tu y as fait.
 connector-news-farewell = { $who } a quitté le rôle de connector de **{ $chapter }**. Merci pour tout ce que tu as fait ici !
 connector-news-welcome = { $who } est désormais connector de **{ $chapter }**. Bienvenue !
 connector-news-lost = Un·e steward a transféré ton rôle dans **{ $chapter }** de ce compte à { $other }, car celui-ci a été signalé comme perdu. Si c'est une erreur, écris tout de suite à un·e steward.

@@ -109,6 +109,8 @@ async def remove(
             action="connector.remove",
             steward=someone.id == actor.id and actor.steward,
         )
+        if someone.id != actor.id:
+            await terms.tell(tx, role, someone.id, "removed", other=actor.id, now=now)
         remaining = await connectors.of_chapter(tx.conn, actor.network, fresh.id)
         return Removed(fresh, someone, len(remaining))
 

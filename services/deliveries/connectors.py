@@ -29,7 +29,7 @@ async def prepare(house: House, delivery: Delivery, network: Network) -> Notice 
         return Obsolete("role-gone")
     held = await terms.held(conn, delivery.network, role.chapter, role.member)
     over = held is None or held.id != role.id
-    if over is not (what in {"thanks", "farewell", "lost"}):
+    if over is not (what in {"thanks", "farewell", "lost", "removed"}):
         return Obsolete("role-changed")
     to = await _where(house, delivery, network, what, role, chapter)
     if isinstance(to, Obsolete):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from db import connectors
 from db import people as members
 from db.store import Transaction
@@ -76,6 +78,10 @@ async def test_rights_end_at_once(town: Town) -> None:
     )
     assert f"<@{mia.id}> is no longer a connector" in removed.response.content
     assert "nobody animates it any more" in removed.response.content
+    await town.wait(timedelta(seconds=1))
+    (told,) = [one.content for one in town.inbox(mia) if "has ended" in one.content]
+    assert "can tell you why" in told
+    assert "moved away" not in told  # whoever decided says it themselves
     refused = await mia.slash(town.square, "chapter edit", chapter="Lyon", name="Mine")
     assert "Only a connector of **Lyon**" in refused.response.content
 
