@@ -60,3 +60,20 @@ FROM chapters c
 WHERE c.status IN ('active', 'dormant') OR (c.status = 'forming' AND EXISTS (
   SELECT 1 FROM events f WHERE f.chapter = c.id AND f.status = 'planned'
 ));
+
+-- Foundings with their last news of a commitment, and chapters that began and have not met, with
+-- when that was; `chapter` is 0 where there is none yet.
+CREATE VIEW stalled_beginnings AS
+SELECT c.network AS network, c.id AS chapter, c.name AS name,
+       coalesce(c.status_since, c.created_at) AS since
+FROM chapters c
+WHERE c.status IN ('seed', 'forming')
+  AND NOT EXISTS (SELECT 1 FROM events e WHERE e.chapter = c.id AND e.status = 'planned')
+  AND NOT EXISTS (
+    SELECT 1 FROM foundings o
+    WHERE o.chapter = c.id AND o.status IN ('asked', 'gathering', 'formed'))
+UNION ALL
+SELECT f.network, coalesce(f.chapter, 0), f.name,
+       CASE WHEN f.status = 'formed' THEN f.ended_at ELSE f.moved_at END
+FROM foundings f LEFT JOIN chapters h ON h.id = f.chapter
+WHERE f.status IN ('asked', 'gathering') OR (f.status = 'formed' AND h.status = 'forming');

@@ -163,43 +163,12 @@ FROM (
 ) counted;
 
 -- name: stalled
--- Foundings without news of a commitment, and chapters that began long ago and have not met;
--- `chapter` is 0 where there is none yet.
-SELECT s.chapter, s.name, s.since FROM (
-  SELECT c.id AS chapter, c.name AS name, coalesce(c.status_since, c.created_at) AS since
-  FROM chapters c
-  WHERE c.network = :network AND c.status IN ('seed', 'forming')
-    AND coalesce(c.status_since, c.created_at) <= :before
-    AND NOT EXISTS (SELECT 1 FROM events e WHERE e.chapter = c.id AND e.status = 'planned')
-    AND NOT EXISTS (
-      SELECT 1 FROM foundings o
-      WHERE o.chapter = c.id AND o.status IN ('asked', 'gathering', 'formed'))
-  UNION ALL
-  SELECT coalesce(f.chapter, 0), f.name, CASE WHEN f.status = 'formed' THEN f.ended_at ELSE f.moved_at END
-  FROM foundings f LEFT JOIN chapters h ON h.id = f.chapter
-  WHERE f.network = :network AND (
-    (f.status IN ('asked', 'gathering') AND f.moved_at <= :before)
-    OR (f.status = 'formed' AND h.status = 'forming' AND f.ended_at <= :before))
-) s
-ORDER BY s.since, s.chapter, s.name LIMIT :limit OFFSET :offset;
+SELECT chapter, name, since FROM stalled_beginnings
+WHERE network = :network AND since <= :before
+ORDER BY since, chapter, name LIMIT :limit OFFSET :offset;
 
 -- name: stalled_count$
-SELECT count(*) FROM (
-  SELECT c.id AS chapter, c.name AS name, coalesce(c.status_since, c.created_at) AS since
-  FROM chapters c
-  WHERE c.network = :network AND c.status IN ('seed', 'forming')
-    AND coalesce(c.status_since, c.created_at) <= :before
-    AND NOT EXISTS (SELECT 1 FROM events e WHERE e.chapter = c.id AND e.status = 'planned')
-    AND NOT EXISTS (
-      SELECT 1 FROM foundings o
-      WHERE o.chapter = c.id AND o.status IN ('asked', 'gathering', 'formed'))
-  UNION ALL
-  SELECT coalesce(f.chapter, 0), f.name, CASE WHEN f.status = 'formed' THEN f.ended_at ELSE f.moved_at END
-  FROM foundings f LEFT JOIN chapters h ON h.id = f.chapter
-  WHERE f.network = :network AND (
-    (f.status IN ('asked', 'gathering') AND f.moved_at <= :before)
-    OR (f.status = 'formed' AND h.status = 'forming' AND f.ended_at <= :before))
-) s;
+SELECT count(*) FROM stalled_beginnings WHERE network = :network AND since <= :before;
 
 -- name: stuck$
 -- Newcomers with a step about which a person had to be told; `chapter` 0: of the whole network.
