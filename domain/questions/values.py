@@ -12,12 +12,24 @@ from domain.when import Period
 #: What a person can mean. ``unknown`` is always an honest answer.
 INTENTIONS: Final = (
     "event.list",
+    "event.create",
+    "event.join",
     "member.find",
+    "member.show",
+    "member.count",
     "chapter.near",
     "chapter.show",
     "chapter.count",
     "chapter.list",
     "chapter.connector",
+    "network.stewards",
+    "project.find",
+    "partner.find",
+    "board.list",
+    "magazine.latest",
+    "magazine.write",
+    "decision.list",
+    "reminder.create",
     "onboarding.next_step",
     "onboarding.progress",
     "role.become",
@@ -89,6 +101,9 @@ class Understood:
     ``reminder``, ``privacy``, …). ``next_only`` asks for the first one alone, ``mine`` for what
     the asker goes to, ``near_me`` for what is around the asker. ``raw`` is the text that was read.
     ``period_refused`` holds why a period that was named cannot be used (31 February).
+    ``side`` is what is looked for on the board: ``offer``, ``need`` or ``challenge``. ``act`` holds
+    the words of what is to be done, without those that ask for it ("the day before the Munich
+    drinks" of "remind me the day before the Munich drinks").
     """
 
     intention: str
@@ -107,6 +122,8 @@ class Understood:
     period: Period | None = None
     period_refused: WhenRefused | None = None
     kind: str | None = None
+    side: str | None = None
+    act: str | None = None
     online: bool = False
     near_me: bool = False
     mine: bool = False
