@@ -54,7 +54,7 @@ from cogs.onboarding.steps import Steps, start_onboarding
 from cogs.pairing import Introductions
 from cogs.profiles import Profiles, profile_group
 from cogs.questions import Questions, ask_command
-from cogs.reminders import Reminders, remind_group
+from cogs.reminders import Reminders, remind_group, remind_of
 
 Command = app_commands.Group | app_commands.Command[Any, ..., Any] | app_commands.ContextMenu
 
@@ -130,5 +130,6 @@ def commands() -> Sequence[Command]:
         ask_command,
         help_command,
         make_event,
+        remind_of,
         start_onboarding,
     )

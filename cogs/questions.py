@@ -56,7 +56,8 @@ async def ask_command(interaction: Interaction, question: app_commands.Range[str
 
 def _say(desk: Desk, language: str, person: Person) -> Say:
     """The voice of the question's language, or the person's when we do not speak it."""
-    return desk.texts.say(desk.texts.known(language) or person.language)
+    known = desk.texts.known(language, answering=True)
+    return desk.texts.say(known or person.language, answering=True)
 
 
 def _voice(desk: Desk, text: str, person: Person) -> Say:

@@ -4,22 +4,26 @@ from __future__ import annotations
 
 from typing import Any
 
+import discord
 from discord import app_commands
 from discord.ext import commands
 
 from cogs.support.desk import Interaction, answer, replace
 from cogs.support.options import LOOK_LIMIT, AnyEvent, desk_of
-from cogs.support.presses import on, value
+from cogs.support.presses import on, typed, value
+from domain.errors import PressUnknown
 from domain.recurrence import Repeat
 from domain.reminders import LeadTooLate, Snoozable, snoozes
 from services.events import finding
 from services.reminders import about, again, asking, listing
 from views import reminders as views
 from views.commands import choices, words
-from views.ids import Pressed
+from views.ids import Pressed, unpack
 from views.reply import Reply
 
 Text = app_commands.Range[str, 1, 6000]
+# Buttons by which a message of ours says of which event it is.
+_OF_EVENTS = frozenset({"event.remind", "event.details"})
 
 remind_group = app_commands.Group(name="remind", description=words("cmd-remind"), guild_only=True)
 
@@ -124,6 +128,37 @@ async def _offer_leads(interaction: Interaction, event_id: int) -> Reply:
     return views.leads(event, found, own, desk.say(person))
 
 
+@app_commands.context_menu(name=words("menu-remind-me"))
+@app_commands.guild_only()
+async def remind_of(interaction: Interaction, message: discord.Message) -> None:
+    """*Remind me* on a message: of the event that it shows, else of the message itself."""
+    desk = desk_of(interaction)
+    event_id = _event_shown(message, interaction.client.user.id)
+    if event_id is not None:
+        await answer(interaction, await _offer_leads(interaction, event_id))
+        return
+    person = await desk.person(interaction)
+    begun = asking.from_message(
+        desk.house, person, message.content, message.jump_url, written=message.created_at
+    )
+    await interaction.response.send_modal(views.form(begun.what, begun.when, desk.say(person)))
+
+
+def _event_shown(message: discord.Message, own: int) -> int | None:
+    """The event of whose card or reminder ``message`` is; only what the bot itself wrote is believed."""
+    if message.author.id != own:
+        return None
+    for row in message.components:
+        for part in getattr(row, "children", ()):
+            try:
+                pressed = unpack(part.custom_id or "")
+                if pressed.action in _OF_EVENTS:
+                    return pressed.number(0)
+            except PressUnknown:
+                continue
+    return None
+
+
 class Reminders(commands.Cog):
     """Presses on reminders and on what is offered around them."""
 
@@ -134,6 +169,25 @@ class Reminders(commands.Cog):
         person = await desk.person(interaction)
         made = await asking.confirm(desk.house, person, pressed.number(0))
         await replace(interaction, views.made(made, desk.say(person)))
+
+    @on("remind.typed")
+    async def typed(self, interaction: Interaction, _pressed: Pressed) -> None:
+        """What was typed about a message: understood, and shown for confirmation."""
+        desk = desk_of(interaction)
+        person = await desk.person(interaction)
+        given = typed(interaction)
+        proposed = await asking.propose(
+            desk.house,
+            person,
+            given.get("what", ""),
+            given.get("when", ""),
+            Repeat.NONE,
+            channel=interaction.channel_id,
+        )
+        reply = views.preview(
+            proposed.reminder, proposed.draft, desk.say(person), closed=person.dm_closed
+        )
+        await answer(interaction, reply)
 
     @on("remind.discard")
     async def discard(self, interaction: Interaction, pressed: Pressed) -> None:

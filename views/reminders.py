@@ -10,14 +10,37 @@ import discord
 from domain.events import Event
 from domain.notices import Remember
 from domain.recurrence import Repeat
-from domain.reminders import AlreadyYours, Entry, EventReminded, Reminder, Snoozable, Via
+from domain.reminders import (
+    TEXT_LIMIT,
+    AlreadyYours,
+    Entry,
+    EventReminded,
+    Reminder,
+    Snoozable,
+    Via,
+)
 from domain.text import cut, escape
 from views.events import lead_in
-from views.reply import Part, Reply, button, option, rows, select
+from views.reply import Part, Reply, button, modal, option, rows, select
 from views.texts import Say
 from views.times import length, short, stamp, wall
 
 _GREEN = discord.ButtonStyle.success
+
+
+def form(what: str, when: str, say: Say) -> discord.ui.Modal:
+    """What to be reminded of and when, with what a message already says."""
+    asked = modal(say("remind-form-title"), "remind.typed")
+    for name, now, limit in (("when", when, 120), ("what", what, TEXT_LIMIT)):
+        field: discord.ui.TextInput[discord.ui.View] = discord.ui.TextInput(
+            custom_id=name,
+            style=discord.TextStyle.short if name == "when" else discord.TextStyle.paragraph,
+            default=now or None,
+            max_length=limit,
+            placeholder=say("remind-form-example") if name == "when" else None,
+        )
+        asked.add_item(discord.ui.Label(text=say(f"remind-form-{name}")[:45], component=field))
+    return asked
 
 
 def preview(reminder: Reminder, draft: int, say: Say, *, closed: bool) -> Reply:

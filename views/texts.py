@@ -3,17 +3,21 @@
 ``Texts.say(language)`` gives a ``Say``; ``say("event-created", title=…)`` gives the
 sentence. The language is an argument, never ambient. A language that is not ours
 falls back to its base (``pt-BR`` to ``pt``), then to English.
+
+In the languages of ``WHOLE`` everything is said. The other folders hold what answers to questions
+need: who asks in German is answered in German, and reads everything else in a whole language.
 """
 
 from __future__ import annotations
 
 from functools import cache, cached_property
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
 from fluent.runtime import FluentBundle, FluentResource
 
 DEFAULT = "en"
+WHOLE: Final = ("en", "fr")
 FOLDER = Path(__file__).parent.parent / "locales"
 
 
@@ -42,24 +46,30 @@ class Texts:
         self._folder = folder
         self._says: dict[str, _Say] = {}
 
-    @cached_property
+    @property
     def languages(self) -> tuple[str, ...]:
-        """The codes of the languages that we speak."""
+        """The codes of the languages in which everything is said."""
+        return WHOLE
+
+    @cached_property
+    def answered(self) -> tuple[str, ...]:
+        """The codes of the languages in which questions are answered."""
         return tuple(sorted(path.name for path in self._folder.iterdir() if path.is_dir()))
 
-    def known(self, language: str | None) -> str | None:
-        """The language of ours that ``language`` (``fr``, ``fr-CA``, ``pt_BR``) means, if any."""
+    def known(self, language: str | None, *, answering: bool = False) -> str | None:
+        """The language of ours that ``language`` (``fr``, ``fr-CA``, ``pt_BR``) means, if any.
+
+        ``answering`` a question, one that is ours for answers only will do.
+        """
         if not language:
             return None
         code = language.replace("_", "-")
-        for candidate in (code, code.split("-")[0]):
-            if candidate in self.languages:
-                return candidate
-        return None
+        ours = self.answered if answering else self.languages
+        return next((one for one in (code, code.split("-")[0]) if one in ours), None)
 
-    def say(self, language: str | None) -> Say:
-        """The voice of ``language``, or of English when it is not ours."""
-        code = self.known(language) or DEFAULT
+    def say(self, language: str | None, *, answering: bool = False) -> Say:
+        """The voice of ``language``, or of English when it is not ours (see ``known``)."""
+        code = self.known(language, answering=answering) or DEFAULT
         if code not in self._says:
             fallback = None if code == DEFAULT else self.say(DEFAULT)
             self._says[code] = _Say(code, bundle_of(self._folder / code, code), fallback)

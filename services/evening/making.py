@@ -8,13 +8,11 @@ from datetime import datetime
 
 from db import channels, chapters, connectors
 from domain.chapters import Chapter, Status
-from domain.errors import WhenRefused
 from domain.events import DESCRIPTION_LIMIT, TITLE_LIMIT, Event
 from domain.followups import FollowUp
+from domain.messages import first_line, moment_in
 from domain.people import Person
 from domain.text import cut
-from domain.times import wall_at
-from domain.when import find_when, languages_for
 from services.house import House
 
 _MOST = 24  # chapters of a select, beside the whole network
@@ -63,32 +61,13 @@ async def from_message(
     if isinstance(rights, NotHere):
         return rights
     zone = next((one.zone for one in rights.chapters if one.id == rights.chosen), actor.zone)
-    title = cut(_first_line(text), TITLE_LIMIT)
+    title = cut(first_line(text), TITLE_LIMIT)
     room = DESCRIPTION_LIMIT - len(link) - 2
     body = cut(text.strip(), room)
-    when = _when(text, house.now(), written, zone, actor)
+    when = moment_in(text, written=written, now=house.now(), zone=zone, reads=actor.reads)
     return replace(
         rights, title=title, when=when, description=f"{body}\n\n{link}" if body else link
     )
-
-
-def _first_line(text: str) -> str:
-    """The first line that says something, without the signs of a heading or a list."""
-    for line in text.splitlines():
-        if bare := line.strip(" \t#>*_-•"):
-            return bare
-    return ""
-
-
-def _when(text: str, now: datetime, written: datetime, zone: str, actor: Person) -> str:
-    """The moment that ``text`` names as digits, which every language reads alike."""
-    try:
-        found = find_when(text, now=written, zone=zone, languages=languages_for(actor.reads))
-    except WhenRefused:
-        return ""
-    if found is None or found[0].at <= now:
-        return ""
-    return f"{wall_at(found[0].at, zone):%Y-%m-%d %H:%M}"
 
 
 async def from_followup(

@@ -12,10 +12,11 @@ from db.store import Transaction
 from domain import recurrence
 from domain.events import DraftGone
 from domain.ids import new_id
+from domain.messages import first_line, moment_in
 from domain.people import Person
 from domain.recurrence import Repeat
 from domain.reminders import GRACE, TEXT_LIMIT, Reminder, ReminderTooLate, Via
-from domain.text import clean_text
+from domain.text import clean_text, cut
 from domain.when import Moment, languages_for, read_when
 from services.house import House
 from services.reminders.making import check_room, fresh
@@ -27,6 +28,24 @@ class Proposed:
 
     draft: int
     reminder: Reminder
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """What a reminder of a message begins with; ``when`` is empty where it names no moment."""
+
+    what: str
+    when: str
+
+
+def from_message(house: House, actor: Person, text: str, link: str, *, written: datetime) -> Begun:
+    """What the message ``text`` says for a reminder of it, with the ``link`` that leads back.
+
+    A moment in it is read as of ``written``.
+    """
+    title = cut(first_line(text), TEXT_LIMIT - len(link) - 1)
+    when = moment_in(text, written=written, now=house.now(), zone=actor.zone, reads=actor.reads)
+    return Begun(f"{title}\n{link}" if title else link, when)
 
 
 async def propose(

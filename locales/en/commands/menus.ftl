@@ -1,0 +1,3 @@
+## What stands in the menus of messages
+
+menu-remind-me = Remind me

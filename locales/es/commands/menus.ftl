@@ -1,0 +1,3 @@
+## Lo que hay en los menús de los mensajes
+
+menu-remind-me = Recordármelo

@@ -1,0 +1,3 @@
+## Ce qui est au menu des messages
+
+menu-remind-me = Me le rappeler
