@@ -158,20 +158,56 @@ class LeadsUnreadable(Refusal):
 
 
 _LEADS = {
-    **dict.fromkeys(("week", "weeks", "semaine", "semaines", "7"), 7 * 86400),
-    **dict.fromkeys(("day", "days", "jour", "jours", "24"), 86400),
-    **dict.fromkeys(("hour", "hours", "heure", "heures", "60"), 3600),
+    **dict.fromkeys(["week", "weeks", "semaine", "semaines", "semana", "semanas", "7"], 7 * 86400),
+    **dict.fromkeys(["day", "days", "jour", "jours", "dia", "dias", "24"], 86400),
+    **dict.fromkeys(["hour", "hours", "heure", "heures", "hora", "horas", "60"], 3600),
 }
-_NO_LEADS = frozenset({"none", "no", "never", "off", "silent", "aucun", "aucune", "rien", "jamais"})
+_NO_LEADS = frozenset(
+    [
+        "none",
+        "no",
+        "never",
+        "off",
+        "silent",
+        "aucun",
+        "aucune",
+        "rien",
+        "jamais",
+        "ninguno",
+        "ninguna",
+        "nunca",
+        "nada",
+    ]
+)
 _BESIDE = frozenset(
-    ["a", "an", "the", "one", "un", "une", "le", "la", "l", "et", "and", "before", "avant", "ahead"]
+    [
+        "a",
+        "an",
+        "the",
+        "one",
+        "un",
+        "une",
+        "le",
+        "la",
+        "l",
+        "et",
+        "and",
+        "before",
+        "avant",
+        "ahead",
+        "uno",
+        "una",
+        "el",
+        "y",
+        "antes",
+    ]
 )
 
 
 def read_leads(text: str) -> tuple[int, ...]:
     """The seconds before an event that ``text`` names, longest first; empty for ``none``.
 
-    ``week day hour`` in any order, in English or French. Raises ``LeadsUnreadable``.
+    ``week day hour`` in any order, in English, French or Spanish. Raises ``LeadsUnreadable``.
     """
     found: set[int] = set()
     silent = False

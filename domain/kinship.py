@@ -11,7 +11,21 @@ from domain.folding import fold
 
 #: What stands for "no chapter" where one is asked for.
 NONE: Final = 0
-_NONE_WORDS: Final = frozenset({"", "none", "no", "nobody", "aucun", "aucune", "rien", "personne"})
+_NONE_WORDS: Final = frozenset(
+    [
+        "none",
+        "no",
+        "nobody",
+        "aucun",
+        "aucune",
+        "rien",
+        "personne",
+        "ninguno",
+        "ninguna",
+        "nadie",
+        "nada",
+    ]
+) | {""}
 
 
 @dataclass(eq=False)

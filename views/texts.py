@@ -17,7 +17,7 @@ from typing import Any, Final, Protocol
 from fluent.runtime import FluentBundle, FluentResource
 
 DEFAULT = "en"
-WHOLE: Final = ("en", "fr")
+WHOLE: Final = ("en", "es", "fr")
 FOLDER = Path(__file__).parent.parent / "locales"
 
 

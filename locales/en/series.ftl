@@ -105,7 +105,10 @@ series-promoted = { $promoted ->
        *[other] { $promoted } people who waited have a seat now.
     }
 series-end-preview = { $scope ->
-        [all] Cancel all coming dates of **{ $title }** ({ $dates })?
+        [all] Cancel all coming dates of **{ $title }** ({ $dates ->
+            [one] one date
+           *[other] { $dates } dates
+        })?
        *[following] Cancel **{ $title }** from { $from } on ({ $dates ->
             [one] one date
            *[other] { $dates } dates

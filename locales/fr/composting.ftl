@@ -28,7 +28,7 @@ compost-ends-events = { $number ->
         [one] un événement est annulé : { $titles }. Personnes prévenues : { $people }. Pour qu'il ait lieu, demande avant à un autre chapitre avec `/event cohost` : alors il continue là-bas
        *[other] { $number } événements sont annulés : { $titles }. Personnes prévenues : { $people }. Pour que l'un ait lieu, demande avant à un autre chapitre avec `/event cohost` : alors il continue là-bas
     }
-compost-ends-handed = continue avec ceux qui l'organisent aussi : { $titles }
+compost-ends-handed = continue avec les personnes qui l'organisent aussi : { $titles }
 compost-ends-hosted = { $number ->
         [one] il quitte un événement qu'il organise avec d'autres
        *[other] il quitte { $number } événements qu'il organise avec d'autres

@@ -24,7 +24,7 @@ founding-missing-commitments = { $left ->
 founding-missing-mentor = un chapitre qui l'accompagne
 founding-missing-decision = une décision
 founding-missing-decision-open = l'accord des connectors (jusqu'au { $closes })
-founding-missing-decision-stewards = le mot d'un steward (`/network foundings`)
+founding-missing-decision-stewards = le mot d'un·e steward (`/network foundings`)
 founding-missing-decision-stopped = une réponse à une objection
 founding-missing-decision-against = une issue, après une objection ou parce que la proposition a été retirée
 founding-formed = Il est formé. Viens le rejoindre.
@@ -63,7 +63,7 @@ founding-preview = Voici ce que j'ai compris. **{ $name }** se lance quand tu ap
        *[no] { "" }
     } et { $decides ->
         [connectors] l'accord des connectors
-       *[stewards] le mot d'un steward
+       *[stewards] le mot d'un·e steward
     }.
 founding-preview-silent = **{ $chapter }** est là, mais silencieux. Je demande d'abord à ses membres ; sans réponse sous { $days ->
         [one] un jour
@@ -156,7 +156,7 @@ refusal-founding-over = { $status ->
         [formed] **{ $name }** est déjà formé : rejoins-le avec `/chapter join`.
        *[other] **{ $name }** se repose pour l'instant. `/chapter start` le relance.
     }
-refusal-chapter-resting = **{ $chapter }** était là ; il est composté, et sa mémoire est gardée. Plutôt qu'un nouveau, il peut être ressemé : `/chapter reseed` le fait revenir, un steward confirme.
+refusal-chapter-resting = **{ $chapter }** était là ; il est composté, et sa mémoire est gardée. Plutôt qu'un nouveau, il peut être ressemé : `/chapter reseed` le fait revenir, un·e steward confirme.
 refusal-founding-elsewhere = Tu lances déjà **{ $name }**, et un à la fois suffit à n'importe qui. Mène-le d'abord à bien, ou laisse-le reposer depuis sa carte.
 refusal-neighbour-answered = La question à propos de **{ $name }** a déjà sa réponse. Merci quand même.
 refusal-has-mentor = **{ $mentor }** accompagne déjà **{ $name }**. Toute aide est bienvenue, depuis sa carte.

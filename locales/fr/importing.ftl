@@ -4,7 +4,7 @@ import-preview = { $host ->
         [none] **{ $name }**, un fichier, pour { $chapter }. Rien n’est encore fait ; voici ce que ferait *Confirmer* :
        *[other] **{ $name }** sur { $host }, pour { $chapter }. Rien n’est encore fait ; voici ce que ferait *Confirmer* :
     }
-import-afresh = L’agenda a changé depuis que je vous l’ai montré, je n’ai donc encore rien pris.
+import-afresh = L’agenda a changé depuis que je te l’ai montré, je n’ai donc encore rien pris.
 import-added = { $number ->
         [one] **{ $number }** événement serait ajouté
        *[other] **{ $number }** événements seraient ajoutés
@@ -56,7 +56,7 @@ import-and-more = { $number ->
        *[other] … et encore { $number }
     }
 import-nothing = Il n’y a rien à prendre ici, donc rien à confirmer.
-import-will-follow = Après *Confirmer*, je regarde toutes les six heures : ce qui change là-bas change ici, et les personnes qui viennent en sont prévenues. Ce que vous changez ici à la main reste à vous.
+import-will-follow = Après *Confirmer*, je regarde toutes les six heures : ce qui change là-bas change ici, et les personnes qui viennent en sont prévenues. Ce que tu changes ici à la main reste à toi.
 import-done = **{ $name }** est dans l’agenda de { $chapter } : { $changes }. Son salon reçoit les rappels des événements ; aucune fiche n’est publiée pour chacun d’eux.
 import-done-already = { $number ->
         [one] Un événement était déjà dans notre agenda, et n’a pas été ajouté deux fois.
@@ -91,7 +91,7 @@ button-keep-them = Les garder
 
 ## Les agendas suivis
 
-follow-none = Aucun agenda n’est encore suivi pour { $chapter }. Donnez-moi son adresse : `/event import url:`
+follow-none = Aucun agenda n’est encore suivi pour { $chapter }. Donne-moi son adresse : `/event import url:`
 follow-list = Agendas suivis pour { $chapter } :
 follow-line = **{ $name }** ({ $host }) · { $events ->
         [0] rien à venir
@@ -100,13 +100,13 @@ follow-line = **{ $name }** ({ $host }) · { $events ->
     } · vérifié { $checked } · { $state ->
         [gone] il indique avoir disparu pour de bon
         [failing] je n’ai pas pu le lire la dernière fois, et je réessaie
-        [held] { $held } événements attendent votre décision
+        [held] { $held } événements attendent ta décision
        *[fine] tout va bien
     }
 follow-checked = **{ $name }** : { $changes }.
 follow-checked-held = { $number ->
-        [one] Un événement n’y figure plus. Il reste jusqu’à votre décision.
-       *[other] { $number } événements n’y figurent plus. Ils restent jusqu’à votre décision.
+        [one] Un événement n’y figure plus. Il reste jusqu’à ta décision.
+       *[other] { $number } événements n’y figurent plus. Ils restent jusqu’à ta décision.
     }
 follow-stopped = **{ $name }** n’est plus suivi. Ses événements restent dans notre agenda ; `/event import` permet de le suivre à nouveau.
 follow-kept = Merci. Je continue d’essayer **{ $name }**, et je reposerai la question après une nouvelle semaine de silence.
@@ -130,7 +130,7 @@ effect-calendar-news = les nouvelles d’un agenda suivi
 effect-calendar-asked = une question sur un agenda suivi
 
 refusal-url-or-file = Merci de me donner soit une adresse, soit un fichier, un à la fois.
-refusal-chapter-needed = Vous animez plusieurs chapitres : merci d’indiquer dans `chapter` à qui sont ces événements.
+refusal-chapter-needed = Tu animes plusieurs chapitres : indique dans `chapter` à qui sont ces événements.
 refusal-file-kind-unknown = Je sais lire les agendas (`.ics`) et les tableaux d’événements (`.csv`) ; **{ $name }** ne semble être ni l’un ni l’autre.
 refusal-file-too-large = **{ $name }** dépasse { $megabytes } Mo, c’est plus que je n’en lis en une fois.
 refusal-calendar-unreadable = { $reason ->
@@ -139,6 +139,6 @@ refusal-calendar-unreadable = { $reason ->
         [wrong-columns] Il manque une colonne au tableau **{ $name }** : il me faut au moins `id`, `name`, `local_date` et `local_time`.
        *[other] Ce qui se trouve sur **{ $name }** n’est pas un agenda que je sais lire. La bonne adresse finit le plus souvent par `.ics`, et se trouve là où l’agenda propose de partager ou de s’abonner.
     }
-refusal-too-many-calendars = { $most } agendas sont déjà suivis ici, c’est le maximum. Arrêtez-en un avec `/event import`, puis réessayez.
+refusal-too-many-calendars = { $most } agendas sont déjà suivis ici, c’est le maximum. Arrêtes-en un avec `/event import`, puis réessaie.
 refusal-calendar-stopped = Cet agenda n’est plus suivi.
 refusal-hold-over = C’est réglé : les événements sont revenus, ou quelqu’un a déjà décidé.

@@ -62,7 +62,7 @@ refusal-session-outside = Ce n'est pas pendant **{ $title }**, qui dure de { $st
         [1] Donne une heure de ce jour-là, par exemple « { $example } ».
        *[other] Dis aussi quel jour, par exemple « jour 2 à { $example } ».
     }
-refusal-programme-undated = **{ $title }** est une envie sans date, ses sessions n'ont donc pas encore d'heure. Donne-lui une date avec `/event edit`, puis prépare son programme.
+refusal-programme-undated = **{ $title }** est un souhait sans date, ses sessions n'ont donc pas encore d'heure. Donne-lui une date avec `/event edit`, puis prépare son programme.
 refusal-session-gone = Cette session n'est plus au programme. `/event agenda` montre ce qui y est.
 refusal-session-over = **{ $title }** est terminé, on ne peut plus le choisir. `/event agenda` montre ce qui vient encore.
 refusal-too-many-sessions = Un programme contient { $most } sessions, et celui-ci est plein. Supprime ce qui n'est plus d'actualité, ou fais un événement à part d'une partie.

@@ -37,6 +37,6 @@ reminder-cancelled-event = Je ne te rappellerai pas **{ $what }** ; ta place r
 notice-reminder-event = Tu m'as demandé de te rappeler **{ $title }** : { $when } ({ $relative }).
 
 alert-seen = ✓ vu par { $person }
-alert-delivery-expired = Quelque chose serait arrivé trop tard pour être utile et n'a pas été envoyé : { $kind }. Cela arrive quand je suis absent un moment, ou que je ne peux pas publier là où il faut.
+alert-delivery-expired = Quelque chose serait arrivé trop tard pour être utile et n'a pas été envoyé : { $kind }. Cela arrive quand je ne suis pas là un moment, ou que je ne peux pas publier là où il faut.
 
 refusal-reminder-too-late = Ce moment ({ $moment }) est passé avant ta confirmation : rien n'a été gardé. Relance `/remind me` avec une heure plus tardive.

@@ -105,7 +105,10 @@ series-promoted = { $promoted ->
        *[other] { $promoted } personnes qui attendaient ont maintenant une place.
     }
 series-end-preview = { $scope ->
-        [all] Annuler toutes les dates à venir de **{ $title }** ({ $dates }) ?
+        [all] Annuler toutes les dates à venir de **{ $title }** ({ $dates ->
+            [one] une date
+           *[other] { $dates } dates
+        }) ?
        *[following] Annuler **{ $title }** à partir du { $from } ({ $dates ->
             [one] une date
            *[other] { $dates } dates
@@ -155,7 +158,7 @@ notice-series-ended = **{ $title }** ({ $every }) n'a plus lieu : { $cancelled
 notice-series-still-on = Voilà six mois que je n'ai plus de nouvelles de toi au sujet de **{ $title }** ({ $every } ; prochaine date { $when }). Est-ce que ça continue ? Rien ne s'arrête tout seul, quoi que tu choisisses.
 notice-series-still-on-other = **{ $title }** ({ $every } ; prochaine date { $when }) est organisé par <@{ $organiser }>, dont je n'ai plus de nouvelles à ce sujet depuis six mois. Sais-tu si cela continue ?
 notice-series-server = Pour y mettre fin, utilise `/event cancel` avec le `scope` *toutes les dates* sur le serveur.
-alert-series-quiet = Personne n'a dit si **{ $title }** continue : la personne qui l'organise et les connecteurs et connectrices de son chapitre ont été interrogés. La série reste au calendrier ; `/event cancel` avec le `scope` *toutes les dates* y met fin.
+alert-series-quiet = Personne n'a dit si **{ $title }** continue : j'ai demandé à la personne qui l'organise et aux connectors de son chapitre. La série reste au calendrier ; `/event cancel` avec le `scope` *toutes les dates* y met fin.
 
 effect-series-changed = l'annonce qu'une série a changé
 effect-series-ended = l'annonce qu'une série s'arrête

@@ -45,4 +45,5 @@ via-none = Not at all
 
 language-en = English
 language-fr = français
+language-es = español
 language-default = As in my Discord

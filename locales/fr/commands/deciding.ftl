@@ -3,7 +3,7 @@
 cmd-decide = Décider ensemble : le silence soutient, une objection arrête le temps
 cmd-decide-propose = Soumettre une question aux connectors ou à un chapitre (connectors, stewards)
 cmd-decide-list = Ce qui se décide, ce qui t'attend d'abord, et ce qui fut décidé
-cmd-decide-show = Une décision : où elle en est, ce que chacun dit, et ta voix
+cmd-decide-show = Une décision : où elle en est, ce que l'on en dit, et ta voix
 
 opt-decide-title = Ce qui est à décider, en une ligne
 opt-decide-text = Ce que tu proposes, et pourquoi

@@ -45,4 +45,5 @@ via-none = Pas du tout
 
 language-en = English
 language-fr = français
+language-es = español
 language-default = Comme dans mon Discord
