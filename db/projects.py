@@ -10,7 +10,7 @@ import aiosqlite
 
 from db import words
 from db.adapter import Queries
-from db.rows import seconds
+from db.rows import instant_or_none, seconds
 from db.store import Transaction
 from domain.events import Audience
 from domain.folding import fold
@@ -18,6 +18,8 @@ from domain.people import Person
 from domain.projects import Project, may_see
 
 _sql = Queries("projects")
+_NOUN = "project"
+_BETWEEN = "\x1f"
 
 
 def project_of(row: Any) -> Project:
@@ -31,6 +33,8 @@ def project_of(row: Any) -> Project:
         link=row["link"],
         chapter=row["chapter"],
         audience=Audience(row["audience"]),
+        topics=tuple(row["topics"].split(_BETWEEN)) if row["topics"] else (),
+        withdrawn=instant_or_none(row["withdrawn_at"]),
     )
 
 
@@ -44,6 +48,8 @@ def _columns(project: Project, now: datetime) -> dict[str, Any]:
         "link": project.link,
         "chapter": project.chapter,
         "audience": project.audience.value,
+        "topics": _BETWEEN.join(project.topics),
+        "withdrawn": None if project.withdrawn is None else seconds(project.withdrawn),
         "now": seconds(now),
     }
 
@@ -60,8 +66,19 @@ async def named(conn: aiosqlite.Connection, viewer: Person, name: str) -> list[P
     return [project for project in map(project_of, rows) if may_see(viewer, project)]
 
 
-async def latest(conn: aiosqlite.Connection, viewer: Person, *, limit: int) -> list[Project]:
-    """The projects that ``viewer`` may see, the last touched first."""
+async def latest(
+    conn: aiosqlite.Connection,
+    viewer: Person,
+    *,
+    chapter: int | None = None,
+    member: int | None = None,
+    limit: int,
+    offset: int = 0,
+) -> list[Project]:
+    """The projects that ``viewer`` may see, the last touched first.
+
+    ``chapter`` and ``member`` narrow to those of one chapter or person.
+    """
     rows = await _sql.all(
         "latest",
         conn,
@@ -69,9 +86,43 @@ async def latest(conn: aiosqlite.Connection, viewer: Person, *, limit: int) -> l
         viewer=viewer.id,
         everything=int(viewer.steward),
         connects=int(bool(viewer.connects)),
+        chapter=chapter or 0,
+        member=member or 0,
         limit=limit,
+        offset=offset,
     )
     return [project_of(row) for row in rows]
+
+
+async def search(
+    conn: aiosqlite.Connection,
+    viewer: Person,
+    *,
+    text: str = "",
+    chapter: int | None = None,
+    member: int | None = None,
+    limit: int,
+    offset: int = 0,
+) -> list[Project]:
+    """As ``latest``, those that mean all of ``text``, the youngest first.
+
+    It is looked for in name, text and topics; a topic in any of our languages.
+    """
+    found = await words.meaning(conn, viewer.network, _NOUN, text)
+    if found is None:
+        return await latest(
+            conn, viewer, chapter=chapter, member=member, limit=limit, offset=offset
+        )
+    known = [await find(conn, viewer.network, one) for one in sorted(found, reverse=True)]
+    fitting = [
+        one
+        for one in known
+        if one is not None
+        and may_see(viewer, one)
+        and chapter in {None, one.chapter}
+        and member in {None, one.member}
+    ]
+    return fitting[offset : offset + limit]
 
 
 async def starting(
@@ -79,22 +130,56 @@ async def starting(
 ) -> list[Project]:
     """The projects that ``viewer`` may see whose names have words beginning with all of ``asked``."""
     found = []
-    for one in await words.starting(conn, viewer.network, "project", asked):
+    for one in await words.starting(conn, viewer.network, _NOUN, asked):
         project = await find(conn, viewer.network, one)
-        if project is not None and may_see(viewer, project):
+        if project is not None and project.withdrawn is None and may_see(viewer, project):
             found.append(project)
             if len(found) == limit:
                 break
     return found
 
 
+async def of_member(conn: aiosqlite.Connection, network: int, member: int) -> int:
+    """How many cards stand that ``member`` brought."""
+    return int(await _sql.number_of(conn, network=network, member=member))
+
+
+async def evenings(conn: aiosqlite.Connection, project: int, *, limit: int) -> list[int]:
+    """The events at which a project is or was presented, the latest first."""
+    return [row["event"] for row in await _sql.all("evenings", conn, id=project, limit=limit)]
+
+
 async def add(tx: Transaction, project: Project, *, now: datetime) -> None:
     """Write a new card and the words by which it is found."""
     await _sql.add(tx.conn, **_columns(project, now), member=project.member)
-    await words.put(tx, project.network, "project", project.id, (project.name,))
+    await _index(tx, project)
 
 
 async def save(tx: Transaction, project: Project, *, now: datetime) -> None:
     """Write what can change of a card, and the words by which it is found."""
     await _sql.save(tx.conn, **_columns(project, now))
-    await words.put(tx, project.network, "project", project.id, (project.name,))
+    await _index(tx, project)
+
+
+async def drop_ahead(tx: Transaction, project: int, *, now: datetime) -> list[int]:
+    """Take a project out of the programmes of events that are not over; which events these are."""
+    rows = await _sql.all("ahead", tx.conn, id=project, now=seconds(now))
+    await _sql.drop_ahead(tx.conn, id=project, now=seconds(now))
+    return [row["event"] for row in rows]
+
+
+async def _index(tx: Transaction, project: Project) -> None:
+    if project.withdrawn is not None:
+        await words.drop(tx, project.network, _NOUN, project.id)
+        return
+    await words.put(tx, project.network, _NOUN, project.id, (project.name,), meant=True)
+    about = (project.text, *project.topics)
+    await words.put(tx, project.network, _NOUN, project.id, about, field="text", meant=True)
+
+
+async def index_after(tx: Transaction, last: int, limit: int) -> int | None:
+    """Write anew by what the next ``limit`` projects of the store are found; the last of them."""
+    rows = await _sql.all("after", tx.conn, id=last, limit=limit)
+    for row in rows:
+        await _index(tx, project_of(row))
+    return rows[-1]["id"] if rows else None

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from domain.errors import Refusal
 from domain.events import Audience, Event
 from domain.people import Person
 
+MOST_PROJECTS = 30
 NAME_LIMIT = 100
 TEXT_LIMIT = 500
 MOST_PITCHES = 60
@@ -18,7 +19,10 @@ _WIDTH = {Audience.CONNECTORS: 0, Audience.CHAPTER: 1, Audience.NETWORK: 2, Audi
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """The card of a project. ``member`` brought it; ``audience`` and ``chapter`` say who sees it."""
+    """The card of a project. ``member`` brought it; ``audience`` and ``chapter`` say who sees it.
+
+    One that was taken down at ``withdrawn`` stands in programmes of the past and nowhere else.
+    """
 
     id: int
     network: int
@@ -28,6 +32,8 @@ class Project:
     link: str | None = None
     chapter: int | None = None
     audience: Audience = Audience.NETWORK
+    topics: tuple[str, ...] = ()
+    withdrawn: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +67,45 @@ class TakenBack:
     pitch: Pitch
 
 
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A project as one reader sees it: the ``evenings`` of it that they may see, latest first.
+
+    ``chapter`` is the name of its chapter; ``yours`` says whether they may change it,
+    ``removable`` whether they may take it down.
+    """
+
+    project: Project
+    chapter: str
+    evenings: tuple[Event, ...]
+    yours: bool
+    removable: bool
+
+
+@dataclass(eq=False)
+class ProjectGone(Refusal):
+    """The card was taken down."""
+
+
+@dataclass(eq=False)
+class ProjectKnown(Refusal):
+    """The person has a card called ``name`` already."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class ProjectNeedsChapter(Refusal):
+    """A card for one chapter only does not say for which."""
+
+
+@dataclass(eq=False)
+class TooManyProjects(Refusal):
+    """One person has at most ``most`` cards."""
+
+    most: int
+
+
 @dataclass(eq=False)
 class PitchGone(Refusal):
     """The pitch was taken back already."""
@@ -82,6 +127,8 @@ class TooManyPitches(Refusal):
 
 def may_see(viewer: Person, project: Project) -> bool:
     """Whether ``viewer`` may see the card; the same rule stands in the query of projects."""
+    if project.withdrawn is not None:
+        return False
     if viewer.steward or viewer.id == project.member or _WIDTH[project.audience] > 1:
         return True
     if project.audience is Audience.CONNECTORS:
@@ -98,13 +145,4 @@ def widened(project: Project, event: Event) -> Project:
 
 def shown_like(project: Project, event: Event) -> Project:
     """The card seen by those who see ``event``."""
-    return Project(
-        project.id,
-        project.network,
-        project.name,
-        project.member,
-        project.text,
-        project.link,
-        event.chapter,
-        event.audience,
-    )
+    return replace(project, chapter=event.chapter, audience=event.audience)

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from db import imports
 from db.chapters import Source
+from db.partners import index as index_partner
 from db.store import Transaction
 from domain.ids import new_id
 from domain.records import PartnerRecord, Record, VenueRecord, fingerprint
@@ -45,6 +46,7 @@ async def partners(into: Into, _records: list[Record]) -> Taker:
         await imports.put_partner(
             tx, network, new_id(now), record, source, attribution=into.attribution
         )
+        await index_partner(tx, network, into.source, record.key)
         return Taken(Change.ADDED if known is None else Change.CHANGED)
 
     return take

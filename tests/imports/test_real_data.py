@@ -95,7 +95,7 @@ async def test_a_run_that_was_stopped_half_way_is_finished_by_the_next(
 ) -> None:
     await shelf.bring(*FILES[name])
     whole = _content(await shelf.dump())
-    for table in ("chapters", "events", "venues", "words", "deliveries"):
+    for table in ("chapters", "events", "venues", "partners", "words", "deliveries"):
         await _empty(shelf, table)
 
     def stop(_done: int, _total: int) -> None:

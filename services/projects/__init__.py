@@ -1,0 +1,1 @@
+"""Projects: the cards that people bring, found again after the evening."""
