@@ -25,6 +25,8 @@ COMMANDS = {
     "`/event list`": Act("event list"),
     "`/member find skill:facilitation`": Act("member find", {"skill": "facilitation"}),
     "`/member find city:Shanghai`": Act("member find", {"city": "Shanghai"}),
+    "`/member find query:facilitaton`": Act("member find", {"query": "facilitaton"}),
+    "`/member find skill:moderieren`": Act("member find", {"skill": "moderieren"}),
 }
 KEYSTROKES = {
     CHOICES: Act("noop", typing="choice"),
@@ -32,6 +34,9 @@ KEYSTROKES = {
     "an event, `wor`": Act("event show", {"event": "wor"}, "event"),
     "an event, `workshop`": Act("event show", {"event": "workshop"}, "event"),
     "a chapter, `sha`": Act("chapter show", {"chapter": "sha"}, "chapter"),
+    "a skill, `f`": Act("member find", {"skill": "f"}, "skill"),
+    "a skill, `anima`": Act("member find", {"skill": "anima"}, "skill"),
+    "a name, `a`": Act("member find", {"query": "a"}, "query"),
 }
 ACTS = COMMANDS | KEYSTROKES
 FLOORS = dict.fromkeys(COMMANDS, NOOP) | dict.fromkeys(KEYSTROKES, CHOICES)

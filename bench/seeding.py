@@ -21,9 +21,8 @@ from zoneinfo import ZoneInfo
 import tzdata
 
 from bench import phrases
-from db import members as profiles
-from db import places_file
-from db.members import Kept
+from db import found_by, places_file
+from db.found_by import Kept, rows_of
 from db.rows import seconds, wall_text
 from db.store import Store
 from domain.events import Audience, Kind, Status
@@ -104,7 +103,7 @@ class _Seeds:
     def tables(self) -> Iterator[tuple[str, Iterable[Row]]]:
         """Each table with its rows."""
         kept = {one.id: self._profile(one) for one in self._people}
-        yield "facts", [{"name": "tzdata", "value": tzdata.IANA_VERSION}]
+        yield "facts", _facts()
         yield "networks", [self._network()]
         yield "chapters", map(self._chapter, range(CHAPTERS))
         yield "members", map(self._member, self._people)
@@ -181,7 +180,7 @@ class _Seeds:
 
     def _found_by(self, one: _Someone, kept: _Kept) -> list[Row]:
         homes = {_FIRST + one.home: self._places[one.home].name}
-        return profiles.rows_of(self._town.network, one.id, one.name, kept[one.id], homes)
+        return rows_of(self._town.network, one.id, one.name, kept[one.id], homes)
 
     def _event(self, number: int, size: int) -> Row:
         dice = self._dice
@@ -225,6 +224,11 @@ class _Seeds:
                         "subject": subject,
                         "level": Level.NETWORK.rank,
                     }
+
+
+def _facts() -> list[Row]:
+    known = {"tzdata": tzdata.IANA_VERSION, found_by.INDEXED: found_by.edition()}
+    return [{"name": name, "value": value} for name, value in known.items()]
 
 
 def largest_towns() -> Sequence[Place]:

@@ -1,4 +1,4 @@
-"""``/member find, show``: the directory, as far as it is open to whoever asks."""
+"""``/member find, show`` and *Profile* on a person: the directory, as far as it is open."""
 
 from __future__ import annotations
 
@@ -10,9 +10,10 @@ from cogs.support.desk import Interaction, answer, replace
 from cogs.support.options import AnyChapter, desk_of
 from cogs.support.presses import number, on
 from domain.people import Person
-from services.members import finding
+from services.members import finding, profiles
 from services.members.finding import Page, Wanted
 from views import members as views
+from views import profiles as profile_views
 from views.commands import words
 from views.ids import Pressed
 from views.reply import Part, Reply, button
@@ -49,6 +50,12 @@ async def find(
     await answer(interaction, await _page(interaction, person, wanted, 0))
 
 
+@find.autocomplete("query")
+async def suggest_names(interaction: Interaction, typed: str) -> Choices:
+    """Names of people who opened something."""
+    return await _suggested(interaction, "name", typed)
+
+
 @find.autocomplete("city")
 async def suggest_cities(interaction: Interaction, typed: str) -> Choices:
     """Cities that people opened."""
@@ -78,10 +85,25 @@ async def _suggested(interaction: Interaction, kind: str, typed: str) -> Choices
 @app_commands.describe(member=words("opt-member"))
 async def show(interaction: Interaction, member: discord.User) -> None:
     """One person, as far as they are open to whoever asks."""
+    await _show(interaction, member)
+
+
+@app_commands.context_menu(name=words("menu-profile"))
+@app_commands.guild_only()
+async def profile_menu(interaction: Interaction, member: discord.User | discord.Member) -> None:
+    """*Profile* on a person: as ``/member show``."""
+    await _show(interaction, member)
+
+
+async def _show(interaction: Interaction, member: discord.User | discord.Member) -> None:
     desk = desk_of(interaction)
     person = await desk.person(interaction)
-    profile = await finding.show(desk.house, person, member.id, member.display_name)
-    await answer(interaction, views.card(profile, desk.say(person)))
+    say = desk.say(person)
+    profile = await finding.show(desk.house, person, member.id, member.display_name, bot=member.bot)
+    if member.id == person.id:
+        await answer(interaction, profile_views.own(profile, profiles.hidden(profile), say))
+    else:
+        await answer(interaction, views.card(profile, say))
 
 
 async def _page(interaction: Interaction, viewer: Person, wanted: Wanted, number: int) -> Reply:

@@ -7,7 +7,7 @@ from discord.ext import commands
 
 from cogs.support.desk import Interaction, answer, replace
 from cogs.support.options import desk_of
-from cogs.support.presses import on, typed
+from cogs.support.presses import on, picked, typed
 from domain.errors import PressUnknown
 from domain.members import Field, Level
 from domain.pairing import Choice
@@ -145,7 +145,12 @@ class Profiles(commands.Cog):
         """What was typed into the modal."""
         desk = desk_of(interaction)
         person = await desk.person(interaction)
-        done = await profiles.save(desk.house, person, _fields(typed(interaction)))
+        given = _fields(typed(interaction))
+        if Field.IDENTITY in given or views.OWN_WORDS in typed(interaction):
+            chosen = picked(interaction, Field.IDENTITY.value)
+            own = typed(interaction).get(views.OWN_WORDS, "")
+            given = {Field.IDENTITY: profiles.identity(chosen, own, person.language)}
+        done = await profiles.save(desk.house, person, given)
         reply = views.saved(done.profile, done.hidden, done.town, desk.say(person))
         await replace(interaction, reply)
 
@@ -169,4 +174,4 @@ class Profiles(commands.Cog):
 
 def _fields(texts: dict[str, str]) -> dict[Field, str]:
     """What was typed, by the field of its input."""
-    return {Field(name): text for name, text in texts.items()}
+    return {Field(name): text for name, text in texts.items() if name != views.OWN_WORDS}

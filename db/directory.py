@@ -1,28 +1,28 @@
 """The directory: searching people by what the viewer may see, and by nothing else.
 
 A search reads only the words of the audiences that the viewer belongs to at that moment
-(see ``db/members.py``): what is hidden from them is not looked at, so it can neither match,
+(see ``db/found_by.py``): what is hidden from them is not looked at, so it can neither match,
 nor count, nor move anyone in the list.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import aiosqlite
 
-from db import members
+from db import found_by, members, spellings
 from db.adapter import Queries
+from db.found_by import eyes
 from db.rows import packed
 from db.words import bounds
-from domain.folding import LONGEST_WORD, fold
+from domain import concepts
+from domain.folding import LONGEST_WORD
 from domain.members import Field
 from domain.people import Person
-from domain.spellings import one_typo
 
 _sql = Queries("directory")
-_AFTER = bounds("")[1]
 _FEW = 1000  # people with a word that are looked through one by one
 _MOST = 5000  # the same, when the others of several words have to be looked for
 _SPELLINGS = 8
@@ -38,39 +38,62 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
-class Term:
-    """What one word of a search asks for: words from ``low`` to before ``high``, in any field
-    or in one of two."""
+class Count:
+    """How many people match: ``number``, or at least so many when there are ``more``."""
 
-    low: str
-    high: str
+    number: int
+    more: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """What one part of a search asks for: a word in any of ``ranges`` (from the first to before
+    the second), in any field or in one of two. ``word`` is what was typed for it, if anything."""
+
+    ranges: tuple[tuple[str, str], ...]
     field: str = ""
     other: str = ""
+    word: str = ""
+
+    def or_else(self, *others: Term) -> Term:
+        """A term that those match who match this one or any of ``others``, in these fields."""
+        every = (*self.ranges, *(one for other in others for one in other.ranges))
+        return replace(self, ranges=tuple(dict.fromkeys(every)))
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """The fields in which it is looked for; none: in all."""
+        return tuple(Field(name) for name in (self.field, self.other) if name)
+
+
+def _term(low: str, fields: Sequence[Field], word: str = "") -> Term:
+    field, other, *_ = (*(one.value for one in fields), "", "")
+    return Term((bounds(low),), field, other, word)
 
 
 def starting(word: str, *fields: Field) -> Term:
     """People with a word that begins with the folded ``word``, in one of at most two fields."""
-    names = [field.value for field in fields]
-    return Term(*bounds(word[:LONGEST_WORD]), *names)
+    return _term(word[:LONGEST_WORD], fields, word)
+
+
+def about(concept: str, *fields: Field) -> Term:
+    """People who wrote any name of the concept with this key, in one of at most two fields."""
+    return _term(found_by.concept_word(concept), fields)
+
+
+def dwelling(place: int) -> Term:
+    """People whose city is the town ``place`` of the gazetteer, by any of its names."""
+    return _term(found_by.town_word(place), [Field.CITY])
 
 
 def in_chapter(chapter: int) -> Term:
     """People of whom may be seen that they belong to ``chapter``."""
-    return Term(*bounds(members.chapter_word(chapter)), Field.CHAPTERS.value)
+    return _term(found_by.chapter_word(chapter), [Field.CHAPTERS])
 
 
 def anyone() -> Term:
     """Everyone who shows anything at all."""
-    return Term(*bounds(members.ANYONE))
-
-
-def _eyes(viewer: Person) -> dict[str, int | str]:
-    return {
-        "network": viewer.network,
-        "viewer": viewer.id,
-        "own": members.own(viewer.id),
-        "connector": int(viewer.steward or bool(viewer.connects)),
-    }
+    return _term(found_by.ANYONE, [])
 
 
 async def visible(
@@ -78,11 +101,11 @@ async def visible(
 ) -> dict[int, dict[Field, tuple[str, ...]]]:
     """For each of ``shown`` the fields that ``viewer`` may see, with content.
 
-    ``Field.CHAPTERS`` has the names of their chapters.
+    ``Field.CHAPTERS`` has the names of their chapters. Nothing of who left the server.
     """
     if not shown:
         return {}
-    rows = await _sql.all("visible", conn, ids=packed(list(shown)), **_eyes(viewer))
+    rows = await _sql.all("visible", conn, ids=packed(list(shown)), **eyes(viewer))
     seen: dict[int, dict[Field, tuple[str, ...]]] = {member: {} for member in shown}
     for row in rows:
         if content := members.unpacked_content(row["content"] or ""):
@@ -103,79 +126,113 @@ async def search(
     Complete unless more than 5,000 people have even the rarest of several words: then those
     who are found first stand for all.
     """
-    eyes = _eyes(viewer)
+    counted = await _rarest_first(conn, viewer, terms)
+    if not counted:
+        return []
+    number, rarest = counted[0]
+    if number >= _FEW and len(counted) == 1:
+        return await _walk(conn, viewer, rarest, limit, offset)
+    rows = await _sql.all(
+        "listed",
+        conn,
+        **_listing([term for _, term in counted]),
+        limit=limit,
+        offset=offset,
+        **eyes(viewer),
+    )
+    return [Found(row["id"], row["name"], row["sort"]) for row in rows]
+
+
+async def count(conn: aiosqlite.Connection, viewer: Person, terms: Sequence[Term]) -> Count:
+    """How many people match every term by what ``viewer`` may see.
+
+    At most 5,000 words of the rarest term are looked at; then there are ``more``.
+    """
+    counted = await _rarest_first(conn, viewer, terms or [anyone()], most=_MOST)
+    if not counted:
+        return Count(0, more=False)
+    found = await _sql.counted(conn, **_listing([term for _, term in counted]), **eyes(viewer))
+    return Count(int(found), more=counted[0][0] >= _MOST)
+
+
+async def _rarest_first(
+    conn: aiosqlite.Connection, viewer: Person, terms: Sequence[Term], *, most: int = _FEW
+) -> list[tuple[int, Term]]:
+    """The terms by the number of visible words that match each; empty when one has none."""
     counted: list[tuple[int, Term]] = []
     for term in terms:
         number = await _sql.number_matching(
-            conn, noun="member.word", most=_FEW, **_term(term), **eyes
+            conn, noun="member.word", most=most, **_one(term), **eyes(viewer)
         )
         if not number:
             return []
         counted.append((number, term))
-    counted.sort(key=lambda one: one[0])
-    number, rarest = counted[0]
-    if number >= _FEW and len(counted) == 1:
-        rows = await _sql.all("walked", conn, limit=limit, offset=offset, **_term(rarest), **eyes)
-    else:
+    return sorted(counted, key=lambda one: one[0])
+
+
+async def _walk(
+    conn: aiosqlite.Connection, viewer: Person, term: Term, limit: int, offset: int
+) -> list[Found]:
+    """A page of the directory as it stands for each audience of the viewer, put together."""
+    found: dict[int, Found] = {}
+    for row in await _sql.all("audiences", conn, **eyes(viewer)):
         rows = await _sql.all(
-            "listed",
+            "walked",
             conn,
-            terms=_packed([term for _, term in counted[1:]]),
-            most=_MOST,
-            limit=limit,
-            offset=offset,
-            **_term(rarest),
-            **eyes,
+            noun="member.word",
+            listing=f"member.order.{row['audience']}",
+            limit=offset + limit,
+            **_one(term),
+            **eyes(viewer),
         )
-    return [Found(row["id"], row["name"], row["sort"]) for row in rows]
+        found.update({one["id"]: Found(one["id"], one["name"], one["sort"]) for one in rows})
+    ordered = sorted(found.values(), key=lambda one: (one.sort, one.id))
+    return ordered[offset : offset + limit]
+
+
+async def matches(conn: aiosqlite.Connection, viewer: Person, term: Term) -> bool:
+    """Whether anybody matches ``term`` by what ``viewer`` may see."""
+    return bool(await _rarest_first(conn, viewer, [term], most=1))
 
 
 async def respelled(
     conn: aiosqlite.Connection, viewer: Person, word: str, *asked: Field
 ) -> list[Term]:
     """Terms for the visible words that ``word`` may be a slip of; none when it has a match."""
-    exact = starting(word, *asked)
-    eyes = _eyes(viewer)
-    if await _sql.number_matching(conn, noun="member.word", most=1, **_term(exact), **eyes):
+    if await matches(conn, viewer, starting(word, *asked)):
         return []
-    rows = await _sql.all(
-        "near",
+    return await slips(conn, viewer, starting(word, *asked))
+
+
+async def slips(conn: aiosqlite.Connection, viewer: Person, term: Term) -> list[Term]:
+    """Terms for the visible words and concepts at one typo from the word of ``term``."""
+    words = await spellings.near(
         conn,
-        variants=packed(one_typo(word[:LONGEST_WORD])),
-        after=_AFTER,
-        field=exact.field,
-        other=exact.other,
+        viewer,
+        "member.word",
+        term.word[:LONGEST_WORD],
+        field=term.field,
+        other=term.other or term.field,
         limit=_SPELLINGS,
-        **eyes,
     )
-    return [starting(row["word"], *asked) for row in rows]
+    found = [starting(word, *term.fields) for word in words]
+    meant = [about(key, *term.fields) for key in concepts.near(term.word)]
+    return found + [one for one in meant if await matches(conn, viewer, one)]
 
 
-async def suggestions(
-    conn: aiosqlite.Connection, viewer: Person, kind: str, typed: str, *, limit: int
-) -> list[str]:
-    """Entries that ``viewer`` may see and that begin with ``typed``, in their order.
-
-    ``kind`` is one of the values of ``db.members.SUGGESTED``.
-    """
-    low, high = bounds(fold(typed))
-    rows = await _sql.all(
-        "suggested", conn, noun=f"member.{kind}", low=low, high=high, limit=limit, **_eyes(viewer)
-    )
-    found: dict[str, str] = {}
-    for row in sorted(rows, key=lambda row: row["word"]):
-        found.setdefault(row["word"], row["written"])
-    return list(found.values())[:limit]
-
-
-def _term(term: Term) -> dict[str, str]:
+def _one(term: Term) -> dict[str, str]:
     return {
-        "low": term.low,
-        "high": term.high,
+        "ranges": packed(term.ranges),
         "field": term.field,
         "other": term.other or term.field,
     }
 
 
-def _packed(terms: Sequence[Term]) -> str:
-    return packed([[t.low, t.high, t.field, t.other or t.field] for t in terms])
+def _listing(terms: Sequence[Term]) -> dict[str, str | int]:
+    """The first term is looked up; who has it is tried on the others."""
+    others = [
+        [number, low, high, term.field, term.other or term.field]
+        for number, term in enumerate(terms[1:])
+        for low, high in term.ranges
+    ]
+    return {"noun": "member.word", "terms": packed(others), "most": _MOST, **_one(terms[0])}

@@ -1,50 +1,35 @@
 """Profiles in the store, and the words by which their owners let themselves be found.
 
-The words of a profile stand in ``words`` once for each audience that may find a person by
-them: ``all`` (levels network and public), ``connectors``, each chapter they belong to, and
-themselves alone. ``index`` writes them anew whenever a profile, a level, a name or a membership
-changes, in the same unit of work; ``db/directory.py`` reads them.
+``index`` writes the words of ``db/found_by.py`` anew whenever a profile, a level, a name or a
+membership changes, in the same unit of work; ``db/directory.py`` reads them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 import aiosqlite
 
-from db import chapter_roles, chapters, connectors, invites, people
+from db import chapter_roles, chapters, connectors, invites, people, towns
 from db.adapter import Queries
+from db.found_by import Kept, rows_of
 from db.rows import seconds
 from db.store import Transaction
-from domain.folding import fold, words
+from domain.folding import fold
 from domain.members import Field, Level
 
 _sql = Queries("members")
-#: A word of everyone who shows anything to an audience; folded words have no such sign.
-ANYONE = "##"
-#: The fields whose entries are suggested while typing, by what they are called there.
-SUGGESTED: Mapping[Field, str] = {
-    Field.SKILLS: "skill",
-    Field.TOPICS: "skill",
-    Field.CITY: "city",
-    Field.LANGUAGES: "language",
-}
+_TOWNS = 3  # that a city may be, the largest first
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
-    """One field as its owner keeps it."""
+class Reindexed:
+    """How many members were indexed anew, and the ``last`` of them; ``None``: nobody was left."""
 
-    content: tuple[str, ...]
-    level: Level
-
-
-def chapter_word(chapter: int) -> str:
-    """The word of those of whom may be seen that they belong to ``chapter``."""
-    return f"#{chapter}#"
+    number: int
+    last: tuple[int, int] | None
 
 
 def unpacked_content(content: str) -> tuple[str, ...]:
@@ -114,75 +99,6 @@ async def forget_language(tx: Transaction, network: int, member: int, *, now: da
 # ── The index ────────────────────────────────────────────────────────────────────────────────
 
 
-def own(member: int) -> str:
-    """The audience of the member alone."""
-    return f"own{member}"
-
-
-def _audiences(level: Level, member: int, homes: Iterable[int]) -> tuple[str, ...]:
-    """Under which audiences the words of a field stand: see the top of this file."""
-    match level:
-        case Level.NOBODY:
-            return (own(member),)
-        case Level.CONNECTORS:
-            return ("connectors", own(member))
-        case Level.CHAPTER:
-            return ("connectors", *(str(chapter) for chapter in homes), own(member))
-        case _:
-            return ("all",)
-
-
-def rows_of(
-    network: int,
-    member: int,
-    name: str,
-    kept: Mapping[Field, Kept],
-    lives_in: Mapping[int, str],
-) -> list[dict[str, Any]]:
-    """The rows of ``words`` for a profile; ``lives_in`` are its chapters and their names."""
-    rows: list[dict[str, Any]] = []
-    shown: dict[str, Level] = {}
-
-    def add(kind: str, field: str, found: Iterable[str], level: Level, to: Iterable[str]) -> None:
-        rows.extend(
-            {
-                "network": network,
-                "noun": f"member.{kind}.{audience}",
-                "word": word,
-                "field": field,
-                "subject": member,
-                "level": level.rank,
-            }
-            for audience in to
-            for word in found
-        )
-
-    for field in Field:
-        one = kept.get(field, Kept((), Level.NOBODY))
-        content = tuple(lives_in.values()) if field is Field.CHAPTERS else one.content
-        if not content:
-            continue
-        audiences = _audiences(one.level, member, lives_in)
-        for audience in audiences:
-            shown[audience] = max(shown.get(audience, one.level), one.level, key=_rank)
-        found = dict.fromkeys(word for text in content for word in words(text))
-        if field is Field.CHAPTERS:
-            found.update(dict.fromkeys(chapter_word(chapter) for chapter in lives_in))
-        add("word", field.value, found, one.level, audiences)
-        if field in SUGGESTED:
-            for text in content:
-                if key := fold(text):
-                    add(SUGGESTED[field], text, (key,), one.level, audiences)
-    names = (*words(name), ANYONE)
-    for audience, level in shown.items():
-        add("word", "name", names, level, (audience,))
-    return rows
-
-
-def _rank(level: Level) -> int:
-    return level.rank
-
-
 async def index(tx: Transaction, network: int, member: int) -> None:
     """Write anew by which words the member is found, and by whom.
 
@@ -194,10 +110,24 @@ async def index(tx: Transaction, network: int, member: int) -> None:
     if name is None:
         return
     kept = await fields(tx.conn, network, member)
-    rows = rows_of(network, member, name, kept, await homes(tx.conn, network, member))
+    lives_in = await homes(tx.conn, network, member)
+    city = kept[Field.CITY].content if Field.CITY in kept else ()
+    called = await towns.called(tx.conn, city[0]) if city else []
+    places = [town.id for town in called[:_TOWNS]]
+    rows = rows_of(network, member, name, kept, lives_in, places)
     if rows:
         await _sql.put_words(tx.conn, rows)
     await _sql.set_sort(tx.conn, network=network, id=member, sort=fold(name) if rows else "")
+
+
+async def reindex(tx: Transaction, after: tuple[int, int], *, limit: int) -> Reindexed:
+    """Index anew at most ``limit`` members behind ``after`` (network, member)."""
+    network, member = after
+    rows = await _sql.all("behind", tx.conn, network=network, id=member, limit=limit)
+    for row in rows:
+        await index(tx, row["network"], row["id"])
+    last = (rows[-1]["network"], rows[-1]["id"]) if rows else None
+    return Reindexed(len(rows), last)
 
 
 async def depart(tx: Transaction, network: int, member: int, *, now: datetime) -> None:

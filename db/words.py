@@ -13,8 +13,10 @@ import aiosqlite
 from db.adapter import Queries
 from db.rows import packed
 from db.store import Transaction
+from domain import concepts
 from domain.folding import words
 from domain.members import Level
+from domain.spellings import one_typo
 
 _sql = Queries("words")
 _AFTER_EVERY_LETTER = "\U0010ffff"
@@ -36,10 +38,20 @@ async def put(
     *,
     field: str = "name",
     level: Level = Level.NETWORK,
+    meant: bool = False,
+    marks: Iterable[str] = (),
 ) -> None:
-    """Index the words of ``texts`` for ``subject``, in place of what stood for that field."""
+    """Index the words of ``texts`` for ``subject``, in place of what stood for that field.
+
+    ``meant``: also the concepts that they name, so that ``meaning`` finds them in any language.
+    ``marks`` stand beside the words as they are; see ``marked``.
+    """
     await _sql.drop(tx.conn, network=network, noun=noun, subject=subject, field=field)
-    found = dict.fromkeys(word for text in texts if text for word in words(text))
+    given = [text for text in texts if text]
+    found = dict.fromkeys(word for text in given for word in words(text))
+    if meant:
+        found |= {_concept(key): None for text in given for key in concepts.within(text)}
+    found |= dict.fromkeys(marks)
     if found:
         await _sql.put(
             tx.conn,
@@ -88,6 +100,44 @@ async def starting(
                 if one in found or await _has(conn, network, noun, one, word)
             }
     return list(remaining or ())
+
+
+def _concept(key: str) -> str:
+    """The word of whatever names the concept ``key``; folded words have no such sign."""
+    return f"~{key}~"
+
+
+async def meaning(
+    conn: aiosqlite.Connection, network: int, noun: str, text: str
+) -> list[int] | None:
+    """The subjects that mean all that ``text`` says; ``None`` when it says nothing.
+
+    Each part of it counts by its words or by the concept that it names; one that nothing has is
+    read with one typo.
+    """
+    remaining: dict[int, None] | None = None
+    for phrase in concepts.phrases(text):
+        found = dict.fromkeys(await starting(conn, network, noun, phrase.words))
+        if phrase.key:
+            found |= dict.fromkeys(await marked(conn, network, noun, [_concept(phrase.key)]))
+        if not found and len(phrase.words) == 1:
+            near = [_concept(key) for key in concepts.near(phrase.words[0])]
+            spellings = [*one_typo(phrase.words[0]), *near]
+            found = dict.fromkeys(await marked(conn, network, noun, spellings))
+        if remaining is not None:
+            found = {one: None for one in remaining if one in found}
+        remaining = found
+    return None if remaining is None else list(remaining)
+
+
+async def marked(
+    conn: aiosqlite.Connection, network: int, noun: str, marks: Sequence[str]
+) -> list[int]:
+    """At most 400 subjects that have any of just these words or marks."""
+    rows = await _sql.all(
+        "marked", conn, network=network, noun=noun, words=packed(list(marks)), limit=_MOST
+    )
+    return [row["subject"] for row in rows]
 
 
 async def rarest(

@@ -32,6 +32,7 @@ class Field(StrEnum):
     """The parts of a profile, each with its own level."""
 
     ABOUT = "about"
+    IDENTITY = "identity"
     CITY = "city"
     SKILLS = "skills"
     TOPICS = "topics"
@@ -42,9 +43,10 @@ class Field(StrEnum):
     CHAPTERS = "chapters"
 
 
-LISTS = frozenset({Field.SKILLS, Field.TOPICS, Field.LANGUAGES, Field.LINKS})
+LISTS = frozenset({Field.IDENTITY, Field.SKILLS, Field.TOPICS, Field.LANGUAGES, Field.LINKS})
 LIMITS: Mapping[Field, int] = {
     Field.ABOUT: 500,
+    Field.IDENTITY: 300,
     Field.CITY: 80,
     Field.SKILLS: 300,
     Field.TOPICS: 300,
@@ -104,6 +106,13 @@ class Profile:
 @dataclass(eq=False)
 class ProfileHidden(Refusal):
     """The person has not opened anything to this viewer."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class NoProfile(Refusal):
+    """``name`` is a bot: it has no profile."""
 
     name: str
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from typing import Final
 
 _LETTERS: Final = "abcdefghijklmnopqrstuvwxyz0123456789"
@@ -9,18 +10,21 @@ _LETTERS: Final = "abcdefghijklmnopqrstuvwxyz0123456789"
 SHORTEST: Final = 4
 
 
-def one_typo(word: str) -> tuple[str, ...]:
+def one_typo(word: str, following: Mapping[int, Collection[str]] | None = None) -> tuple[str, ...]:
     """Every other spelling at one typo from the folded ``word``, each once.
 
     A letter too many, too few, another one, or two that changed places. Empty below four
     letters. The number grows with the length of the word alone, never with what is searched.
+    ``following`` are the letters that can stand behind the first so many of the word, where
+    that is known: others are then not tried there.
     """
     if len(word) < SHORTEST:
         return ()
-    letters = dict.fromkeys(_LETTERS + word.replace(" ", ""))
-    splits = [(word[:at], word[at:]) for at in range(len(word) + 1)]
+    every = dict.fromkeys(_LETTERS + word.replace(" ", ""))
     near: dict[str, None] = {}
-    for before, after in splits:
+    for at in range(len(word) + 1):
+        before, after = word[:at], word[at:]
+        letters = every if following is None else following.get(at, every)
         if len(after) > 1:
             near[before + after[1] + after[0] + after[2:]] = None
         if after:

@@ -5,20 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
+from domain import concepts
 from domain.folding import fold
 
-#: How people write the languages that the network speaks most: in that language, English, French.
-_NAMES: Final[dict[str, str]] = {
-    "en": "en english anglais ingles englisch inglese",
-    "fr": "fr french francais frances franzosisch francese",
-    "es": "es spanish espagnol espanol castellano castilian spanisch spagnolo",
-    "de": "de german allemand deutsch aleman alemao tedesco",
-    "pt": "pt portuguese portugais portugues portugiesisch portoghese",
-    "it": "it italian italien italiano italienisch",
-    "ar": "ar arabic arabe arabisch العربيه عربي darija",
-    "ca": "ca catalan catala katalanisch",
-}
-_CODES: Final = {name: code for code, names in _NAMES.items() for name in names.split()}
+_PREFIX: Final = "tongue-"
+
+
+def code_of(text: str) -> str | None:
+    """The code (ISO 639) of the language that ``text`` names, in any language, or by its code."""
+    folded = fold(text)
+    key = concepts.named(text) or _PREFIX + folded
+    return key.removeprefix(_PREFIX) if is_tongue(key) else None
+
+
+def is_tongue(key: str) -> bool:
+    """Whether the concept ``key`` is a language."""
+    return key.startswith(_PREFIX) and key in concepts.every()
+
+
+def key_of(code: str) -> str:
+    """The key of the concept of the language ``code``."""
+    return _PREFIX + code
 
 
 def tongues(spoken: str | None, written: Iterable[str] = ()) -> frozenset[str]:
@@ -27,7 +34,7 @@ def tongues(spoken: str | None, written: Iterable[str] = ()) -> frozenset[str]:
     ``spoken`` is the code of a setting (``pt-BR``), ``written`` what stands in a profile
     (``français``, ``Spanish``). Empty when nothing is known.
     """
-    found = {_CODES.get(one, one) for text in written if (one := fold(text))}
+    found = {code_of(text) or one for text in written if (one := fold(text))}
     if spoken:
         found.add(spoken.replace("_", "-").split("-")[0].lower())
     return frozenset(found)

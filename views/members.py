@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import discord
 
+from domain import identities
 from domain.members import LISTS, Field, Profile
 from domain.text import cut, escape
 from views.reply import Part, Reply, option, rows, select
@@ -80,7 +81,7 @@ def embed(profile: Profile, say: Say) -> discord.Embed:
             continue
         shown.add_field(
             name=cut(_title(profile, field, say), 256),
-            value=cut(_content(field, content), 1024),
+            value=cut(_content(field, content, say), 1024),
             inline=field in {Field.CITY, Field.LANGUAGES},
         )
     return shown
@@ -93,7 +94,9 @@ def _title(profile: Profile, field: Field, say: Say) -> str:
     return say("profile-field-level", field=name, level=say(f"level-{profile.levels[field]}"))
 
 
-def _content(field: Field, content: Sequence[str]) -> str:
+def _content(field: Field, content: Sequence[str], say: Say) -> str:
+    if field is Field.IDENTITY:
+        content = [identities.shown(one, say.language) for one in content]
     between = "\n" if field is Field.LINKS else ", "
     text = between.join(content) if field in LISTS or field is Field.CHAPTERS else content[0]
     return escape(cut(text, _VALUE))

@@ -8,13 +8,14 @@ from datetime import timedelta
 import babel
 import discord
 
+from domain import identities
 from domain.members import LIMITS, LISTS, Field, Level, Profile
 from domain.places import Place
 from domain.profiles import written
 from domain.reminders import Via
 from domain.text import escape
 from views.members import embed
-from views.reply import Part, Reply, button, modal, rows
+from views.reply import Part, Reply, button, modal, option, rows
 from views.texts import Say
 from views.times import length
 
@@ -22,9 +23,12 @@ _GREEN = discord.ButtonStyle.success
 #: The fields that one modal asks for, by its name: Discord shows five at most.
 PARTS: dict[str, tuple[Field, ...]] = {
     "about": (Field.ABOUT, Field.CITY, Field.LANGUAGES, Field.LINKS),
+    "identity": (Field.IDENTITY,),
     "skills": (Field.SKILLS, Field.TOPICS),
     "offers": (Field.OFFERS, Field.NEEDS),
 }
+#: The input beside the choice of what one is.
+OWN_WORDS = "identity-words"
 _LONG = frozenset({Field.ABOUT, Field.OFFERS, Field.NEEDS, Field.LINKS})
 
 
@@ -42,6 +46,10 @@ def form(part: str, profile: Profile, say: Say) -> discord.ui.Modal:
     asked = modal(say(f"button-profile-{part}"), "profile.save", part)
     for field in PARTS[part]:
         content = profile.fields.get(field, ())
+        if field is Field.IDENTITY:
+            asked.add_item(_choosing(identities.keys(content), say))
+            asked.add_item(_own_words(identities.others(content), say))
+            continue
         now = written(content) if field in LISTS else "".join(content[:1])
         style = discord.TextStyle.paragraph if field in _LONG else discord.TextStyle.short
         asked.add_item(
@@ -58,6 +66,41 @@ def form(part: str, profile: Profile, say: Say) -> discord.ui.Modal:
             )
         )
     return asked
+
+
+def _choosing(chosen: tuple[str, ...], say: Say) -> discord.ui.Label[discord.ui.View]:
+    """The vocabulary of what one is, to choose several from."""
+    options = [
+        option(identities.name(key, say.language), key, chosen=key in chosen)
+        for key in identities.IDENTITIES
+    ]
+    return discord.ui.Label(
+        text=say("profile-identity")[:45],
+        description=say("profile-hint-identity")[:100],
+        component=discord.ui.Select(
+            custom_id=Field.IDENTITY.value,
+            options=options,
+            min_values=0,
+            max_values=len(options),
+            required=False,
+        ),
+    )
+
+
+def _own_words(written_before: tuple[str, ...], say: Say) -> discord.ui.Label[discord.ui.View]:
+    """What none of the vocabulary says."""
+    limit = LIMITS[Field.IDENTITY]
+    return discord.ui.Label(
+        text=say("profile-identity-words")[:45],
+        description=say("profile-hint-identity-words")[:100],
+        component=discord.ui.TextInput(
+            custom_id=OWN_WORDS,
+            style=discord.TextStyle.short,
+            default=written(written_before)[:limit] or None,
+            required=False,
+            max_length=limit,
+        ),
+    )
 
 
 def own(profile: Profile, hidden: Iterable[Field], say: Say) -> Reply:

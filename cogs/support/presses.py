@@ -145,3 +145,19 @@ def typed(interaction: Interaction) -> dict[str, str]:
 
     walk(_data(interaction).get("components"))
     return found
+
+
+def picked(interaction: Interaction, name: str) -> list[str]:
+    """Everything that was chosen in the select ``name`` of a modal."""
+    found: list[str] = []
+
+    def walk(parts: Any) -> None:
+        for part in parts or ():
+            if part.get("custom_id") == name:
+                found.extend(str(one) for one in part.get("values") or ())
+            walk(part.get("components"))
+            if isinstance(part.get("component"), dict):
+                walk([part["component"]])
+
+    walk(_data(interaction).get("components"))
+    return found

@@ -45,3 +45,7 @@ SELECT 1 FROM members WHERE network = :network AND id = :id AND arriving = 1;
 
 -- name: name_of$
 SELECT name FROM members WHERE network = :network AND id = :id AND left_at IS NULL;
+
+-- name: behind
+SELECT network, id FROM members
+WHERE (network, id) > (:network, :id) AND left_at IS NULL ORDER BY network, id LIMIT :limit;

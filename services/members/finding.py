@@ -6,26 +6,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from db import directory, drafts, members
+from db import directory, drafts, meanings, members, suggestions
 from db.directory import Found, Term
 from db.store import Transaction
 from domain.errors import NotFound, PressUnknown
 from domain.events import DraftGone
 from domain.folding import fold
-from domain.folding import words as folded_words
 from domain.ids import decode, encode
-from domain.members import Field, Level, Profile, ProfileHidden
+from domain.members import Field, Level, NoProfile, Profile, ProfileHidden
 from domain.people import Person
 from services.house import House
 
 PAGE = 10
 _CHOICES = 25
 _IN_A_BUTTON = 70  # characters of a search that fit in a button's custom_id
-_FIELDS = {
-    "city": (Field.CITY,),
-    "skill": (Field.SKILLS, Field.TOPICS),
-    "language": (Field.LANGUAGES,),
-}
+_SKILLS = (Field.SKILLS, Field.TOPICS)
+_TRIED = 4  # words that are read with a typo one after the other
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,57 +55,63 @@ class Page:
 async def listing(house: House, viewer: Person, wanted: Wanted, number: int = 0) -> Page:
     """A page of the people whom ``viewer`` may find by every part of ``wanted``, by name."""
     conn = house.store.read
-    asked = _asked(wanted)
+    terms = await _terms(house, wanted)
+    if terms is None:
+        return Page((), number, more=False)
+    window = {"limit": PAGE + 1, "offset": number * PAGE}
+    found = await directory.search(conn, viewer, terms, **window)
     respelled = False
-    found: list[Found] = []
-    if all(words for words, _ in asked):
-        terms = [directory.starting(word, *fields) for words, fields in asked for word in words]
-        if wanted.chapter is not None:
-            terms.append(directory.in_chapter(wanted.chapter))
-        window = {"limit": PAGE + 1, "offset": number * PAGE}
-        found = await directory.search(conn, viewer, terms or [directory.anyone()], **window)
-        if not found and asked:
-            found = await _respelled(house, viewer, asked, terms, number)
-            respelled = bool(found)
+    if not found and (not number or not await directory.search(conn, viewer, terms, limit=1)):
+        found = await _respelled(house, viewer, terms, number)
+        respelled = bool(found)
     shown = found[:PAGE]
     seen = await directory.visible(conn, viewer, [one.id for one in shown])
     people = tuple(_profile(one.id, one.name, seen[one.id]) for one in shown)
     return Page(people, number, len(found) > PAGE, respelled)
 
 
-def _asked(wanted: Wanted) -> list[tuple[tuple[str, ...], tuple[Field, ...]]]:
-    """The folded words of each part, and in which fields they are looked for."""
-    parts = (
-        (wanted.query, ()),
-        (wanted.city, _FIELDS["city"]),
-        (wanted.skill, _FIELDS["skill"]),
-        (wanted.language, _FIELDS["language"]),
-    )
-    return [(folded_words(text), fields) for text, fields in parts if text.strip()]
+async def _terms(house: House, wanted: Wanted) -> list[Term] | None:
+    """What every match must have; ``None`` when a part has no letter and no digit."""
+    conn = house.store.read
+    found = []
+    if wanted.query.strip():
+        found.append(await meanings.placed(conn, wanted.query))
+    if wanted.city.strip():
+        found.append(await meanings.placed(conn, wanted.city, Field.CITY))
+    for text, fields in ((wanted.skill, _SKILLS), (wanted.language, (Field.LANGUAGES,))):
+        if text.strip():
+            found.append(meanings.meaning(text, *fields))
+    if not all(found):
+        return None
+    terms = [term for part in found for term in part]
+    if wanted.chapter is not None:
+        terms.append(directory.in_chapter(wanted.chapter))
+    return terms or [directory.anyone()]
 
 
 async def _respelled(
-    house: House,
-    viewer: Person,
-    asked: Sequence[tuple[tuple[str, ...], tuple[Field, ...]]],
-    terms: Sequence[Term],
-    number: int,
+    house: House, viewer: Person, terms: Sequence[Term], number: int
 ) -> list[Found]:
-    """When nobody matched: the first word that nobody has is read with one typo."""
+    """When nobody matched: every word that nobody has is read with one typo.
+
+    When each has its matches, and nobody has all, one word after the other is.
+    """
     conn = house.store.read
-    flat = [(word, fields) for words, fields in asked for word in words]
-    for at, (word, fields) in enumerate(flat):
-        near = await directory.respelled(conn, viewer, word, *fields)
-        if not near:
-            continue
-        found: dict[int, Found] = {}
-        most = (number + 1) * PAGE + 1
-        for one in near:
-            changed = [*terms[:at], one, *terms[at + 1 :]]
-            for match in await directory.search(conn, viewer, changed, limit=most):
-                found[match.id] = match
-        ordered = sorted(found.values(), key=lambda match: (match.sort, match.id))
-        return ordered[number * PAGE : most]
+    alone = [await directory.matches(conn, viewer, term) for term in terms]
+    tries = [[one for one in range(len(terms)) if not alone[one]]]
+    if all(alone):
+        tries = [[one] for one in range(len(terms))][:_TRIED] if len(terms) > 1 else []
+    for tried in tries:
+        changed = list(terms)
+        for at in tried:
+            near = await directory.slips(conn, viewer, terms[at]) if terms[at].word else []
+            if not near:
+                break
+            changed[at] = near[0].or_else(*near[1:])
+        else:
+            window = {"limit": PAGE + 1, "offset": number * PAGE}
+            if found := await directory.search(conn, viewer, changed, **window):
+                return found
     return []
 
 
@@ -120,11 +122,16 @@ def _profile(member: int, name: str, seen: dict[Field, tuple[str, ...]]) -> Prof
     return Profile(member, name, content, chapters=chapters)
 
 
-async def show(house: House, viewer: Person, member: int, name: str) -> Profile:
+async def show(
+    house: House, viewer: Person, member: int, name: str, *, bot: bool = False
+) -> Profile:
     """What ``viewer`` may see of a member; their own with who sees each field.
 
-    Raises ``ProfileHidden`` when nothing is open to the viewer.
+    Raises ``ProfileHidden`` when nothing is open to the viewer, also of somebody who was never
+    met, and ``NoProfile`` of a ``bot``.
     """
+    if bot:
+        raise NoProfile(name)
     if viewer.id == member:
         return await own(house, viewer)
     seen = await directory.visible(house.store.read, viewer, [member])
@@ -155,8 +162,11 @@ async def own(house: House, owner: Person) -> Profile:
 
 
 async def suggest(house: House, viewer: Person, kind: str, typed: str) -> list[str]:
-    """Up to 25 cities, skills or languages (``kind``) that ``viewer`` may see, by their beginning."""
-    return await directory.suggestions(house.store.read, viewer, kind, typed[:100], limit=_CHOICES)
+    """Up to 25 cities, skills, languages or names (``kind``) that ``viewer`` may see.
+
+    By their beginning, or by what a word beginning so means; else with one typo.
+    """
+    return await suggestions.suggest(house.store.read, viewer, kind, typed[:100], limit=_CHOICES)
 
 
 async def packed(house: House, viewer: Person, wanted: Wanted) -> tuple[str, ...]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from db import audit, members, towns
 from db.store import Transaction
+from domain import identities
 from domain.members import Field, Level, Profile
 from domain.people import Person
 from domain.places import Place
@@ -56,6 +57,12 @@ async def save(house: House, owner: Person, typed: Mapping[Field, str]) -> Saved
     profile = await finding.own(house, owner)
     elsewhere = town if town is not None and town.timezone != owner.zone else None
     return Saved(profile, hidden(profile), elsewhere)
+
+
+def identity(chosen: Iterable[str], words: str, language: str) -> str:
+    """What somebody says they are, as one list: what they chose (keys), then their own words."""
+    known = [identities.name(key, language) for key in chosen if key in identities.IDENTITIES]
+    return ", ".join((*known, words))
 
 
 async def _town(

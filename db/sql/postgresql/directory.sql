@@ -1,26 +1,55 @@
+-- name: number_matching$
+-- How many words of a term the viewer may see, at most :most; what is hidden is never read.
+WITH mine (noun) AS MATERIALIZED (
+  SELECT :noun || '.all'
+  UNION ALL SELECT :noun || '.connectors' WHERE :connector = 1
+  UNION ALL SELECT :noun || '.' || c.chapter FROM chapter_members c
+  WHERE :connector = 0 AND c.network = :network AND c.member = :viewer
+  UNION ALL SELECT :noun || '.' || :own
+),
+ranges (low, high) AS MATERIALIZED (
+  SELECT t.value ->> 0, t.value ->> 1
+  FROM json_array_elements(CAST(:ranges AS JSON)) AS t (value)
+)
+SELECT count(*) FROM (
+  SELECT 1 FROM mine CROSS JOIN ranges CROSS JOIN words w
+  WHERE w.network = :network AND w.noun = mine.noun
+    AND w.word >= ranges.low AND w.word < ranges.high
+    AND (:field = '' OR w.field = :field OR w.field = :other)
+  LIMIT :most
+) counted;
+
 -- name: listed
 -- People who match every term, by name, found from the words of one of them (the rarest).
+-- A term has as many rows as it has ranges: any of them is enough.
 WITH mine (noun) AS MATERIALIZED (
-  SELECT 'member.word.all'
-  UNION ALL SELECT 'member.word.connectors' WHERE :connector = 1
-  UNION ALL SELECT 'member.word.' || c.chapter FROM chapter_members c
+  SELECT :noun || '.all'
+  UNION ALL SELECT :noun || '.connectors' WHERE :connector = 1
+  UNION ALL SELECT :noun || '.' || c.chapter FROM chapter_members c
   WHERE :connector = 0 AND c.network = :network AND c.member = :viewer
-  UNION ALL SELECT 'member.word.' || :own
+  UNION ALL SELECT :noun || '.' || :own
 ),
-terms (low, high, field, other) AS MATERIALIZED (
-  SELECT t.value ->> 0, t.value ->> 1, t.value ->> 2, t.value ->> 3
+ranges (low, high) AS MATERIALIZED (
+  SELECT t.value ->> 0, t.value ->> 1
+  FROM json_array_elements(CAST(:ranges AS JSON)) AS t (value)
+),
+terms (number, low, high, field, other) AS MATERIALIZED (
+  SELECT CAST(t.value ->> 0 AS INTEGER), t.value ->> 1, t.value ->> 2, t.value ->> 3, t.value ->> 4
   FROM json_array_elements(CAST(:terms AS JSON)) AS t (value)
 ),
+asked (number) AS MATERIALIZED (SELECT DISTINCT number FROM terms),
 found (member) AS (
   SELECT DISTINCT first.subject FROM (
-    SELECT w.subject FROM mine CROSS JOIN words w
-    WHERE w.network = :network AND w.noun = mine.noun AND w.word >= :low AND w.word < :high
+    SELECT w.subject FROM mine CROSS JOIN ranges CROSS JOIN words w
+    WHERE w.network = :network AND w.noun = mine.noun
+      AND w.word >= ranges.low AND w.word < ranges.high
       AND (:field = '' OR w.field = :field OR w.field = :other)
     LIMIT :most) first
   WHERE NOT EXISTS (
-    SELECT 1 FROM terms t WHERE NOT EXISTS (
-      SELECT 1 FROM mine CROSS JOIN words w
-      WHERE w.network = :network AND w.subject = first.subject AND w.noun = mine.noun
+    SELECT 1 FROM asked WHERE NOT EXISTS (
+      SELECT 1 FROM terms t CROSS JOIN mine CROSS JOIN words w
+      WHERE t.number = asked.number
+        AND w.network = :network AND w.subject = first.subject AND w.noun = mine.noun
         AND w.word >= t.low AND w.word < t.high
         AND (t.field = '' OR w.field = t.field OR w.field = t.other)))
 )
@@ -28,32 +57,105 @@ SELECT m.id, m.name, m.sort FROM found CROSS JOIN members m
 WHERE m.network = :network AND m.id = found.member AND m.left_at IS NULL
 ORDER BY m.sort, m.id LIMIT :limit OFFSET :offset;
 
--- name: walked
--- The same for one word that many have: the directory is read in its order until a page is full.
+-- name: counted$
+-- How many people match every term, found as those that are listed.
 WITH mine (noun) AS MATERIALIZED (
-  SELECT 'member.word.all'
-  UNION ALL SELECT 'member.word.connectors' WHERE :connector = 1
-  UNION ALL SELECT 'member.word.' || c.chapter FROM chapter_members c
+  SELECT :noun || '.all'
+  UNION ALL SELECT :noun || '.connectors' WHERE :connector = 1
+  UNION ALL SELECT :noun || '.' || c.chapter FROM chapter_members c
   WHERE :connector = 0 AND c.network = :network AND c.member = :viewer
-  UNION ALL SELECT 'member.word.' || :own
+  UNION ALL SELECT :noun || '.' || :own
+),
+ranges (low, high) AS MATERIALIZED (
+  SELECT t.value ->> 0, t.value ->> 1
+  FROM json_array_elements(CAST(:ranges AS JSON)) AS t (value)
+),
+terms (number, low, high, field, other) AS MATERIALIZED (
+  SELECT CAST(t.value ->> 0 AS INTEGER), t.value ->> 1, t.value ->> 2, t.value ->> 3, t.value ->> 4
+  FROM json_array_elements(CAST(:terms AS JSON)) AS t (value)
+),
+asked (number) AS MATERIALIZED (SELECT DISTINCT number FROM terms),
+found (member) AS (
+  SELECT DISTINCT first.subject FROM (
+    SELECT w.subject FROM mine CROSS JOIN ranges CROSS JOIN words w
+    WHERE w.network = :network AND w.noun = mine.noun
+      AND w.word >= ranges.low AND w.word < ranges.high
+      AND (:field = '' OR w.field = :field OR w.field = :other)
+    LIMIT :most) first
+  WHERE NOT EXISTS (
+    SELECT 1 FROM asked WHERE NOT EXISTS (
+      SELECT 1 FROM terms t CROSS JOIN mine CROSS JOIN words w
+      WHERE t.number = asked.number
+        AND w.network = :network AND w.subject = first.subject AND w.noun = mine.noun
+        AND w.word >= t.low AND w.word < t.high
+        AND (t.field = '' OR w.field = t.field OR w.field = t.other)))
 )
-SELECT m.id, m.name, m.sort FROM members m
-WHERE m.network = :network AND m.sort <> ''
+SELECT count(*) FROM found;
+
+-- name: walked
+-- The same for one term that many match: what one audience may see of the directory is read in
+-- its order until a page is full.
+WITH mine (noun) AS MATERIALIZED (
+  SELECT :noun || '.all'
+  UNION ALL SELECT :noun || '.connectors' WHERE :connector = 1
+  UNION ALL SELECT :noun || '.' || c.chapter FROM chapter_members c
+  WHERE :connector = 0 AND c.network = :network AND c.member = :viewer
+  UNION ALL SELECT :noun || '.' || :own
+),
+ranges (low, high) AS MATERIALIZED (
+  SELECT t.value ->> 0, t.value ->> 1
+  FROM json_array_elements(CAST(:ranges AS JSON)) AS t (value)
+)
+SELECT m.id, m.name, m.sort FROM words o CROSS JOIN members m
+WHERE o.network = :network AND o.noun = :listing
+  AND m.network = :network AND m.id = o.subject AND m.left_at IS NULL
   AND EXISTS (
-    SELECT 1 FROM mine CROSS JOIN words w
-    WHERE w.network = :network AND w.subject = m.id AND w.noun = mine.noun
-      AND w.word >= :low AND w.word < :high
+    SELECT 1 FROM mine CROSS JOIN ranges CROSS JOIN words w
+    WHERE w.network = :network AND w.subject = o.subject AND w.noun = mine.noun
+      AND w.word >= ranges.low AND w.word < ranges.high
       AND (:field = '' OR w.field = :field OR w.field = :other))
-ORDER BY m.sort, m.id LIMIT :limit OFFSET :offset;
+ORDER BY o.word, o.field, o.subject LIMIT :limit;
+
+-- name: following
+-- Which letters follow some beginnings in words that the viewer may see: one seek for each letter.
+WITH RECURSIVE mine (noun) AS MATERIALIZED (
+  SELECT :noun || '.all'
+  UNION ALL SELECT :noun || '.connectors' WHERE :connector = 1
+  UNION ALL SELECT :noun || '.' || c.chapter FROM chapter_members c
+  WHERE :connector = 0 AND c.network = :network AND c.member = :viewer
+  UNION ALL SELECT :noun || '.' || :own
+),
+beginnings (place, start) AS MATERIALIZED (
+  SELECT CAST(b.value ->> 0 AS INTEGER), b.value ->> 1
+  FROM json_array_elements(CAST(:beginnings AS JSON)) AS b (value)
+),
+found (place, start, word, number) AS (
+  SELECT b.place, b.start, (SELECT min(nearest.word) FROM (
+    SELECT (SELECT min(w.word) FROM words w
+            WHERE w.network = :network AND w.noun = mine.noun
+              AND w.word > b.start AND w.word < b.start || :after) AS word
+    FROM mine) nearest), 1
+  FROM beginnings b
+  UNION ALL
+  SELECT found.place, found.start, (SELECT min(nearest.word) FROM (
+    SELECT (SELECT min(w.word) FROM words w
+            WHERE w.network = :network AND w.noun = mine.noun
+              AND w.word > substr(found.word, 1, length(found.start) + 1) || :after
+              AND w.word < found.start || :after) AS word
+    FROM mine) nearest), found.number + 1
+  FROM found WHERE found.word IS NOT NULL AND found.number < :most
+)
+SELECT found.place, substr(found.word, length(found.start) + 1, 1) AS letter
+FROM found WHERE found.word IS NOT NULL;
 
 -- name: near
 -- Which of some spellings begin a word that the viewer may see.
 WITH mine (noun) AS MATERIALIZED (
-  SELECT 'member.word.all'
-  UNION ALL SELECT 'member.word.connectors' WHERE :connector = 1
-  UNION ALL SELECT 'member.word.' || c.chapter FROM chapter_members c
+  SELECT :noun || '.all'
+  UNION ALL SELECT :noun || '.connectors' WHERE :connector = 1
+  UNION ALL SELECT :noun || '.' || c.chapter FROM chapter_members c
   WHERE :connector = 0 AND c.network = :network AND c.member = :viewer
-  UNION ALL SELECT 'member.word.' || :own
+  UNION ALL SELECT :noun || '.' || :own
 )
 SELECT v.value AS word FROM json_array_elements_text(CAST(:variants AS JSON)) AS v (value)
 WHERE EXISTS (
@@ -62,6 +164,41 @@ WHERE EXISTS (
     AND w.word >= v.value AND w.word < v.value || :after
     AND (:field = '' OR w.field = :field OR w.field = :other))
 LIMIT :limit;
+
+-- name: suggested
+-- Each different word of some ranges that the viewer may see, in their order: one seek for each,
+-- however many people wrote it. For these nouns `field` is the word as it was written; both are
+-- told together, the word first.
+WITH RECURSIVE mine (noun) AS MATERIALIZED (
+  SELECT :noun || '.all'
+  UNION ALL SELECT :noun || '.connectors' WHERE :connector = 1
+  UNION ALL SELECT :noun || '.' || c.chapter FROM chapter_members c
+  WHERE :connector = 0 AND c.network = :network AND c.member = :viewer
+  UNION ALL SELECT :noun || '.' || :own
+),
+ranges (number, low, high) AS MATERIALIZED (
+  SELECT CAST(t.value ->> 0 AS INTEGER), t.value ->> 1, t.value ->> 2
+  FROM json_array_elements(CAST(:ranges AS JSON)) AS t (value)
+),
+found (number, high, form, place) AS (
+  SELECT r.number, r.high, (SELECT min(nearest.form) FROM (
+    SELECT (SELECT w.word || chr(31) || w.field FROM words w
+            WHERE w.network = :network AND w.noun = mine.noun
+              AND w.word >= r.low AND w.word < r.high
+            ORDER BY w.word, w.field LIMIT 1) AS form
+    FROM mine) nearest), 1
+  FROM ranges r
+  UNION ALL
+  SELECT found.number, found.high, (SELECT min(nearest.form) FROM (
+    SELECT (SELECT w.word || chr(31) || w.field FROM words w
+            WHERE w.network = :network AND w.noun = mine.noun
+              AND w.word > substr(found.form, 1, position(chr(31) in found.form) - 1) AND w.word < found.high
+            ORDER BY w.word, w.field LIMIT 1) AS form
+    FROM mine) nearest), found.place + 1
+  FROM found WHERE found.form IS NOT NULL AND found.place < :limit
+)
+SELECT found.number, found.form FROM found WHERE found.form IS NOT NULL
+ORDER BY found.number, found.place;
 
 -- name: visible
 SELECT f.member, f.field, CASE f.field WHEN 'chapters' THEN (
@@ -76,4 +213,6 @@ WHERE f.network = :network AND f.member IN (SELECT CAST(value AS BIGINT) FROM js
     OR (f.level = 2 AND EXISTS (
       SELECT 1 FROM chapter_members theirs
       JOIN chapter_members mine ON mine.chapter = theirs.chapter AND mine.member = :viewer
-      WHERE theirs.network = :network AND theirs.member = f.member)));
+      WHERE theirs.network = :network AND theirs.member = f.member)))
+  AND EXISTS (SELECT 1 FROM members m
+    WHERE m.network = f.network AND m.id = f.member AND m.left_at IS NULL);

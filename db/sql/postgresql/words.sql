@@ -5,3 +5,8 @@ WHERE EXISTS (SELECT 1 FROM words w
    OR EXISTS (SELECT 1 FROM words w
               WHERE w.network = :network AND w.noun = 'member.word.all' AND w.word = j.value
                 AND w.field IN ('skills', 'topics'));
+
+-- name: marked
+SELECT DISTINCT w.subject FROM json_array_elements_text(CAST(:words AS JSON)) j
+JOIN words w ON w.network = :network AND w.noun = :noun AND w.word = j.value
+WHERE w.level >= 3 LIMIT :limit;
