@@ -234,15 +234,12 @@ async def back_up(settings: Settings, path: Path | None) -> None:
         await store.close()
 
 
-async def restore(settings: Settings, path: Path) -> None:
+async def restore(settings: Settings, path: Path, now: datetime, *, anyway: bool) -> None:
     """Put a backup in the store's place; the store that stood there is kept beside it."""
-    if settings.database.exists():
-        await (await open_store(settings)).close()  # nobody else may be using it
     try:
-        kept = backups.put_back(path, settings.database)
+        print(await backups.put_back(path, settings.database, now=now, without_ledger=anyway))
     except backups.BackupFailed as error:
         raise Stop(str(error)) from error
-    print(f"restored {settings.database}" + (f"; the one before is {kept}" if kept else ""))
 
 
 def arguments() -> argparse.ArgumentParser:
@@ -257,6 +254,7 @@ def arguments() -> argparse.ArgumentParser:
     backup.add_argument("path", nargs="?", type=Path)
     back = commands.add_parser("restore", help="put a backup in the store's place")
     back.add_argument("path", type=Path)
+    back.add_argument("--without-ledger", action="store_true", help="the erased may come back")
     imports.arguments(
         commands.add_parser("import", help="bring in chapters, events, ... of a file")
     )
@@ -279,7 +277,8 @@ def main(argv: list[str] | None = None) -> int:
             case "backup":
                 asyncio.run(back_up(settings, given.path))
             case "restore":
-                asyncio.run(restore(settings, given.path))
+                anyway = given.without_ledger
+                asyncio.run(restore(settings, given.path, wall_clock(), anyway=anyway))
             case "import":
                 asyncio.run(bring_in(settings, given))
             case _:

@@ -20,6 +20,7 @@ from db import places_file
 from db.adapter import execute, execute_many
 
 FOLDER = Path(__file__).parent / "migrations"
+_OVERWRITING = 23  # since then whatever is deleted is overwritten
 
 
 class NewerStore(Exception):
@@ -71,6 +72,8 @@ async def run(conn: aiosqlite.Connection, *, now: datetime) -> list[int]:
         if number not in done:
             await _apply(conn, number, path, now)
             ran.append(number)
+    if _OVERWRITING in ran and len(ran) < len(known):
+        await execute(conn, "VACUUM")  # what was deleted before may still stand in the file
     await _load_places(conn)
     return ran
 

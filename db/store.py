@@ -24,7 +24,7 @@ from typing import Any, Self, TypeVar
 
 import aiosqlite
 
-from db import lock, migrate, touched
+from db import disk, lock, migrate, touched
 from db.adapter import execute
 from db.lock import StoreInUse, StoreUnusable
 from domain.errors import StoreUnavailable
@@ -77,6 +77,7 @@ class Store:
     _touched: set[str] = field(default_factory=set)
     _changes: Counter[str] = field(default_factory=Counter)
     _remembered: dict[Hashable, tuple[tuple[str, ...], Any]] = field(default_factory=dict)
+    _committing: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     @classmethod
     async def open(cls, path: Path, *, now: datetime) -> Self:
@@ -98,7 +99,7 @@ class Store:
                 await connection.close()
             held.close()
             if isinstance(error, sqlite3.Error):
-                raise StoreUnusable(_why(path, error)) from error
+                raise StoreUnusable(disk.why(path, error)) from error
             if isinstance(error, migrate.NewerStore):
                 raise StoreUnusable(str(error)) from error
             raise
@@ -164,7 +165,7 @@ class Store:
                 await self._commit_together(batch)
                 self.failing = None
             except sqlite3.Error as error:
-                refusal = StoreUnavailable(_reason(error))
+                refusal = StoreUnavailable(disk.reason(error))
                 self.failing = refusal.reason
                 for waiting in batch:
                     waiting.error = waiting.error or refusal
@@ -178,7 +179,21 @@ class Store:
                     ):
                         self.on_due(waiting.transaction.wake_at)
 
+    async def wipe(self) -> bool:
+        """Leave nothing of what was deleted in the log beside the store; ``False`` when a reader
+        or another program held it back: what is written next overwrites it sooner or later.
+
+        In the store itself deleted content is overwritten at once (``secure_delete``).
+        """
+        async with self._committing:
+            rows = await self._writer.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
+        return all(row[0] == 0 for row in rows)
+
     async def _commit_together(self, batch: list[_Waiting]) -> None:
+        async with self._committing:
+            await self._commit(batch)
+
+    async def _commit(self, batch: list[_Waiting]) -> None:
         conn = self._writer
         await execute(conn, "BEGIN IMMEDIATE")
         try:
@@ -205,7 +220,7 @@ class Store:
         except asyncio.CancelledError:
             raise
         except Exception as error:  # handed to whoever waits for this unit
-            waiting.error = StoreUnavailable(_reason(error)) if _is_disk(error) else error
+            waiting.error = StoreUnavailable(disk.reason(error)) if disk.is_disk(error) else error
             if not alone:
                 await execute(conn, "ROLLBACK TO unit")
         if not alone:
@@ -251,6 +266,7 @@ async def _connect(uri: str, *, writable: bool) -> aiosqlite.Connection:
         if writable:
             await execute(conn, "PRAGMA journal_mode = WAL")
             await execute(conn, "PRAGMA synchronous = FULL")
+            await execute(conn, "PRAGMA secure_delete = ON")  # what goes is overwritten
     except BaseException:
         await conn.close()
         raise
@@ -259,33 +275,3 @@ async def _connect(uri: str, *, writable: bool) -> aiosqlite.Connection:
 
 def _quoted(path: Path) -> str:
     return str(path.absolute()).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
-
-
-def _is_disk(error: Exception) -> bool:
-    return isinstance(error, sqlite3.OperationalError | sqlite3.DatabaseError) and not isinstance(
-        error, sqlite3.IntegrityError | sqlite3.ProgrammingError
-    )
-
-
-def _reason(error: Exception) -> str:
-    text = str(error)
-    if "locked" in text or "busy" in text:
-        return "locked"
-    if "full" in text:
-        return "full"
-    if "readonly" in text:
-        return "read-only"
-    return "failing"
-
-
-def _why(path: Path, error: sqlite3.Error) -> str:
-    match _reason(error):
-        case "locked":
-            return f"{path} is locked by another program: close it and start again"
-        case "read-only":
-            return f"{path} can be read but not written: check who owns the file and its folder"
-        case "full":
-            return f"the disk that holds {path} is full: make room and start again"
-    if "not a database" in str(error) or "malformed" in str(error):
-        return f"{path} is not a store of this bot, or it is damaged: restore a backup"
-    return f"{path} cannot be opened: {error}"

@@ -40,6 +40,12 @@ class Practices:
     notice_days: int = 270
     compost_days: int = 365
     reflection_days: int = 182
+    board_days: int = 60
+    board_open: int = 3
+    board_daily: int = 1
+    retention_days: int = 365
+    audit_days: int = 730
+    page_review_days: int = 183
 
 
 #: The least and the most of each figure that a network may set.
@@ -64,6 +70,12 @@ BOUNDS: Final[Mapping[str, tuple[int, int]]] = {
     "notice_days": (17, 1825),
     "compost_days": (18, 3650),
     "reflection_days": (30, 730),
+    "board_days": (7, 365),
+    "board_open": (1, 10),
+    "board_daily": (1, 5),
+    "retention_days": (30, 3650),
+    "audit_days": (90, 3650),
+    "page_review_days": (30, 730),
 }
 #: The rungs of the ladder of silence: each is later than the one before.
 LADDER: Final = ("ask_days", "mentor_days", "dormant_days", "notice_days", "compost_days")

@@ -217,9 +217,13 @@ def _room(session: Session) -> str:
     return fold(session.item.room or "")
 
 
+def speakers(text: str | None) -> list[str]:
+    """The names of those who speak, as they were written between commas and *and*."""
+    return [name for one in _BETWEEN_NAMES.split(text or "") if (name := one.strip())]
+
+
 def _speakers(session: Session) -> set[str]:
-    names = map(fold, _BETWEEN_NAMES.split(session.item.speaker or ""))
-    return {name for name in names if name}
+    return {name for one in speakers(session.item.speaker) if (name := fold(one))}
 
 
 def due(session: Session, event: Event, *, now: datetime) -> datetime | None:

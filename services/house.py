@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import importlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
@@ -42,6 +42,8 @@ class House:
 
     ``public_url`` is where people outside reach our pages, without a slash at its end;
     ``outside`` is how we reach theirs. ``playbooks``: those that come with the bot, by name.
+    ``forgetting``: whatever this process remembers of people beside the store, each by a name of
+    its own, and how it forgets a member.
     """
 
     store: Store
@@ -52,3 +54,9 @@ class House:
     public_url: str | None = None
     outside: Fetch = outside
     playbooks: Callable[[], Mapping[str, Playbook]] = dict
+    forgetting: dict[str, Callable[[int], object]] = field(default_factory=dict, compare=False)
+
+    def forget(self, member: int) -> None:
+        """Empty what the process remembers of someone who was erased."""
+        for forget in self.forgetting.values():
+            forget(member)

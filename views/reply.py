@@ -8,7 +8,7 @@ from typing import Any
 
 import discord
 
-from views import ids
+from views import ids, nobody
 
 NOBODY = discord.AllowedMentions.none()
 CONTENT_LIMIT = 2000
@@ -75,9 +75,9 @@ class Reply:
         """The arguments of a new message."""
         given: dict[str, Any] = {"allowed_mentions": self.allowed()}
         if self.content is not None:
-            given["content"] = self.content
+            given["content"] = nobody.in_text(self.content)
         if self.embeds:
-            given["embeds"] = list(self.embeds)
+            given["embeds"] = nobody.in_embeds(self.embeds)
         if self.files:
             given["files"] = list(self.files)
         if (view := self.view()) is not None:
@@ -87,8 +87,8 @@ class Reply:
     def edit(self) -> dict[str, Any]:
         """The arguments of an edit: what is not said any more goes."""
         return {
-            "content": self.content,
-            "embeds": list(self.embeds),
+            "content": nobody.in_text(self.content),
+            "embeds": nobody.in_embeds(self.embeds),
             "view": self.view(),
             "allowed_mentions": self.allowed(),
         }

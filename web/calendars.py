@@ -14,7 +14,7 @@ from aiohttp import web
 from domain.calendars import Feed
 from services.calendars import feeds
 from services.house import House
-from views.calendars.writing import CONTENT_TYPE, Written, write
+from views.calendars.writing import CONTENT_TYPE, Written, forget, write
 from views.texts import Texts
 
 _PUBLIC = "public, max-age=300"
@@ -34,6 +34,11 @@ class Calendars:
     def __init__(self, house: House, texts: Texts) -> None:
         self._house, self._texts = house, texts
         self._kept: dict[str, _Kept] = {}
+        house.forgetting["calendars"] = self._forget
+
+    def _forget(self, _member: int) -> None:
+        self._kept.clear()
+        forget()
 
     def routes(self) -> list[web.RouteDef]:
         """The addresses; each answers HEAD too."""

@@ -249,6 +249,7 @@ effect-health-helpers = the question who would help a chapter
 effect-health-mentor = the question who would accompany a chapter
 effect-health-reflect = the invitation to look back
 effect-health-round = the look at the chapters' silence
+effect-privacy-round = the look after privacy
 effect-health-stewards = the stewards' question about a chapter
 effect-health-taker = the question who would take a chapter on
 effect-health-told = the news about a chapter

@@ -249,6 +249,7 @@ effect-health-helpers = la question de qui aiderait un chapitre
 effect-health-mentor = la question de qui accompagnerait un chapitre
 effect-health-reflect = l'invitation à regarder en arrière
 effect-health-round = le regard sur le silence des chapitres
+effect-privacy-round = le soin de la confidentialité
 effect-health-stewards = la question aux stewards à propos d'un chapitre
 effect-health-taker = la question de qui reprendrait un chapitre
 effect-health-told = la nouvelle d'un chapitre

@@ -1,17 +1,19 @@
 """Members from a file: what it says of them, as far as they did not say otherwise themselves.
 
 A profile belongs to its owner. A field that stands there and was not written by the import
-before is never overwritten, and nothing that its owner closed is opened again.
+before is never overwritten, and nothing that its owner closed is opened again. Who was erased is
+not brought back by a list.
 """
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 from datetime import datetime
 
-from db import chapters, imports, members, memberships
+from db import chapters, imports, ledger, members, memberships
 from db.imports import KnownMember
-from db.members import Kept
+from db.found_by import Kept
 from db.store import Transaction
 from domain.chapters import CAN_BE_JOINED, Chapter
 from domain.deliveries import Kind as DeliveryKind
@@ -29,10 +31,14 @@ async def taker(into: Into, records: list[Record]) -> Taker:
         record.chapter for record in records if isinstance(record, MemberRecord) and record.chapter
     ]
     homes = await groups.by_name(into.house.store.read, into.network.id, wanted)
+    erased = await asyncio.to_thread(ledger.erased, into.house.store.path)
 
     async def take(tx: Transaction, record: Record, now: datetime) -> Taken:
         if not isinstance(record, MemberRecord):
             raise TypeError(type(record))
+        network, member = into.network.id, record.discord_id
+        if erased(network, member) and await imports.member(tx.conn, network, member) is None:
+            return Taken(Change.ERASED)
         return await _take(tx, into, record, homes.get(record.chapter or ""), now)
 
     return take

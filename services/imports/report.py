@@ -71,6 +71,9 @@ RECORDS: Final[Mapping[Reason | Noted | Change, str]] = {
     Noted.OTHER_CLOCK: "local time and UTC contradict each other, UTC was believed",
     Noted.REPEATS: "a series, of which the next date was taken",
     Noted.TENTATIVE: "not certain to take place",
+    Noted.GONE: "is not in the folder any more and was left as it is: `/handbook remove` takes it out",
+    Noted.PRACTICE_TAKEN: "another page replaces that page of practice already",
+    Change.ERASED: "was erased here and was not taken: only they themselves come back",
     Noted.BY_HAND: "was changed by people since, what they wrote was kept",
 }
 """What is said of a record, or of one of its fields."""
@@ -136,15 +139,21 @@ class Counter:
     def take(self, records: Iterable[Record], outcomes: Iterable[Taken]) -> None:
         """Count what became of records that the store has now."""
         for record, taken in zip(records, outcomes, strict=True):
-            if taken.change is Change.UNCHANGED:
+            if taken.change in {Change.UNCHANGED, Change.ERASED}:
                 self._figure("skipped")
-                self._heap("skipped", taken.change, "")
+                key = record.key if taken.change is Change.ERASED else ""
+                self._heap("skipped", taken.change, key)
                 continue
             self._figure(taken.change.value)
             for note in taken.notes:
                 self._heap("noted", note.what, note.detail or record.key)
             for left in record.left_out:
                 self._heap("left out", left.reason, record.key, left.field)
+
+    def miss(self, keys: Iterable[str]) -> None:
+        """Count what the store has and the file has not any more."""
+        for key in keys:
+            self._heap("noted", Noted.GONE, key)
 
     def report(self, kind: str, attribution: str, *, dry_run: bool) -> Report:
         """The report of what was counted."""

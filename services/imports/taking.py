@@ -23,6 +23,7 @@ class Change(StrEnum):
     UNCHANGED = "unchanged"
     OFF = "off"  # it is cancelled where it comes from, and nobody here ever heard of it
     ALREADY = "already"  # it stands here from elsewhere, and is not taken twice
+    ERASED = "erased"  # they were erased: no list brings them back
 
 
 class Noted(StrEnum):
@@ -36,6 +37,8 @@ class Noted(StrEnum):
     OTHER_CLOCK = "other-clock"  # local time and UTC contradict each other: UTC was believed
     REPEATS = "repeats"  # one date of a series
     TENTATIVE = "tentative"  # not certain to take place
+    GONE = "gone"  # it stands here, and not in the folder any more: a person decides
+    PRACTICE_TAKEN = "practice-taken"  # another page stands for that page of practice
     BY_HAND = "by-hand"  # people changed it since the last import: theirs stays
 
 

@@ -4,20 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from db import (
-    becoming,
-    deliveries,
-    founding_steps,
-    handovers,
-    joining,
-    members,
-    networks,
-    people,
-    playbooks,
-    rounds,
-    seats,
-    tracking,
-)
+from db import deliveries, departing, members, networks, people, playbooks, rounds, tracking
 from db.store import Transaction
 from domain.deliveries import Kind
 from domain.networks import Network
@@ -84,13 +71,7 @@ async def left(house: House, network_id: int, person: int) -> None:
     now = house.now()
 
     async def unit(tx: Transaction) -> None:
-        await seats.leave_all(tx, network_id, person, now=now)
-        await joining.depart(tx, network_id, person, now=now)
-        await members.depart(tx, network_id, person, now=now)
-        await tracking.depart(tx, network_id, person, now=now)
-        await becoming.depart(tx, network_id, person, now=now)
-        await handovers.depart(tx, network_id, person, now=now)
-        await founding_steps.depart(tx, network_id, person, now=now)
+        await departing.depart(tx, network_id, person, now=now)
 
     if await members.name_of(house.store.read, network_id, person) is not None:
         await house.store.write(unit)

@@ -14,7 +14,7 @@ from tests.imports.conftest import HEADER, Shelf
 
 
 def test_every_reason_has_its_sentence() -> None:
-    assert set(RECORDS) == {*Reason, *Noted, Change.UNCHANGED}
+    assert set(RECORDS) == {*Reason, *Noted, Change.UNCHANGED, Change.ERASED}
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,189 @@
+"""Taking a person out of text that the bot made, or that others wrote.
+
+Text made by the bot holds identifiers as numbers, and names as whole values. In what others
+wrote somebody is mentioned as Discord writes it; a name alone is anybody's, and stays.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from db import members
+from db.adapter import execute
+from db.personal import statements
+from db.personal.shapes import BLANK, NOBODY, Column, Table
+from db.personal.tables import TABLES
+from db.rows import packed, unpacked
+from db.store import Transaction
+from domain.deliveries import ERRANDS, Status
+from domain.folding import fold, words
+from domain.programme import speakers
+
+
+@dataclass(frozen=True, slots=True)
+class Whom:
+    """Who is taken out; ``name`` is empty when it is not known."""
+
+    network: int
+    member: int
+    name: str
+
+    @property
+    def sought(self) -> tuple[str, ...]:
+        """What may stand for them in text, as JSON writes it."""
+        name = json.dumps(self.name, ensure_ascii=False)[1:-1]
+        return (str(self.member), *((name,) if name else ()))
+
+
+Found = Mapping[str, Any]
+Change = Callable[[Transaction, Whom, Found], Awaitable[int]]
+
+
+async def out_of_mixed(tx: Transaction, whom: Whom) -> int:
+    """Take them out of every mixed column; how many rows that touched."""
+    changed = 0
+    for table in TABLES.values():
+        for column in table.mixed:
+            change = HANDLERS[table.name, column.name]
+            for row in await _naming(tx, table, column, whom):
+                changed += await change(tx, whom, row)
+    return changed
+
+
+async def out_of_mentions(tx: Transaction, whom: Whom) -> None:
+    """Nobody's text mentions them any more, and no index of such text knows their identifier."""
+    plain, nicked = f"<@{whom.member}>", f"<@!{whom.member}>"
+    sought = {"network": whom.network, "plain_": f"%{plain}%", "nicked_": f"%{nicked}%"}
+    change = {**sought, "plain": plain, "nicked": nicked, "blank": BLANK}
+    word = {"network": whom.network, "text": str(whom.member)}
+    for table in TABLES.values():
+        if table.mentions and table.network and table.texts:
+            rows = await tx.conn.execute_fetchall(statements.mentioning(table), sought)
+            if rows:
+                await execute(tx.conn, statements.unmentioned(table), change)
+            for row in map(dict, rows):
+                await _reindex(tx, whom, row)
+        for column in table.folded if table.name != _WORDS else ():
+            await execute(tx.conn, statements.unfolded(table, column), word)
+
+
+_WORDS: Final = "words"  # the one index that begins with something else than the word
+
+
+async def _reindex(tx: Transaction, whom: Whom, row: Found) -> None:
+    """The words of a row whose text mentioned them: a profile's anew, others' without that one."""
+    if "id" not in row:
+        await members.index(tx, whom.network, row.get("member", NOBODY))
+        return
+    await execute(
+        tx.conn,
+        "DELETE FROM words WHERE network = :network AND subject = :subject AND word = :text",
+        {"network": whom.network, "subject": row["id"], "text": str(whom.member)},
+    )
+
+
+async def _naming(tx: Transaction, table: Table, column: Column, whom: Whom) -> list[Found]:
+    found: dict[int, Found] = {}
+    for sought in whom.sought:
+        rows = await tx.conn.execute_fetchall(
+            statements.naming(table, column), {"network": whom.network, "sought": sought}
+        )
+        found.update({row["id"]: dict(row) for row in rows})
+    return list(found.values())
+
+
+def without(kept: Any, whom: Whom) -> Any:
+    """A value of JSON without them."""
+    match kept:
+        case bool():
+            return kept
+        case int():
+            return NOBODY if kept == whom.member else kept
+        case str():
+            return _text_without(kept, whom)
+        case list():
+            return [without(one, whom) for one in kept]
+        case dict():
+            return {_text_without(key, whom): without(one, whom) for key, one in kept.items()}
+        case _:
+            return kept
+
+
+def _text_without(text: str, whom: Whom) -> str:
+    if whom.name and text == whom.name:
+        return BLANK
+    return re.sub(rf"(?<!\d){whom.member}(?!\d)", str(NOBODY), text)
+
+
+async def _delivery(tx: Transaction, whom: Whom, row: Found) -> int:
+    """What speaks of them is not sent, and not remembered; work of the bot itself goes on."""
+    after = packed(without(unpacked(row["facts"]), whom))
+    dedupe = _text_without(row["dedupe"], whom)
+    if (after, dedupe) == (row["facts"], row["dedupe"]):
+        return 0
+    if row["status"] in _UNSETTLED and row["kind"] in ERRANDS:
+        return await execute(
+            tx.conn,
+            "UPDATE deliveries SET facts = :facts, dedupe = :dedupe WHERE id = :id",
+            {"id": row["id"], "facts": after, "dedupe": f"{dedupe}:{row['nonce']}"},
+        )
+    return await execute(tx.conn, "DELETE FROM deliveries WHERE id = :id", {"id": row["id"]})
+
+
+_UNSETTLED: Final = frozenset({Status.PLANNED, Status.SENDING})
+
+
+async def _audit(tx: Transaction, whom: Whom, row: Found) -> int:
+    after = packed(without(unpacked(row["facts"]), whom))
+    return await execute(
+        tx.conn, "UPDATE audit SET facts = :facts WHERE id = :id", {"id": row["id"], "facts": after}
+    )
+
+
+async def _draft(tx: Transaction, whom: Whom, row: Found) -> int:
+    """What somebody else was about to confirm about them is not to be confirmed any more."""
+    if without(unpacked(row["content"]), whom) == unpacked(row["content"]):
+        return 0
+    return await execute(tx.conn, "DELETE FROM drafts WHERE id = :id", {"id": row["id"]})
+
+
+async def _speaker(tx: Transaction, whom: Whom, row: Found) -> int:
+    """They do not speak in the programme any more; who speaks with them does."""
+    gone = {fold(whom.name), f"<@{whom.member}>", f"<@!{whom.member}>"}
+    left = ", ".join(one for one in speakers(row["speaker"]) if not {one, fold(one)} & gone)
+    return await execute(
+        tx.conn,
+        "UPDATE sessions SET speaker = :speaker WHERE id = :id",
+        {"id": row["id"], "speaker": left or None},
+    )
+
+
+async def _author(tx: Transaction, whom: Whom, row: Found) -> int:
+    """An article of theirs is not found by their name any more, here; elsewhere it stands as it does."""
+    left = ", ".join(one for one in speakers(row["author"]) if fold(one) != fold(whom.name))
+    for word in words(whom.name) if left != row["author"] else ():
+        await execute(
+            tx.conn,
+            "DELETE FROM magazine_words WHERE article = :article AND word = :word",
+            {"article": row["id"], "word": word},
+        )
+    return await execute(
+        tx.conn,
+        "UPDATE magazine_articles SET author = :author WHERE id = :id",
+        {"id": row["id"], "author": left},
+    )
+
+
+HANDLERS: Final[Mapping[tuple[str, str], Change]] = {
+    ("audit", "facts"): _audit,
+    ("deliveries", "dedupe"): _delivery,
+    ("deliveries", "facts"): _delivery,
+    ("drafts", "content"): _draft,
+    ("magazine_articles", "author"): _author,
+    ("sessions", "speaker"): _speaker,
+}
+"""How each mixed column forgets somebody; every one has an ``id``."""

@@ -1,0 +1,40 @@
+"""What has no use any more: settled deliveries, old lines of the audit, drafts that expired."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+import aiosqlite
+
+from db.adapter import Queries
+from db.rows import instant_or_none, seconds
+from db.store import Transaction
+
+_sql = Queries("pruning")
+_RETRIED = timedelta(minutes=15)  # by then a role that can be taken has been
+
+
+async def settled(tx: Transaction, network: int, *, before: datetime) -> int:
+    """Deliveries that were settled ``before``; how many."""
+    return int(await _sql.settled(tx.conn, network=network, before=seconds(before)))
+
+
+async def taken(tx: Transaction, network: int) -> int:
+    """Roles that were taken from people who were erased: the last rows that hold them. How many."""
+    return int(await _sql.taken(tx.conn, network=network))
+
+
+async def next_taken(conn: aiosqlite.Connection, network: int) -> datetime | None:
+    """When it is worth looking again for those that are still being taken, or ``None``."""
+    ready = instant_or_none(await _sql.next_taken(conn, network=network))
+    return None if ready is None else ready + _RETRIED
+
+
+async def audit(tx: Transaction, network: int, *, before: datetime) -> int:
+    """Lines of the audit from ``before``; how many."""
+    return int(await _sql.audit(tx.conn, network=network, before=seconds(before)))
+
+
+async def drafts(tx: Transaction, network: int, *, now: datetime) -> int:
+    """What nobody can confirm any more; how many."""
+    return int(await _sql.drafts(tx.conn, network=network, now=seconds(now)))

@@ -1,0 +1,46 @@
+-- name: name_of^
+SELECT name, left_at FROM members WHERE network = :network AND id = :member;
+
+-- name: departed
+SELECT id, left_at FROM members
+WHERE network = :network AND left_at IS NOT NULL AND left_at < :before
+ORDER BY left_at, id LIMIT :limit;
+
+-- name: has_departed$
+SELECT 1 FROM members
+WHERE network = :network AND id = :member AND left_at IS NOT NULL AND left_at < :before;
+
+-- name: next_departed$
+SELECT min(left_at) FROM members WHERE network = :network AND left_at IS NOT NULL;
+
+-- name: events_shown
+-- Events whose message may name them, or counts them.
+SELECT id FROM events
+WHERE network = :network AND message IS NOT NULL AND organiser = :member
+UNION
+SELECT e.id FROM pitches p JOIN events e ON e.id = p.event
+WHERE p.network = :network AND p.member = :member AND e.message IS NOT NULL;
+
+-- name: recaps_shown
+SELECT event AS id FROM recaps
+WHERE network = :network AND message IS NOT NULL AND (
+  member = :member
+  OR event IN (SELECT event FROM pitches WHERE network = :network AND member = :member)
+  OR event IN (SELECT event FROM questions WHERE network = :network AND member = :member)
+  OR event IN (SELECT event FROM followups WHERE network = :network AND member = :member));
+
+-- name: decisions_shown
+SELECT id FROM decisions
+WHERE network = :network AND message IS NOT NULL AND (
+  member = :member
+  OR id IN (SELECT decision FROM stances WHERE network = :network AND member = :member)
+  OR id IN (SELECT decision FROM candidacies WHERE network = :network AND member = :member));
+
+-- name: foundings_shown
+SELECT id FROM foundings
+WHERE network = :network AND message IS NOT NULL AND (
+  member = :member OR mentor_by = :member
+  OR id IN (SELECT founding FROM commitments WHERE network = :network AND member = :member));
+
+-- name: roles_held
+SELECT role FROM role_holders WHERE network = :network AND member = :member;

@@ -1,0 +1,41 @@
+"""Privacy: what a person may ask of what is known about them, and until when they may think again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+
+#: From the wish to be erased until it is final.
+GRACE: Final = timedelta(days=7)
+#: How long what was settled in the outbox is kept.
+SETTLED_KEPT: Final = timedelta(days=90)
+#: How many people are erased in one round at most.
+PER_ROUND: Final = 25
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """``member`` wishes to be erased; final from ``due`` (aware, UTC) on, until then reversible."""
+
+    id: int
+    network: int
+    member: int
+    asked: datetime
+    due: datetime
+
+    def is_final(self, now: datetime) -> bool:
+        """Whether it is too late to think again."""
+        return now >= self.due
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """What an erasure did: how many rows ``went``, and how many ``stayed`` without the person.
+
+    ``planned`` is how many deliveries bring Discord up to date (cards, boards, roles).
+    """
+
+    went: int
+    stayed: int
+    planned: int

@@ -1,0 +1,57 @@
+"""The round of privacy: wishes to be erased that are due, people who are long gone, old traces."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from db import erasures, networks, personal, practices, pruning, rounds
+from db.store import Transaction
+from domain.deliveries import Delivery, Kind
+from domain.practices import Practices
+from domain.privacy import PER_ROUND, SETTLED_KEPT
+from services.house import House
+from services.privacy import finality
+
+_PACE = timedelta(minutes=10)  # until the rest, when there is more than one round takes on
+
+
+async def look(house: House, delivery: Delivery) -> None:
+    """The errand: erase who asked for it and who left long ago, and prune what has no use any more.
+
+    Doing it twice changes nothing. Each person is erased in a unit of work of their own, so that
+    nobody else waits for many. The next round comes when the next wish is due or the next of
+    those who left is gone long enough.
+    """
+    now, network = house.now(), delivery.network
+    if await networks.find(house.store.read, network) is None:
+        return
+    custom = await practices.find(house.store.read, network)
+    before = now - timedelta(days=custom.retention_days)
+    due = await erasures.due(house.store.read, network, now=now, limit=PER_ROUND + 1)
+    gone = await personal.departed(house.store.read, network, before=before, limit=PER_ROUND + 1)
+    for request in due[:PER_ROUND]:
+        await finality.erase(house, request)
+    for member, left in gone[:PER_ROUND]:
+        await finality.erase_departed(house, network, member, left, before=before)
+    rest = max(len(due), len(gone)) > PER_ROUND
+
+    async def unit(tx: Transaction) -> None:
+        await pruning.settled(tx, network, before=now - SETTLED_KEPT)
+        await pruning.taken(tx, network)
+        await pruning.audit(tx, network, before=now - timedelta(days=custom.audit_days))
+        await pruning.drafts(tx, network, now=now)
+        soonest = now + _PACE if rest else await _next(tx, network, custom)
+        await rounds.again(tx, Kind.PRIVACY_ROUND, network, due=soonest, now=now)
+
+    await house.store.write(unit)
+
+
+async def _next(tx: Transaction, network: int, custom: Practices) -> datetime | None:
+    """When the next person is erased, or a trace of who was erased can go."""
+    left = await personal.first_departed(tx.conn, network)
+    moments = [
+        await erasures.next_due(tx.conn, network),
+        left and left + timedelta(days=custom.retention_days, seconds=1),
+        await pruning.next_taken(tx.conn, network),
+    ]
+    return min((moment for moment in moments if moment is not None), default=None)
