@@ -1,0 +1,1 @@
+"""``/magazine``: feeds and articles, ideas on their way."""

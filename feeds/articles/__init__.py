@@ -1,0 +1,1 @@
+"""Articles of a feed that strangers wrote: ``feeds.articles.reading.read``."""

@@ -1,0 +1,1 @@
+"""The magazine: its feeds, its articles, its editors, and ideas on their way to an article."""
