@@ -22,6 +22,7 @@ class Kind(StrEnum):
     CHAPTERS = "chapters"
     MEMBERS = "members"
     VENUES = "venues"
+    HANDBOOK = "handbook"
 
 
 _MODULES: Final[dict[Kind, str]] = {
@@ -30,6 +31,7 @@ _MODULES: Final[dict[Kind, str]] = {
     Kind.CHAPTERS: "chapters_file",
     Kind.MEMBERS: "members_file",
     Kind.VENUES: "venues_csv",
+    Kind.HANDBOOK: "handbook.markdown",
 }
 
 

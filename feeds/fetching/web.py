@@ -36,7 +36,7 @@ from feeds.fetching.bodies import ACCEPTED, Body, BodyBroken, BodyTooLarge, Enco
 Resolve = Callable[[str, int], Awaitable[Sequence[str]]]
 """Looks a host and port up: its addresses, the likeliest first. Raises ``OSError``."""
 
-AGENT: Final = "chapterhouse (reads calendars that it was asked to follow)"
+AGENT: Final = "chapterhouse (reads what it was asked to follow)"
 
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 _FOR_GOOD: Final = frozenset({301, 308})

@@ -2,11 +2,11 @@
 
 refusal-url-unusable = { $reason ->
         [scheme] I can only read addresses that begin with `https://` or `http://`.
-        [credentials] That address holds a name or a password. Please use the public or secret link that the calendar offers for sharing.
+        [credentials] That address holds a name or a password. Please use the link that is offered there for sharing.
         [port] That address asks for an unusual port, which I do not use. Calendars are mostly shared without one.
         [host] I cannot tell which site that address means: { $url }
         [long] That address is too long for me to follow.
-       *[other] That is not an address I can read: { $url }. One looks like `https://example.org/calendar.ics`.
+       *[other] That is not an address I can read: { $url }. One looks like `https://example.org/…`.
     }
 refusal-address-forbidden = **{ $host }** does not lead to the public internet, so I do not go there. Please give an address that everyone can open.
 refusal-fetch-failed = { $reason ->
@@ -16,8 +16,8 @@ refusal-fetch-failed = { $reason ->
         [downgrade] I was sent on from a protected address to an unprotected one at **{ $host }**, and did not follow.
         [unreachable] **{ $host }** does not answer at the moment. Please try again later.
         [status] { $status ->
-            [401] **{ $host }** keeps that address private. Please look for the link that the calendar offers for sharing.
-            [403] **{ $host }** keeps that address private. Please look for the link that the calendar offers for sharing.
+            [401] **{ $host }** keeps that address private. Please look for the link that is offered there for sharing.
+            [403] **{ $host }** keeps that address private. Please look for the link that is offered there for sharing.
             [404] **{ $host }** has nothing at that address. Please check that the link is complete.
            *[other] **{ $host }** answered with an error ({ $status }). Please try again later.
         }

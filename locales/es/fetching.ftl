@@ -2,11 +2,11 @@
 
 refusal-url-unusable = { $reason ->
         [scheme] Solo puedo leer direcciones que empiezan por `https://` o `http://`.
-        [credentials] Esa dirección lleva un nombre o una contraseña. Usa, por favor, el enlace público o secreto que el calendario ofrece para compartir.
-        [port] Esa dirección pide un puerto poco habitual, que no uso. Los calendarios casi siempre se comparten sin él.
+        [credentials] Esa dirección lleva un nombre o una contraseña. Usa, por favor, el enlace que allí se ofrece para compartir.
+        [port] Esa dirección pide un puerto poco habitual, que no uso. Casi siempre se comparte sin él.
         [host] No logro saber a qué sitio se refiere esa dirección: { $url }
         [long] Esa dirección es demasiado larga para que la siga.
-       *[other] Esa no es una dirección que pueda leer: { $url }. Una tiene este aspecto: `https://example.org/calendar.ics`.
+       *[other] Esa no es una dirección que pueda leer: { $url }. Una tiene este aspecto: `https://example.org/…`.
     }
 refusal-address-forbidden = **{ $host }** no lleva al internet público, así que no voy allí. Da, por favor, una dirección que todo el mundo pueda abrir.
 refusal-fetch-failed = { $reason ->
@@ -16,8 +16,8 @@ refusal-fetch-failed = { $reason ->
         [downgrade] Una dirección protegida me enviaba a otra sin proteger, en **{ $host }**, y no la seguí.
         [unreachable] **{ $host }** no responde en este momento. Prueba, por favor, más tarde.
         [status] { $status ->
-            [401] **{ $host }** mantiene privada esa dirección. Busca, por favor, el enlace que el calendario ofrece para compartir.
-            [403] **{ $host }** mantiene privada esa dirección. Busca, por favor, el enlace que el calendario ofrece para compartir.
+            [401] **{ $host }** mantiene privada esa dirección. Busca, por favor, el enlace que allí se ofrece para compartir.
+            [403] **{ $host }** mantiene privada esa dirección. Busca, por favor, el enlace que allí se ofrece para compartir.
             [404] **{ $host }** no tiene nada en esa dirección. Revisa, por favor, que el enlace esté completo.
            *[other] **{ $host }** respondió con un error ({ $status }). Prueba, por favor, más tarde.
         }

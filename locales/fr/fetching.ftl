@@ -2,11 +2,11 @@
 
 refusal-url-unusable = { $reason ->
         [scheme] Je ne sais lire que les adresses qui commencent par `https://` ou `http://`.
-        [credentials] Cette adresse contient un nom ou un mot de passe. Merci d’utiliser le lien public ou secret que l’agenda propose pour le partage.
-        [port] Cette adresse demande un port inhabituel, que je n’utilise pas. La plupart des agendas se partagent sans port.
+        [credentials] Cette adresse contient un nom ou un mot de passe. Merci d’utiliser le lien qui y est proposé pour le partage.
+        [port] Cette adresse demande un port inhabituel, que je n’utilise pas. On partage presque toujours sans port.
         [host] Je ne comprends pas quel site cette adresse désigne : { $url }
         [long] Cette adresse est trop longue pour que je la suive.
-       *[other] Ce n’est pas une adresse que je peux lire : { $url }. Une adresse ressemble à `https://example.org/calendar.ics`.
+       *[other] Ce n’est pas une adresse que je peux lire : { $url }. Une adresse ressemble à `https://example.org/…`.
     }
 refusal-address-forbidden = **{ $host }** ne mène pas à l’internet public, je n’y vais donc pas. Merci de donner une adresse que tout le monde peut ouvrir.
 refusal-fetch-failed = { $reason ->
@@ -16,8 +16,8 @@ refusal-fetch-failed = { $reason ->
         [downgrade] Une adresse protégée me renvoyait vers une adresse non protégée, **{ $host }** : je n’ai pas suivi.
         [unreachable] **{ $host }** ne répond pas pour le moment. Merci de réessayer plus tard.
         [status] { $status ->
-            [401] **{ $host }** garde cette adresse privée. Merci de chercher le lien que l’agenda propose pour le partage.
-            [403] **{ $host }** garde cette adresse privée. Merci de chercher le lien que l’agenda propose pour le partage.
+            [401] **{ $host }** garde cette adresse privée. Merci de chercher le lien qui y est proposé pour le partage.
+            [403] **{ $host }** garde cette adresse privée. Merci de chercher le lien qui y est proposé pour le partage.
             [404] **{ $host }** n’a rien à cette adresse. Merci de vérifier que le lien est complet.
            *[other] **{ $host }** a répondu par une erreur ({ $status }). Merci de réessayer plus tard.
         }

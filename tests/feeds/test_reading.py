@@ -14,8 +14,9 @@ import pytest
 from domain.fetching import CalendarTooHeavy
 from domain.reasons import FileRefused, LeftOut, Reason, Refused, Skipped
 from domain.records import EventRecord, EventStatus
+from feeds.bounded import Bounds, WorkerFailed
 from feeds.calendars.plain import dates_as_json, dates_of, window_as_json, window_of
-from feeds.calendars.reading import Bounds, WorkerFailed, read_dates
+from feeds.calendars.reading import read_dates
 from feeds.calendars.windows import Dates, Window
 from tests.feeds.calendars import SINCE, UNTIL, calendar, event, unrolled
 
