@@ -129,7 +129,7 @@ async def fetch(
     etag: str | None = None,
     modified: str | None = None,
     limits: Limits = DEFAULT,
-    accept: str = "text/calendar, text/plain;q=0.5, */*;q=0.1",
+    accept: str = "text/calendar, application/atom+xml, application/rss+xml, text/html;q=0.8, */*;q=0.5",
     resolve: Resolve = look_up,
     allowed: Callable[[Address], bool] = outside,
     transport: Callable[[], httpx.AsyncBaseTransport] = connecting,

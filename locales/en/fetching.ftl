@@ -3,7 +3,7 @@
 refusal-url-unusable = { $reason ->
         [scheme] I can only read addresses that begin with `https://` or `http://`.
         [credentials] That address holds a name or a password. Please use the link that is offered there for sharing.
-        [port] That address asks for an unusual port, which I do not use. Calendars are mostly shared without one.
+        [port] That address asks for an unusual port, which I do not use. Almost nothing that is shared needs one.
         [host] I cannot tell which site that address means: { $url }
         [long] That address is too long for me to follow.
        *[other] That is not an address I can read: { $url }. One looks like `https://example.org/…`.

@@ -1,0 +1,1 @@
+"""``/handbook``: what the network knows of its own practice."""

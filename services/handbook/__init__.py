@@ -1,0 +1,1 @@
+"""The handbook: pages found, written, followed, and asked after."""
