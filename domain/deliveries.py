@@ -39,6 +39,13 @@ class Kind(StrEnum):
     EVENT_CANCELLED = "event.cancelled"
     EVENT_PROMOTED = "event.promoted"
     EVENT_DATED = "event.dated"
+    BOARD_CARD = "board.card"
+    BOARD_MATCH = "board.match"
+    BOARD_MET = "board.met"
+    BOARD_REMOVED = "board.removed"
+    BOARD_ROUND = "board.round"
+    BOARD_STILL = "board.still"
+    BOARD_TEAM = "board.team"
     BUDDY_ASKED = "buddy.asked"
     BUDDY_ANSWERED = "buddy.answered"
     BUDDY_FOUND = "buddy.found"
@@ -69,6 +76,11 @@ class Kind(StrEnum):
     FOUNDING_INVITED = "founding.invited"
     FOUNDING_LOOK = "founding.look"
     FOUNDING_NEWS = "founding.news"
+    HANDBOOK_FOLLOW = "handbook.follow"
+    HANDBOOK_HANDED = "handbook.handed"
+    HANDBOOK_ROUND = "handbook.round"
+    HANDBOOK_SITE = "handbook.site"
+    HANDBOOK_STALE = "handbook.stale"
     HANDOVER_NEWS = "handover.news"
     HEALTH_ASKED = "health.asked"
     HEALTH_HELPERS = "health.helpers"
@@ -81,11 +93,20 @@ class Kind(StrEnum):
     JOIN_ASKED = "join.asked"
     JOIN_ANSWERED = "join.answered"
     JOIN_LAPSE = "join.lapse"
+    MAGAZINE_ALIKE = "magazine.alike"
+    MAGAZINE_ASKED = "magazine.asked"
+    MAGAZINE_DRAFT = "magazine.draft"
+    MAGAZINE_FOLLOW = "magazine.follow"
+    MAGAZINE_NEWS = "magazine.news"
+    MAGAZINE_ROUND = "magazine.round"
+    MAGAZINE_THANKS = "magazine.thanks"
+    MAGAZINE_WAITING = "magazine.waiting"
     MIRROR_SHOW = "mirror.show"
     MIRROR_FILL = "mirror.fill"
     PAIRING_MET = "pairing.met"
     PAIRING_MONTH = "pairing.month"
     PAIRING_OFF = "pairing.off"
+    PRIVACY_ROUND = "privacy.round"
     QUESTION_OFFER = "question.offer"
     QUESTION_REPLY = "question.reply"
     RECAP = "recap.post"
@@ -125,16 +146,22 @@ class Kind(StrEnum):
 
 ERRANDS: frozenset[Kind] = frozenset(
     {
+        Kind.BOARD_ROUND,
         Kind.CALENDAR_FOLLOW,
         Kind.CANDIDACY_LOOK,
         Kind.CONNECTOR_ROUND,
         Kind.DECISION_CLOSE,
         Kind.FOLLOWUP_WAKE,
         Kind.FOUNDING_LOOK,
+        Kind.HANDBOOK_FOLLOW,
+        Kind.HANDBOOK_ROUND,
         Kind.HEALTH_ROUND,
         Kind.JOIN_LAPSE,
+        Kind.MAGAZINE_FOLLOW,
+        Kind.MAGAZINE_ROUND,
         Kind.MIRROR_FILL,
         Kind.PAIRING_MONTH,
+        Kind.PRIVACY_ROUND,
         Kind.SERIES_EXTEND,
         Kind.SERIES_QUIET,
         Kind.TRACK_WAKE,
@@ -142,7 +169,16 @@ ERRANDS: frozenset[Kind] = frozenset(
 )
 """Kinds that are work of the bot itself: when they are due nothing is sent."""
 
-ROUNDS: frozenset[Kind] = frozenset({Kind.CONNECTOR_ROUND, Kind.HEALTH_ROUND})
+ROUNDS: frozenset[Kind] = frozenset(
+    {
+        Kind.BOARD_ROUND,
+        Kind.CONNECTOR_ROUND,
+        Kind.HANDBOOK_ROUND,
+        Kind.HEALTH_ROUND,
+        Kind.MAGAZINE_ROUND,
+        Kind.PRIVACY_ROUND,
+    }
+)
 """Errands of which each network always has one waiting: ``db.rounds`` says how."""
 
 

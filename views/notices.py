@@ -6,6 +6,14 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from domain.announcements import AnnouncementBoard
+from domain.board_notices import (
+    ChallengeCard,
+    MatchAsked,
+    MatchMade,
+    PostRemoved,
+    StillTrue,
+    TeamNews,
+)
 from domain.buddy_notices import BuddyAnswered, BuddyAsked, BuddyFound, BuddyThanked
 from domain.composting_notices import (
     EndAgreed,
@@ -23,6 +31,7 @@ from domain.evening_notices import HelpOffered, HelpReplied, NextStepDue, RecapB
 from domain.events import Event
 from domain.following_notices import CalendarAsked, CalendarNews
 from domain.founding_notices import FoundingCard, FoundingNews, Invitation, NeighbourAsked
+from domain.handbook_notices import PageHanded, PagesStale, SiteAsked
 from domain.health_notices import (
     HealthAsked,
     HealthHelpers,
@@ -34,6 +43,14 @@ from domain.health_notices import (
 )
 from domain.hosting_notices import ConsentAnswered, ConsentAsked, HostCard, WishDated
 from domain.joining import JoinAnswered, JoinAsked
+from domain.magazine_notices import (
+    ArticleNews,
+    DraftRests,
+    FeedAsked,
+    IdeaAlike,
+    IdeasWait,
+    IdeaThanks,
+)
 from domain.notices import (
     Alert,
     CalledOff,
@@ -55,10 +72,14 @@ from views import (
     announcements,
     composting_news,
     decisions,
+    handbook_forms,
+    handbook_sites,
     hosting,
     importing,
     joining,
     legs,
+    magazine,
+    magazine_ideas,
     pairing,
     reminders,
     series,
@@ -69,6 +90,8 @@ from views import (
     welcome,
     wishes,
 )
+from views.board import challenges as teams
+from views.board import matches, posts
 from views.connectors import candidacies, handovers, terms
 from views.evening import followups, questions, recaps
 from views.events import lead_in
@@ -162,6 +185,12 @@ def _upcoming(notice: Upcoming, say: Say) -> Reply:
 RENDER: Mapping[type[Message], Render] = {
     Alert: _alert,
     AnnouncementBoard: announcements.board,
+    ArticleNews: magazine.news,
+    DraftRests: magazine_ideas.resting,
+    FeedAsked: magazine.asked,
+    IdeaAlike: magazine_ideas.alike,
+    IdeaThanks: magazine_ideas.thanks,
+    IdeasWait: magazine_ideas.waiting,
     BidNews: summits.news,
     BuddyAnswered: buddies.told,
     BuddyAsked: buddies.question,
@@ -172,6 +201,7 @@ RENDER: Mapping[type[Message], Render] = {
     CandidacyNews: candidacies.news,
     CalledOff: _news("notice-cancelled"),
     Card: _card,
+    ChallengeCard: teams.card,
     ConnectorNews: terms.news,
     EndAgreed: composting_news.agreed,
     EndProposed: composting_news.proposed,
@@ -186,6 +216,9 @@ RENDER: Mapping[type[Message], Render] = {
     DecisionBoard: decisions.board,
     DecisionNews: decisions.news,
     DecisionOutcome: decisions.outcome,
+    PageHanded: handbook_forms.handed_to_you,
+    PagesStale: handbook_forms.stale,
+    SiteAsked: handbook_sites.asked,
     HandoverNews: handovers.news,
     HealthAsked: silences.asked,
     HealthHelpers: silences.helpers,
@@ -205,6 +238,11 @@ RENDER: Mapping[type[Message], Render] = {
     JoinAnswered: joining.answered,
     JoinAsked: joining.asked,
     Introduced: pairing.introduced,
+    MatchAsked: matches.asked,
+    MatchMade: matches.made,
+    PostRemoved: posts.removed,
+    StillTrue: posts.still_true,
+    TeamNews: teams.news,
     IntroductionOff: pairing.called_off,
     Moved: _news("notice-moved"),
     NextStepDue: followups.due,

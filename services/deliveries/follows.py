@@ -10,6 +10,7 @@ from typing import Any
 from db import (
     agenda,
     announcements,
+    board_cards,
     decisions,
     events,
     following,
@@ -22,6 +23,7 @@ from db import (
 from db.store import Transaction
 from domain import recurrence
 from domain.announcements import AnnouncementBoard
+from domain.board_notices import ChallengeCard
 from domain.decision_notices import CardRemoved, DecisionBoard
 from domain.deliveries import Delivery
 from domain.evening_notices import RecapBoard
@@ -96,6 +98,20 @@ async def _decision(
     """A board that is new stands where it was posted."""
     if posted.channel is not None and notice.message is None:
         await decisions.set_message(
+            tx,
+            delivery.network,
+            delivery.subject,
+            channel=posted.channel,
+            message=posted.message,
+        )
+
+
+async def _challenge(
+    tx: Transaction, delivery: Delivery, notice: ChallengeCard, posted: Posted, _now: datetime
+) -> None:
+    """A card that is new stands where it was posted."""
+    if posted.channel is not None and notice.message is None:
+        await board_cards.set_message(
             tx,
             delivery.network,
             delivery.subject,
@@ -206,6 +222,7 @@ FOLLOWS: Mapping[type, Follow] = {
     AnnouncementBoard: _announcement,
     CalendarNews: _calendar_news,
     Card: _card,
+    ChallengeCard: _challenge,
     ChannelMade: _channel_made,
     CardRemoved: _card_removed,
     DecisionBoard: _decision,

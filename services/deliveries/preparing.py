@@ -11,6 +11,7 @@ from domain.deliveries import ERRANDS, Delivery, Kind
 from domain.networks import Network
 from domain.notices import Errand, Notice, Obsolete
 from services.deliveries import (
+    board,
     buddies,
     calendars,
     composting,
@@ -20,9 +21,11 @@ from services.deliveries import (
     evening,
     events,
     foundings,
+    handbook,
     health,
     invites,
     joining,
+    magazine,
     mirrors,
     pairing,
     reminders,
@@ -39,6 +42,7 @@ from services.house import House
 Prepare = Callable[[House, Delivery, Network], Awaitable[Notice | Obsolete]]
 PREPARE: Mapping[str, Prepare] = {
     "announcement": joining.announcement,
+    "board": board.prepare,
     "buddy": buddies.prepare,
     "calendar": calendars.prepare,
     "candidacy": connectors.candidacy,
@@ -49,10 +53,12 @@ PREPARE: Mapping[str, Prepare] = {
     "event": events.prepare,
     "followup": evening.followup,
     "founding": foundings.prepare,
+    "handbook": handbook.prepare,
     "health": health.prepare,
     "handover": connectors.handover,
     "join": joining.prepare,
     "invite": invites.prepare,
+    "magazine": magazine.prepare,
     "mirror": mirrors.prepare,
     "pairing": pairing.prepare,
     "question": evening.question,

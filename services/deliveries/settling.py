@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from db import (
     alerts,
+    board_cards,
     buddies,
     chapters,
     decisions,
@@ -16,6 +17,7 @@ from db import (
     handovers,
     hosts,
     joining,
+    magazine_feeds,
     networks,
     people,
     quarantine,
@@ -29,6 +31,7 @@ from domain.notices import Message, Notice
 from domain.roles import RoleGone
 from services.deliveries import consents
 from services.deliveries.follows import FOLLOWS, Posted, repeat
+from services.deliveries.reaching import HIDDEN
 from services.house import House
 
 _TROUBLES = frozenset({Status.UNCERTAIN, Status.DEAD, Status.EXPIRED})
@@ -70,7 +73,7 @@ async def settle(house: House, delivery: Delivery, status: Status, why: str) -> 
             await alerts.add(
                 tx, delivery.network, f"delivery-{status.value}", now=now, kind=delivery.kind.value
             )
-        if delivery.kind is Kind.REMINDER and status is not Status.DROPPED:
+        if delivery.kind is Kind.REMINDER and (status is not Status.DROPPED or why == HIDDEN):
             reminder = await reminders.find(tx.conn, delivery.subject)
             if reminder is not None:
                 await repeat(tx, reminder, now)
@@ -188,6 +191,8 @@ async def channel_gone(
         await recaps.forget_channel(tx, network, channel)
         await decisions.forget_channel(tx, network, channel)
         await foundings.forget_channel(tx, network, channel)
+        await board_cards.forget_channel(tx, network, channel)
+        used += await magazine_feeds.forget_channel(tx, network, channel)
         if used:
             await alerts.add(tx, network, "channel-gone", now=now, where=str(channel))
 
@@ -215,6 +220,7 @@ async def message_gone(house: House, network: int, message: int) -> None:
         or await recaps.has_message(conn, network, message)
         or await decisions.has_message(conn, network, message)
         or await foundings.has_message(conn, network, message)
+        or await board_cards.has_message(conn, network, message)
     ):
         return
 
@@ -224,5 +230,6 @@ async def message_gone(house: House, network: int, message: int) -> None:
         await recaps.forget_message(tx, network, message)
         await decisions.forget_message(tx, network, message)
         await foundings.forget_message(tx, network, message)
+        await board_cards.forget_message(tx, network, message)
 
     await house.store.write(unit)

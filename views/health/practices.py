@@ -10,6 +10,7 @@ from views.reply import Reply, modal, option, rows, select
 from views.texts import Say
 
 _DIGITS = 6
+_IN_ONE = 25  # options of one select, by Discord
 
 
 def _key(name: str) -> str:
@@ -28,8 +29,15 @@ def page(practices: Practices, say: Say, *, note: str = "") -> Reply:
         )
         for name in BOUNDS
     ]
-    chooser = select(say("practices-change"), "practice.choose", options=options)
-    return Reply(note or say("practices-intro"), (shown,), rows((chooser,)))
+    choosers = [
+        (
+            select(
+                say("practices-change"), "practice.choose", at, options=options[at : at + _IN_ONE]
+            ),
+        )
+        for at in range(0, len(options), _IN_ONE)
+    ]
+    return Reply(note or say("practices-intro"), (shown,), rows(*choosers))
 
 
 def form(name: str, practices: Practices, say: Say) -> discord.ui.Modal:

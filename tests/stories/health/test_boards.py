@@ -30,6 +30,7 @@ from tests.stories.health.playing import (
 )
 
 QUIET = "It has been quiet around"
+FIGURES = "practice.choose:0"  # the select of the first 25 figures
 
 
 async def custom(town: Town, name: str, figure: int) -> None:
@@ -178,17 +179,17 @@ async def test_a_network_changes_its_figures_and_the_ladder_follows(town: Town) 
     await looks(town)
     page = await here.ada.slash(town.square, "network practices")
     assert "silent for **90** days" in await text(page)
-    form = await here.ada.select(page.response, ["ask_days"])
+    form = await here.ada.select(page.response, ["ask_days"], custom_id=FIGURES)
     refused = await here.ada.submit_modal(form, {"figure": "120"})
     assert "first the question, then the mentor" in refused.response.content
-    form = await here.ada.select(page.response, ["ask_days"])
+    form = await here.ada.select(page.response, ["ask_days"], custom_id=FIGURES)
     refused = await here.ada.submit_modal(form, {"figure": "7"})
     assert "from 14 to 730" in refused.response.content
-    form = await here.ada.select(page.response, ["ask_days"])
+    form = await here.ada.select(page.response, ["ask_days"], custom_id=FIGURES)
     refused = await here.ada.submit_modal(form, {"figure": "soon"})
     assert "no whole number" in refused.response.content
     assert heard(town, here.lou, QUIET) == []
-    form = await here.ada.select(page.response, ["ask_days"])
+    form = await here.ada.select(page.response, ["ask_days"], custom_id=FIGURES)
     await here.ada.submit_modal(form, {"figure": "30"})
     await town.wait(SOON)
     assert len(heard(town, here.lou, QUIET)) == 1

@@ -1,0 +1,1 @@
+"""``/board``: offers, needs, challenges, and who could help whom."""

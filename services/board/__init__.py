@@ -1,0 +1,1 @@
+"""The board: offers, needs and challenges, and who could help whom."""

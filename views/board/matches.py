@@ -1,0 +1,160 @@
+"""Who could help whom: asked without a name, introduced once both said yes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import discord
+
+from domain.board import Post
+from domain.board_fits import Candidate
+from domain.board_notices import MatchAsked, MatchMade, Suggestion
+from domain.text import cut, escape
+from views.reply import Part, Reply, button, option, rows, select
+from views.texts import Say
+
+_GREEN = discord.ButtonStyle.success
+_TEXT = 250
+_SHOWN = 3
+
+
+def _quoted(text: str) -> str:
+    return "\n".join(f"> {line}" for line in escape(cut(text, _TEXT)).split("\n"))
+
+
+def _shared(reasons: Sequence[str], say: Say) -> str:
+    found = ", ".join(escape(cut(one, 60)) for one in reasons)
+    return say("match-shared", words=found) if found else ""
+
+
+def _lines(told: Suggestion, say: Say) -> list[str]:
+    """The two sides, and what they share."""
+    lines = [
+        say(f"match-yours-{told.side}", profile=int(told.profile)),
+        _quoted(told.own),
+        say(
+            f"match-theirs-{told.side}",
+            profile=int(told.found),
+            city=escape(told.city) if told.city else "none",
+        ),
+        _quoted(told.theirs),
+    ]
+    if shared := _shared(told.reasons, say):
+        lines.append(shared)
+    return lines
+
+
+def _answers(told: Suggestion, say: Say) -> tuple[Part, ...]:
+    return (
+        button(say("button-match-yes"), "match.yes", told.match, style=_GREEN),
+        button(say("button-match-no"), "match.no", told.match),
+    )
+
+
+def asked(notice: MatchAsked, say: Say) -> Reply:
+    """To one of two: may the other be asked, or may they be introduced?"""
+    told = notice.suggestion
+    key = "match-ask-first" if notice.first else "match-ask-second"
+    lines = [say(key, side=told.side.value), *_lines(told, say), say("match-why-you")]
+    return Reply("\n".join(lines), rows=rows(_answers(told, say)), private=False)
+
+
+def made(notice: MatchMade, say: Say) -> Reply:
+    """To each of two who said yes: who the other is."""
+    told = notice.suggestion
+    lines = [say("match-made", who=f"<@{notice.other}>"), *_lines(told, say), say("match-begin")]
+    details = button(say("button-details"), "post.show", notice.post)
+    return Reply("\n".join(lines), rows=rows((details,)), private=False)
+
+
+def answered(say: Say, *, yes: bool, met: bool) -> str:
+    """What a yes or a no came to."""
+    if not yes:
+        return say("match-noted-no")
+    return say("match-noted-met" if met else "match-noted-yes")
+
+
+def wished(say: Say, *, at_once: bool) -> str:
+    """Somebody is asked."""
+    return say("match-wished" if at_once else "match-wished-later")
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """Someone who could help, with the button by which they are asked: ``draft`` and ``place``."""
+
+    draft: int
+    place: int
+    candidate: Candidate
+
+
+def table(
+    waiting_for_you: Sequence[Suggestion],
+    waiting: int,
+    posts: Sequence[Post],
+    post: Post | None,
+    found: Sequence[Shown],
+    say: Say,
+    *,
+    note: str = "",
+) -> Reply:
+    """What is open for somebody, and who could be the other side of a post of theirs."""
+    shown = discord.Embed(title=say("match-title"))
+    parts: list[tuple[Part, ...]] = []
+    for number, told in enumerate(waiting_for_you[:_SHOWN], start=1):
+        shown.add_field(
+            name=say("match-open", number=number),
+            value=cut("\n".join(_lines(told, say)), 1024),
+            inline=False,
+        )
+        parts.append(_answers(told, say))
+    if waiting:
+        shown.add_field(
+            name=say("match-waiting"), value=say("match-waiting-for", number=waiting), inline=False
+        )
+    room = 4 - len(parts)
+    if post is None:
+        shown.description = say("match-no-post")
+    else:
+        _candidates(shown, post, found, say)
+    asks = [
+        button(say("button-ask-them", number=one.place + 1), "match.ask", one.draft, one.place)
+        for one in found
+    ]
+    if asks and room:
+        parts.append(tuple(asks))
+    if len(posts) > 1:
+        parts.append((_chooser(posts, post, say),))
+    return Reply(note or None, (shown,), rows(*parts))
+
+
+def _candidates(shown: discord.Embed, post: Post, found: Sequence[Shown], say: Say) -> None:
+    shown.description = say("match-for") + "\n" + _quoted(post.text)
+    if not found:
+        shown.add_field(name=say("match-found"), value=say("match-found-none"), inline=False)
+    for one in found:
+        known = one.candidate
+        city = escape(known.city) if known.city else say("post-anywhere")
+        lines = [_quoted("\n".join(known.entries)), city]
+        if shared := _shared(known.fit.reasons, say):
+            lines.append(shared)
+        name = say(
+            "match-candidate",
+            number=one.place + 1,
+            side=known.side.value,
+            profile=int(known.counter is None),
+        )
+        shown.add_field(name=name, value=cut("\n".join(lines), 1024), inline=False)
+
+
+def _chooser(posts: Sequence[Post], post: Post | None, say: Say) -> Part:
+    options = [
+        option(
+            cut(one.text.replace("\n", " "), 100),
+            str(one.id),
+            chosen=post is not None and one.id == post.id,
+        )
+        for one in posts
+    ]
+    return select(say("match-choose"), "match.choose", options=options)
