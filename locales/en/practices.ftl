@@ -56,4 +56,4 @@ practice-retention-days-name = Days that people who left are known
 practice-audit-days = Who did what is kept for **{ $figure }** days.
 practice-audit-days-name = Days that the audit is kept
 practice-page-review-days = Whoever looks after a page of the handbook is asked after **{ $figure }** days whether it still holds.
-practice-page-review-days-name = Days until a page of the handbook is asked about
+practice-page-review-days-name = Days until a handbook page is asked about

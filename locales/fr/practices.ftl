@@ -56,4 +56,4 @@ practice-retention-days-name = Jours avant l'oubli des personnes parties
 practice-audit-days = Qui a fait quoi est gardé **{ $figure }** jours.
 practice-audit-days-name = Jours pendant lesquels l'audit est gardé
 practice-page-review-days = La personne qui veille sur une page du manuel est interrogée au bout de **{ $figure }** jours : est-elle toujours juste ?
-practice-page-review-days-name = Jours avant qu'une page du manuel soit à revoir
+practice-page-review-days-name = Jours avant de revoir une page du manuel
