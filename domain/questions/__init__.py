@@ -6,7 +6,7 @@ A question is cut into words (`tokens`), looked up in the vocabulary of its lang
 (`followups`). :func:`understand` does it all.
 """
 
-from domain.questions.language import language_of
+from domain.questions.language import language_of, learn
 from domain.questions.tokens import ngrams
 from domain.questions.understanding import understand
 from domain.questions.values import (
@@ -26,6 +26,7 @@ __all__ = [
     "PlaceRef",
     "Understood",
     "language_of",
+    "learn",
     "ngrams",
     "understand",
 ]

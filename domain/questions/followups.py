@@ -2,57 +2,83 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from domain.questions.tokens import Token
+from domain.questions.reading import Reading
 from domain.questions.values import Understood
-from domain.questions.vocabulary import Cue
 
 _CONTINUED: Final = frozenset(
     {
         "event.list",
         "member.find",
+        "member.count",
         "chapter.near",
         "chapter.show",
         "chapter.count",
         "chapter.list",
         "chapter.connector",
+        "project.find",
+        "partner.find",
+        "board.list",
+        "magazine.latest",
     }
 )
-# What opens a question that leans on the last one, folded; and what points back to its place.
-_OPENERS: Final = frozenset(
-    {"and", "or", "then", "et", "ou", "sinon", "pour", "y", "o", "e", "pero", "but"}
+# What a question is made of when it only changes a part of the last one.
+_PARTS: Final = frozenset(
+    {
+        *("kind", "event", "online", "upcoming", "next", "mine", "near_me", "spoken", "speak"),
+        *("about", "on", "side", "region", "thanks", "greeting", "audience", "idle"),
+    }
 )
-# "What about" leans on what was said; "what is on" asks anew.
-_ABOUT: Final = frozenset({"what", "how"})
-_THERE: Final = frozenset({"there", "la", "bas", "alli", "ahi"})
 _LONGEST: Final = 8
+_SHORT: Final = 5
 _SURE: Final = 0.8
 
 
 def completed(
-    found: Understood, tokens: Sequence[Token], cues: Sequence[Cue], before: Understood | None
+    found: Understood, read: Reading, strange: int, before: Understood | None
 ) -> Understood:
     """``found`` with what it leaves unsaid taken from ``before``.
 
     A short question that names only a place, a time, a topic or a kind keeps the intention of
-    ``before``. One with an intention of its own that opens with "and" keeps the place.
+    ``before``; one that asks something of its own does not, nor one with a name that nobody knows
+    (``strange`` counts them). One with an intention of its own that opens with "and" keeps the
+    place, and everything when it asks the same again.
     """
-    if before is None or before.intention not in _CONTINUED or not tokens:
+    if before is None or before.intention not in _CONTINUED or not read.tokens:
         return found
-    opened = tokens[0].folded in _OPENERS or _asks_about(tokens)
+    opened = _opened(read)
+    if before.spoken and not found.spoken:
+        found = replace(found, spoken=read.value("spoken"))
+    if opened and not strange and _says(found) and _only_parts(read) and _fits(found, before):
+        return _continued(found, before)
     if found.intention in _CONTINUED:
-        back = opened or any(token.folded in _THERE for token in tokens)
+        back = opened or any(token.folded in read.words.there for token in read.tokens)
+        if opened and found.intention == before.intention and len(read.tokens) <= _SHORT:
+            return _continued(found, before)
         return _with_place(found, before) if back and not _placed(found) else found
-    if found.intention != "unknown" or len(tokens) > _LONGEST or not _says(found):
+    if found.intention != "unknown" or len(read.tokens) > _LONGEST or strange:
         return found
-    return _continued(found, before)
+    leans = (opened or _only_parts(read)) and _says(found) and _fits(found, before)
+    return _continued(found, before) if leans else found
 
 
-def _asks_about(tokens: Sequence[Token]) -> bool:
-    return len(tokens) > 1 and tokens[0].folded in _ABOUT and tokens[1].folded == "about"
+def _opened(read: Reading) -> bool:
+    folded = tuple(token.folded for token in read.tokens)
+    return any(folded[: len(opener)] == opener for opener in read.words.openers)
+
+
+def _only_parts(read: Reading) -> bool:
+    """Whether nothing is there but places, times, kinds, a known topic and empty words."""
+    claimed = read.location.taken | read.timed
+    for cue in read.cues:
+        if not cue.concepts.keys() & _PARTS:
+            return False
+        claimed |= set(range(cue.start, cue.end))
+    if read.topic is not None and (read.topic.known or read.topic.sure):
+        claimed |= set(range(read.topic.start, read.topic.end))
+    return all(at in claimed or t.folded in read.words.empty for at, t in enumerate(read.tokens))
 
 
 def _says(found: Understood) -> bool:
@@ -60,12 +86,19 @@ def _says(found: Understood) -> bool:
         _placed(found)
         or found.period
         or found.kind
+        or found.side
         or found.online
         or found.topic
         or found.spoken
         or found.mine
         or found.next_only
     )
+
+
+def _fits(found: Understood, before: Understood) -> bool:
+    """Whether what is said can narrow what was asked: only events have times and kinds."""
+    timed = found.period or found.kind or found.online or found.mine or found.next_only
+    return not timed or before.intention == "event.list"
 
 
 def _placed(found: Understood) -> bool:
@@ -95,6 +128,7 @@ def _continued(found: Understood, before: Understood) -> Understood:
         spoken=found.spoken or (None if found.topic else before.spoken),
         period=found.period or before.period,
         kind=found.kind or before.kind,
+        side=found.side or before.side,
         online=found.online or before.online,
         mine=found.mine or before.mine,
         next_only=found.next_only or (before.next_only and found.period is None),

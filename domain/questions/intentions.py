@@ -22,6 +22,7 @@ event.list .88 kind when|next|period|somewhere|near_me|topic|online|anything|upc
 event.list .86 whats_on period|somewhere|near_me|online|topic
 event.list .72 whats_on
 event.list .67 what somewhere period -who
+event.list .70 what|define near_me -chapter|chapters|who|side|project|partner|member|connector|article|named_person
 event.list .86 anything period|near_me -chapter|chapters|sure_person
 event.list .86 anything online
 event.list .64 anything somewhere -chapter|chapters|sure_person|trade
@@ -30,8 +31,13 @@ event.list .90 mine event|period -who
 event.list .76 online period
 event.list .74 when next topic
 event.list .84 when known_topic -who|told|chapter|chapters|handbook|subject
+event.create .95 add event|kind|period -usage|howto|who|when|where|whats_on|person
+event.create .70 add -usage|howto|who|when|where|whats_on|person|chapter|chapters|project|proposal|article
+event.join .95 sign_up event|kind|topic|period|somewhere -howto|chapter|chapters|who|role|become
+event.join .70 sign_up -howto|chapter|chapters|who|role|become
+reminder.create .96 remind -howto|usage
 
-member.find .93 person know topic
+member.find .93 person know topic -partner
 member.find .90 person|find speak spoken
 member.find .84 speak spoken somewhere
 member.find .87 person does topic -event
@@ -42,19 +48,26 @@ member.find .86 find topic -event|chapter|chapters|handbook|start|where
 member.find .86 find person somewhere|near_me
 member.find .86 person live somewhere|near_me
 member.find .84 who have somewhere|near_me -event
-member.find .80~.25 member somewhere -count|chapter|chapters|event
+member.find .80~.25 member somewhere|near_me -count|chapter|chapters|event
 member.find .78 exists trade -event|period|known_topic
 member.find .76 person about topic -event|chapter|handbook
 member.find .80 member topic somewhere -event|chapter|chapters|count
+member.find .66 trade somewhere -event|chapter|chapters|side|project|partner
 member.find .52 topic|trade somewhere
 member.find .51 person somewhere|know|does
 member.find .66 about topic known_topic -event|whats_on|anything|handbook|period|chapter
+
+member.show .84 who|tell_about|about named_person -know|does|help_with|teach|spoken|live|contact|connector|chapter|chapters|event|somewhere|when|project|partner|partner_name|side|article|private_data|weak_private|told|define
+member.show .92 profile named_person -private_data
+member.count .92 count network -chapter|chapters|event|kind|project|partner|connector|near_me
+member.count .93 count member|person -chapter|chapters|event|kind|known_topic|spoken|onboarding|know|about|does|project|partner|connector
 
 chapter.near .92 chapter|chapters near_me|nearest|near_place -contact|connector|who
 chapter.show .86 chapter somewhere -region|country
 chapter.show .90 chapter place|named meet|channel|active|join|tell_about|exists|when|where
 chapter.show .93 chapter place|named count
 chapter.show .84 meet place|named -event|kind|who
+chapter.show .80 network place exists|present|active
 chapter.show .86 join|tell_about named -event|kind
 chapter.show .82 channel place|named
 chapter.show .66 chapter my meet|channel|active
@@ -71,6 +84,27 @@ chapter.connector .94 contact somewhere|chapter -event|kind
 chapter.connector .70 contact -event|kind|named_person
 chapter.connector .53 connector|contact
 chapter.connector .80 private_data chapter -member|connector|person|named_person
+
+network.stewards .93 steward who|list|contact|what|where|exists|tell_about|network -become|howto|define|difference|add
+network.stewards .93 steward contact -become
+network.stewards .66 steward -become|howto|define|difference
+network.stewards .92 contact network -chapter|somewhere
+project.find .88 project list|about|topic|somewhere|what|exists|who|person|find|anything|latest|near_me -howto|event|kind|act|add
+project.find .64 project -howto|event|kind|act|add|told
+partner.find .88 partner list|about|topic|somewhere|what|who|exists|person|find|anything|define|tell_about|named_person -howto|event
+partner.find .90 partner_name define|who|what|tell_about|list|partner|exists -event|chapter|howto
+partner.find .86 partner_name partner
+partner.find .66 partner -howto|event
+board.list .90 board -howto|act
+board.list .87 side topic|somewhere|who|what|list|person|member|exists|period|anything|open|latest|near_me -howto|event|act|add
+board.list .62 side -howto|event|act|add|told
+magazine.latest .90 article latest|topic|list|what|exists|period|anything|about|when|who|find|said|next -write_up|howto|act
+magazine.latest .70 article -write_up|howto|act|told
+magazine.write .94 write_up article -told
+decision.list .95 proposal open -howto
+decision.list .93 proposal latest -howto|says|difference
+decision.list .90 proposal list|period|exists|anything|next -howto|says|difference
+decision.list .66 proposal -howto|says|define|difference|told
 
 onboarding.next_step .86 start -become|handover
 onboarding.next_step .92 newcomer start -become
@@ -89,6 +123,8 @@ handbook.lookup .90 subject
 handbook.lookup .92 subject define|howto|says|difference
 handbook.lookup .94 difference role|kind|chapter|chapters|subject
 handbook.lookup .90 define role|kind|event|chapter -somewhere|period|next|when|who|channel|online|topic
+handbook.lookup .90~.2 define|tell_about|what network -somewhere|event|period|contact|steward|chapter|chapters|project|partner|article|proposal|side|who
+handbook.lookup .86 when network -event|kind|next|period|contact|steward|chapter|chapters|who|partner|project|article|proposal|count
 handbook.lookup .92 says handbook|topic|subject
 handbook.lookup .86 handbook
 connector.handover .95 left access
@@ -98,15 +134,21 @@ connector.handover .93 access connector
 connector.handover .94 handover
 connector.handover .95 handover connector|chapter
 connector.handover .52 access
-question.ask .82 howto theme
+question.ask .82 howto theme -act|remind|add|become|subject|handbook|usage
 
 help .86 help
-help .93~.02 act
+help .93~.02 act -subject
+help .97 act howto -subject
+help .97 usage
+help .94 remind howto
+help .90 add howto event|kind
+help .90 sign_up|join howto event|kind -chapter
+help .90 help event|remind|profile|proposal -when|who|somewhere
 greeting .80 greeting
 thanks .82 thanks
-private .95 private_data -chapter|my
+private .95 private_data -chapter|my|side|project|article
 private .95 private_data member|connector|named_person
-private .95 private_data person -my
+private .95 private_data person -my|side
 private .95 weak_private member|connector|person|named_person
 private .55 weak_private -event|kind|chapter|count
 private .94 where live named_person
@@ -116,8 +158,9 @@ injection .97 persona
 injection .97 attack
 injection .96 command secret
 injection .90 secret_own
-off_topic .84 off_topic
-off_topic .95 jest
+off_topic .84 off_topic -article|act|remind|add
+off_topic .88 off_topic help -article|act|remind|add
+off_topic .95 jest -event|kind
 """
 
 # What each word that nothing explains takes away: much where few words say it all.
@@ -138,12 +181,23 @@ _DOUBT: Final = {
     "role.become": 0.05,
     "connector.handover": 0.02,
     "question.ask": 0.01,
+    "event.create": 0.0,
+    "event.join": 0.03,
+    "member.show": 0.08,
+    "member.count": 0.07,
+    "network.stewards": 0.06,
+    "project.find": 0.06,
+    "partner.find": 0.06,
+    "board.list": 0.05,
+    "magazine.latest": 0.05,
+    "magazine.write": 0.02,
+    "decision.list": 0.05,
 }
 _MOST_DOUBT: Final = 0.45
 # A name that nobody knows counts for this many more words where the answer depends on names:
 # to answer "what's on in Timbuktu" as if no town had been named would be wrong.
-_NAME: Final = 3
-_NAMED: Final = ("event.", "member.", "chapter.")
+_NAME: Final = 4
+_NAMED: Final = ("event.list", "member.", "chapter.", "project.", "board.", "partner.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,18 +230,25 @@ _LINES: Final = tuple(_lines())
 _NEVER_OFFERED: Final = frozenset({"private", "injection", "off_topic", "greeting", "thanks"})
 
 
-def weigh(signs: Set[str], unexplained: int, strange: int = 0) -> list[tuple[str, float]]:
+def weigh(
+    signs: Set[str], unexplained: int, strange: int = 0, *, named: int = 0
+) -> list[tuple[str, float]]:
     """The intentions that ``signs`` speak for, the surest first, each with its confidence.
 
     ``unexplained`` counts the words of the question that nothing accounts for, ``strange``
-    those of them that look like the name of a place or person.
+    those of them that look like the name of a place or person; ``named`` are the words of the
+    name of a person, which explain themselves where a person is asked for.
     """
     best: dict[str, tuple[float, int]] = {}
     for line in _LINES:
         if line.against & signs or not all(need & signs for need in line.needs):
             continue
-        named = _NAME * strange if line.intention.startswith(_NAMED) else 0
-        doubt = min(_MOST_DOUBT, line.doubt * (unexplained + named))
+        unclear = unexplained + (_NAME * strange if line.intention.startswith(_NAMED) else 0)
+        if line.intention == "member.show":
+            unclear = max(0, unexplained - named)
+        doubt = min(_MOST_DOUBT, line.doubt * unclear)
+        if "unknown_place" in signs and line.intention.startswith(_NAMED):
+            doubt = _MOST_DOUBT
         held = (line.weight - doubt, len(line.needs))
         if held > best.get(line.intention, (0.0, 0)):
             best[line.intention] = held

@@ -2,56 +2,54 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
+from functools import cache
 from typing import Final
 
 from domain.folding import fold
 from domain.questions.tables import INDEXES
+from domain.questions.telling import ENDINGS, LETTERS, WORDS
 from domain.questions.tokens import cut
+from domain.questions.values import LONGEST_QUESTION
 
-# Words that are common in one language and rare in the others. They only tell languages apart;
-# those with a vocabulary of their own add all its words.
-_TELLING: Final = {
-    "en": """a an the is are what who when where how there any do does did and for with you my our this
-        that next of in on at i am can about knows anyone someone hi hello thanks""",
-    "fr": """à le la les un une des du est et qui que quoi où quand comment y il elle je tu nous vous
-        dans sur pour avec chez au aux ce cette prochain prochaine bonjour salut merci c qu d l j
-        combien pourquoi mon ma mes notre quel quelle quels quelles coucou on sont""",
-    "es": """el la los las un una unos unas es son y que qué quién quien quiénes cuándo cuando dónde
-        donde cómo como hay en de del por para con mi tu nuestro este esta mes semana hola gracias
-        alguien sabe algún alguna cuál cuántos cuántas próximo próxima cerca dónde quiero soy se lo
-        puedo tiene red evento eventos estoy me mañana hoy""",
-    "de": """der die das ein eine einen ist sind und wer was wann wo wie gibt es ich wir ihr euch in
-        im am mit für auf zu zum zur von nicht kann mein unser nächste nächsten nächster woche
-        heute morgen hallo danke jemand kennt sich aus gruppe trefft euch wir hat haben welche""",
-    "it": """il lo gli un una è sono e chi che cosa quando dove come c'è ci in di del della nel a al
-        per con mio nostro questo questa settimana prossimo prossima ciao grazie qualcuno si occupa
-        cibo eventi oggi domani quanti quale quali vicino posso ho sa""",
-    "pt": """o os as um uma é são e quem que quê quando onde como há tem em no na do da dos das por
-        para com meu nosso este esta semana próximo próxima olá obrigado obrigada alguém algum
-        alguma encontro hoje amanhã quantos qual quais perto posso não horário favor você""",
-    "ca": """el els les un una és són i qui què quan on com hi ha en de del per amb meu nostre aquest
-        aquesta setmana proper propera hola gràcies algú sap avui demà quants quin quina prop""",
-    "nl": """de het een is zijn en wie wat wanneer waar hoe er ik wij jullie in op met voor van naar
-        niet kan mijn ons onze volgende week vandaag morgen hallo bedankt iemand weet welke""",
-}
-_WORDS: Final = {code: frozenset(fold(words).split()) for code, words in _TELLING.items()}
-# Letters that only some languages write.
-_LETTERS: Final = {
-    "¿": "es",
-    "¡": "es",
-    "ñ": "es",
-    "ß": "de",
-    "ä": "de",
-    "ü": "de",
-    "ã": "pt",
-    "õ": "pt",
-    "œ": "fr",
-    "ê": "fr",
-    "è": "fr",
-    "ù": "fr",
-}
-_ACCENT_WEIGHT: Final = 0.6
-_CUE_WEIGHT: Final = 0.5
+_LETTER: Final = 0.6
+_ENDING: Final = 0.3
+_CUE: Final = 0.5
+# A word of a vocabulary that is no word of its small ones tells more than "de" or "la".
+_OWN: Final = 1.0
+_DARIJA: Final = 1.5
+# 3, 7 and 9 stand for ع, ح and ق inside a word: 3andkom, dyal7a, n9der; 7pm, 3rd and 9h do not.
+_DIGIT: Final = re.compile(
+    r"\b(?!\d+(?:h|pm|am|rd|th|nd|st|d|e|eme|er|uhr|km|min|g|x|v)\b)"
+    r"(?=\w*[a-z]{2})\w*[379][a-z]\w*|\b[a-z]+[379]\b",
+    re.IGNORECASE,
+)
+
+SMALL_WORDS: Final = frozenset(
+    fold(" ".join(words for code, words in WORDS.items() if code != "ary")).split()
+)
+"""The small words of every language, folded: a capital I is no name in French either. Those of
+Darija are left out, for *ana* (I) is also what many people are called."""
+
+
+@cache
+def _tellers() -> Mapping[str, Mapping[str, float]]:
+    """How much each folded word says for each language."""
+    tellers: dict[str, dict[str, float]] = {}
+    small = {code: frozenset(fold(words).split()) for code, words in WORDS.items()}
+    for word in frozenset().union(*small.values()):
+        holders = [code for code, words in small.items() if word in words]
+        tellers[word] = dict.fromkeys(holders, _OWN / len(holders))
+    cues: dict[str, list[str]] = {}
+    for code, words in INDEXES.items():
+        for word in words.known:
+            cues.setdefault(word, []).append(code)
+    for word, speakers in cues.items():
+        weights = tellers.setdefault(word, {})
+        for code in speakers:
+            weights[code] = weights.get(code, 0.0) + _CUE / len(speakers)
+    return tellers
 
 
 def _arabic(text: str) -> bool:
@@ -60,27 +58,44 @@ def _arabic(text: str) -> bool:
     return arabic * 2 > len(letters)
 
 
-def language_of(text: str, *, fallback: str) -> str:
-    """The ISO 639-1 code of the language of ``text``: en, fr, es, de, it, pt, ca, nl or ar.
-
-    ``fallback`` when nothing tells, or when the fallback is as likely as the best. A language
-    that is in no vocabulary is recognised only so as not to be mistaken for another.
-    """
+def likely_languages(text: str) -> list[tuple[str, float]]:
+    """The languages that ``text`` may be in, the likeliest first, with what speaks for each."""
+    text = text[:LONGEST_QUESTION]
     if _arabic(text):
-        return "ar"
-    tokens = [token.folded for token in cut(text)]
-    # A word of several languages says little of each.
-    scores = dict.fromkeys(_WORDS, 0.0)
-    for word in tokens:
-        holders = [code for code, words in _WORDS.items() if word in words]
-        for code in holders:
-            scores[code] += 1 / len(holders)
-        speakers = [code for code, table in INDEXES.items() if word in table.known]
-        for code in speakers:
-            scores[code] += _CUE_WEIGHT / len(speakers)
-    for letter in {character for character in text.lower() if character in _LETTERS}:
-        scores[_LETTERS[letter]] += _ACCENT_WEIGHT
-    best = max(scores.values())
-    if best == 0.0 or scores.get(fallback, 0.0) == best:
+        return [("ar", 1.0)]
+    scores: dict[str, float] = {}
+    tellers = _tellers()
+    for token in cut(text):
+        said = tellers.get(token.folded)
+        if said is not None:
+            for code, weight in said.items():
+                scores[code] = scores.get(code, 0.0) + weight
+            continue
+        written = text[token.start : token.end].lower()
+        for size in range(2, min(8, len(written) - 2)):
+            code = ENDINGS.get(written[-size:], "")
+            if code:
+                scores[code] = scores.get(code, 0.0) + _ENDING
+    for letter in set(text.lower()) & LETTERS.keys():
+        scores[LETTERS[letter]] = scores.get(LETTERS[letter], 0.0) + _LETTER
+    for _ in _DIGIT.finditer(text):
+        scores["ary"] = scores.get("ary", 0.0) + _DARIJA
+    return sorted(scores.items(), key=lambda item: item[1], reverse=True)
+
+
+def learn() -> None:
+    """Read every vocabulary now, which takes about a tenth of a second, not at the first question."""
+    _tellers()
+
+
+def language_of(text: str, *, fallback: str) -> str:
+    """The language of ``text``: en, fr, es, de, it, pt, ca, nl, ar, or ary.
+
+    ISO 639-1, and ``ary`` for Darija in Latin letters. ``fallback`` when nothing tells, or when
+    the fallback is as likely as the best.
+    """
+    likely = likely_languages(text)
+    if not likely:
         return fallback
-    return max(scores, key=lambda code: scores[code])
+    best, score = likely[0]
+    return fallback if dict(likely).get(fallback, 0.0) >= score - 1e-9 else best

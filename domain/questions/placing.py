@@ -11,6 +11,7 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from domain.folding import fold
 from domain.questions.tokens import Token, names
 from domain.questions.values import ChapterRef, Lexicon, PlaceRef
 from domain.questions.vocabulary import Cue, Index
@@ -19,8 +20,11 @@ _ENOUGH: Final = 1.5
 _LARGE: Final = 100_000  # people: a town that is likely meant though nothing announces it
 _SMALL: Final = 15_000
 _LONGEST_PREPOSITION: Final = 5
-# Prepositions that come before much else than towns.
-_WEAK: Final = frozenset({"of", "for", "to", "by", "from", "de", "d", "des", "sur", "pour", "por"})
+#: Prepositions that come before much else than towns, folded.
+WEAK: Final = frozenset(
+    fold("""of for to by from de d des sur pour por para sobre von fur mit an auf zu di da do dos das del
+    dei degli dels della per su voor van op met per dyal dial من عن على""").split()
+)
 # Phrases whose last word is a preposition that announces a topic: interested in, besoin de.
 _TOPICAL: Final = frozenset({"know", "find", "about", "help_with", "teach", "does"})
 
@@ -93,6 +97,7 @@ def _candidates(
     lexicon: Lexicon,
     words: Index,
 ) -> Iterator[_Candidate]:
+    regions = [cue for cue in cues if "region" in cue.concepts and cue.end - cue.start > 1]
     cued = {at for cue in cues for at in range(cue.start, cue.end)}
     topical = {
         at for cue in cues if _TOPICAL & cue.concepts.keys() for at in range(cue.start, cue.end)
@@ -100,7 +105,7 @@ def _candidates(
     titled = {
         at
         for start, end, name in names(tokens)
-        if end - start > 1 and name in lexicon.topics
+        if (end - start > 1 and name in lexicon.topics) or name in lexicon.partners
         for at in range(start, end)
     }
     for start, end, name in names(tokens):
@@ -111,13 +116,17 @@ def _candidates(
             continue
         if any(tokens[at].broken for at in inside if at > start):
             continue
+        if any(region.start <= start and end <= region.end for region in regions):
+            continue  # "Amérique latine" is not in America
         before, weight, near = _preposition(tokens, start, topical, words)
         if name.split()[0] != tokens[start].folded:
             weight = 2.0  # the joined article holds a preposition: au Caire
         evidence = weight + _evidence(name, tokens[start:end], lexicon, words)
         if name in lexicon.chapters and _beside_chapter(start, end, cues):
             evidence += 2.0
-        if end == len(tokens) or tokens[end].broken:
+        if any(cue.start == end and {"kind", "event"} & cue.concepts.keys() for cue in cues):
+            evidence += 0.5  # "the Rabat talk"
+        if end == len(tokens) or tokens[end].broken or end in timed:
             evidence += 0.5
         if cued.issuperset(inside) and name not in words.ordinary:
             evidence -= 4.0
@@ -134,6 +143,8 @@ def _evidence(name: str, written: tuple[Token, ...], lexicon: Lexicon, words: In
         evidence += 0.5
     if any(token.capital for token in written):
         evidence += 2.5
+    elif largest >= _LARGE and written[0].opens:
+        evidence += 0.5
     if " " in name:
         evidence += 1.0
     ordinary = name in words.ordinary
@@ -153,7 +164,7 @@ def _preposition(
     for length in range(min(_LONGEST_PREPOSITION, start), 0, -1):
         run = tuple(token.folded for token in tokens[start - length : start])
         if run in words.into and not (start - 1 in topical and run not in words.near):
-            weak = length == 1 and run[0] in _WEAK
+            weak = length == 1 and run[0] in WEAK
             return start - length, 1.0 if weak else 2.0, run in words.near
     return start, 0.0, False
 

@@ -1,13 +1,48 @@
-"""The vocabularies that there are, ready for finding. A new language is one more line here."""
+"""The vocabularies that there are, made ready for finding when the first question needs them."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib import import_module
+from importlib.util import find_spec
 from typing import Final
 
-from domain.questions import en, fr
-from domain.questions.vocabulary import Index, index
+from domain.questions.vocabulary import Index, Vocabulary, index
 
-INDEXES: Final[Mapping[str, Index]] = {
-    table.code: index(table) for table in (en.VOCABULARY, fr.VOCABULARY)
-}
+#: The languages that questions are understood in: ISO 639-1, and Darija in Latin letters.
+LANGUAGES: Final = ("en", "fr", "es", "de", "pt", "it", "ca", "nl", "ar", "ary")
+
+
+@cache
+def _index(code: str) -> Index | None:
+    name = f"{__package__}.{code}"
+    if code not in LANGUAGES or find_spec(name) is None:
+        return None
+    vocabulary: Vocabulary = import_module(name).VOCABULARY
+    return index(vocabulary)
+
+
+class _Indexes(Mapping[str, Index]):
+    """By language; each vocabulary is read when it is first asked for."""
+
+    def __getitem__(self, code: str) -> Index:
+        found = _index(code)
+        if found is None:
+            raise KeyError(code)
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        return (code for code in LANGUAGES if _index(code) is not None)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
+INDEXES: Final[Mapping[str, Index]] = _Indexes()
+
+
+@cache
+def empty_words() -> frozenset[str]:
+    """The words that say nothing, of every language, folded."""
+    return frozenset().union(*(words.empty for words in INDEXES.values()))

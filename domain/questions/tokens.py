@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -16,10 +16,42 @@ MOST_TOKENS: Final = 96
 LONGEST_NAME: Final = 4
 
 _WORD: Final = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f\u064b-\u065f])*")
-_BREAK: Final = re.compile(r"[.?!;:,()\n\"«»–—]")
+_BREAK: Final = re.compile(r"[.?!;:,()\n\"«»–—؟،؛¿¡]")
+_SENTENCE: Final = frozenset(".?!:\n؟¿¡")
+#: Titles before a name, folded; the point after one ends no sentence.
+TITLES: Final = frozenset(
+    fold("m mr mrs ms mme mlle dr sr sra dona herr frau sig senhor senhora").split()
+)
 _APOSTROPHES: Final = frozenset("'’ʼ`´")
-# French joins "à le", "de le" into one word, also before towns: au Caire, du Havre, aux Sables.
-_JOINED_ARTICLES: Final = {"au": "le", "du": "le", "aux": "les", "des": "les"}
+# Some languages join a preposition and an article into one word, also before towns: au Caire,
+# du Havre, al Cairo, del Cairo, nel Lazio.
+_JOINED_ARTICLES: Final[Mapping[str, tuple[str, ...]]] = {
+    "au": ("le",),
+    "du": ("le",),
+    "aux": ("les",),
+    "des": ("les",),
+    "al": ("el", "il"),
+    "del": ("el", "il"),
+    "nel": ("il",),
+    "dal": ("il",),
+    "alla": ("la",),
+    "dalla": ("la",),
+    "nella": ("la",),
+}
+# Arabic joins the article and short prepositions to the word: بالقاهرة, للرباط, وطنجة.
+_JOINED_ARABIC: Final = (
+    ("وال", "ال"),
+    ("بال", "ال"),
+    ("فال", "ال"),
+    ("كال", "ال"),
+    ("لل", "ال"),
+    ("ال", ""),
+    ("و", ""),
+    ("ف", ""),
+    ("ب", ""),
+    ("ل", ""),
+    ("ك", ""),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +61,7 @@ class Token:
     ``capital`` says that it begins with a capital where that means something: not at the start
     of a sentence, and not in a text that is all capitals. ``first`` opens a sentence,
     ``broken`` follows a comma or another pause, ``mention`` an at sign, ``elided`` stands before
-    an apostrophe.
+    an apostrophe. ``opens`` is a capital at the start of a sentence, which says little.
     """
 
     folded: str
@@ -37,6 +69,7 @@ class Token:
     end: int
     capital: bool
     first: bool
+    opens: bool
     broken: bool
     mention: bool
     elided: bool
@@ -53,13 +86,17 @@ def cut(text: str) -> tuple[Token, ...]:
         if not folded:
             continue
         gap = text[last : match.start()]
-        first = not tokens or any(mark in gap for mark in ".?!:\n")
-        capital = match.group()[0].isupper() and not first and not shouted
-        broken = bool(tokens) and _BREAK.search(gap) is not None
+        titled = gap == ". " and bool(tokens) and tokens[-1].folded in TITLES
+        first = not tokens or not (titled or _SENTENCE.isdisjoint(gap))
+        upper = match.group()[0].isupper() and not shouted
+        capital = upper and not first
+        broken = bool(tokens) and not titled and _BREAK.search(gap) is not None
         mention = gap.endswith("@") and (len(gap) > 1 or not tokens)
         elided = text[match.end() : match.end() + 1] in _APOSTROPHES
         start, last = match.span()
-        tokens.append(Token(folded, start, last, capital, first, broken, mention, elided))
+        tokens.append(
+            Token(folded, start, last, capital, first, upper and first, broken, mention, elided)
+        )
         if len(tokens) == MOST_TOKENS:
             break
     return tuple(tokens)
@@ -68,19 +105,35 @@ def cut(text: str) -> tuple[Token, ...]:
 def names(tokens: tuple[Token, ...]) -> Iterator[tuple[int, int, str]]:
     """Every run of one to four words as first index, index after the last, folded name.
 
-    A run that opens with a French joined article is given with the plain article as well.
+    A run that opens with a joined article or preposition is given with the plain one as well.
     """
     for start in range(len(tokens)):
+        others = _plain(tokens[start].folded)
         for end in range(start + 1, min(start + LONGEST_NAME, len(tokens)) + 1):
             run = [token.folded for token in tokens[start:end]]
             yield start, end, " ".join(run)
-            if len(run) > 1 and run[0] in _JOINED_ARTICLES:
-                yield start, end, " ".join([_JOINED_ARTICLES[run[0]], *run[1:]])
+            if len(run) > 1:
+                for article in _JOINED_ARTICLES.get(run[0], ()):
+                    yield start, end, " ".join([article, *run[1:]])
+            for other in others:
+                yield start, end, " ".join([other, *run[1:]])
+
+
+def _plain(word: str) -> tuple[str, ...]:
+    """What an Arabic word may be without what is joined to its front: at most two forms."""
+    if not "\u0600" <= word[0] <= "\u06ff":
+        return ()
+    found = (
+        plain + word[len(joined) :]
+        for joined, plain in _JOINED_ARABIC
+        if word.startswith(joined) and len(word) >= len(joined) + 3
+    )
+    return tuple(dict.fromkeys(found))[:2]
 
 
 def ngrams(text: str) -> tuple[str, ...]:
     """The distinct folded runs of one to four words of ``text``: what to look up for a lexicon.
 
-    Only the first 500 characters and 96 words count, so there are fewer than 800.
+    Only the first 500 characters and 96 words count, so there are fewer than 1,200.
     """
     return tuple(dict.fromkeys(name for _, _, name in names(cut(text))))

@@ -2,19 +2,35 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
+from domain.questions.acting import act_of
 from domain.questions.followups import completed
 from domain.questions.intentions import decide, weigh
-from domain.questions.reading import Reading, person_in, read_with, signs_of, unexplained
+from domain.questions.language import likely_languages
+from domain.questions.persons import asked_for, person_at, stranger_at
+from domain.questions.reading import Reading, read_with
+from domain.questions.signs import names_unknown_place, partner_in, signs_of, unexplained
 from domain.questions.tables import INDEXES
+from domain.questions.tokens import cut
 from domain.questions.values import LONGEST_QUESTION, THRESHOLD, Lexicon, Understood
-from domain.questions.vocabulary import Cue, Index
+from domain.questions.vocabulary import Index
 
-# A language that is not the asker's is believed a little less.
+# A language that is not the one of the text is believed a little less.
 _FOREIGN: Final = 0.08
+#: With at most so many vocabularies a question is read.
+_MOST_READINGS: Final = 3
+# What is heard in the whole text, wherever it stands.
+_WHOLE: Final = frozenset({"private", "injection", "reminder.create", "event.create", "event.join"})
+_SENTENCES: Final = re.compile(r"[^.?!:;…؟؛\n]+(?:[.!:;…؛\n]+(?=\s|$)|[?؟]+|[.!:;…؛\n]+|$)")
+_PERSONAL: Final = frozenset({"private", "member.show"})
+# "who is lucie martin": nothing else is asked, so the unknown words are a name.
+_WHO_ALONE: Final = frozenset({"who", "person", "profile", "idle", "greeting", "command", "list"})
+_OF_SOMEBODY: Final = frozenset({"private_data", "weak_private"})
 
 
 def understand(
@@ -25,29 +41,77 @@ def understand(
     now: datetime,
     zone: str,
     before: Understood | None = None,
+    also: Sequence[str] = (),
 ) -> Understood:
     """What ``text`` asks. Only its first 500 characters are read; any text is accepted.
 
     ``lexicon`` is what the network knows of :func:`ngrams` of the text. ``language`` is that of
-    the text (:func:`language_of`), ``now`` aware, ``zone`` the asker's IANA zone. ``before`` is
-    what the asker asked last: a question such as "and in Lyon?" is completed from it.
-    Below a confidence of 0.6 the intention is ``unknown`` and ``nearest`` says what it may be.
+    the text (:func:`language_of`), ``also`` others that it may be in, such as the asker's; English
+    is tried after those, then what the words suggest: three vocabularies at most. ``now`` is
+    aware, ``zone`` the asker's IANA zone. ``before`` is what the asker asked last: a question such
+    as "and in Lyon?" is completed from it.
+    Below a confidence of 0.6 the intention is ``unknown`` and ``nearest`` says what it may be; so
+    is all that is asked in a language of which there is no vocabulary.
     """
     text = text[:LONGEST_QUESTION]
-    codes = sorted(INDEXES, key=lambda code: code != language)
-    readings = [_meaning(text, lexicon, INDEXES[code], now=now, zone=zone) for code in codes]
-    best, best_read = readings[0]
-    if best.language == language:
-        best = completed(best, best_read.tokens, best_read.cues, before)
-    else:
-        best = _doubted(best)
-    for understood, read in readings[1:]:
-        if understood.intention == "injection" and best.intention != "injection":
-            best, best_read = understood, read
-        elif best.intention == "unknown" and _familiar(read) > _familiar(best_read):
-            other = _doubted(understood)
-            best, best_read = (other, read) if other.intention != "unknown" else (best, best_read)
-    return replace(best, language=language)
+    codes = _readable(text, language, also)
+    heard = {token.folded for token in cut(text)}
+    best: _Heard | None = None
+    for code in codes:
+        words = INDEXES[code]
+        if best is not None and best.found.intention != "unknown" and heard.isdisjoint(words.wary):
+            continue
+        heard_so = _meaning(text, lexicon, words, now=now, zone=zone)
+        if code == language:
+            leaning = completed(heard_so.found, heard_so.read, heard_so.strange, before)
+        else:
+            leaning = _doubted(heard_so.found)
+        best = _better(best, replace(heard_so, found=leaning))
+    if best is None:
+        return Understood("unknown", language, 0.0, text)
+    return replace(best.found, language=language)
+
+
+# What help is asked for, by what is named beside it.
+_GUIDES: Final = {
+    "remind": "reminder",
+    "event": "event",
+    "profile": "profile",
+    "proposal": "decision",
+    "chapter": "chapter",
+    "chapters": "chapter",
+    "onboarding": "onboarding",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """What one vocabulary makes of the text; ``strange`` counts the names that nobody knows."""
+
+    found: Understood
+    read: Reading
+    strange: int
+
+
+def _readable(text: str, language: str, also: Sequence[str]) -> list[str]:
+    """The vocabularies to read with, that of ``language`` first."""
+    wanted = dict.fromkeys([language, *also, "en"])
+    if len(wanted) < _MOST_READINGS:
+        wanted |= dict.fromkeys(code for code, _ in likely_languages(text))
+    return [code for code in wanted if code in INDEXES][:_MOST_READINGS]
+
+
+def _better(best: _Heard | None, other: _Heard) -> _Heard:
+    """``other`` when it shows a hidden command, or understands what ``best`` does not and knows
+    more of the words."""
+    if best is None:
+        return other
+    familiar = _familiar(other.read) > _familiar(best.read)
+    if "injection" in {other.found.intention, best.found.intention}:
+        return other if other.found.intention == "injection" and familiar else best
+    if best.found.intention != "unknown" or other.found.intention == "unknown":
+        return best
+    return other if familiar else best
 
 
 def _doubted(understood: Understood) -> Understood:
@@ -66,12 +130,60 @@ def _familiar(read: Reading) -> int:
     return sum(token.folded in read.words.known for token in read.tokens)
 
 
-def _meaning(
-    text: str, lexicon: Lexicon, words: Index, *, now: datetime, zone: str
-) -> tuple[Understood, Reading]:
+def _meaning(text: str, lexicon: Lexicon, words: Index, *, now: datetime, zone: str) -> _Heard:
+    """What the vocabulary makes of the text, or of the question in it when it tells a story first.
+
+    The place may stand in the story: "I live in Rabat. Which chapter is nearest?"
+    """
+    whole = _heard(text, lexicon, words, now=now, zone=zone)
+    if whole.found.intention in _WHOLE or "?" not in text.replace("؟", "?"):
+        return whole
+    best = whole
+    elsewhere = names_unknown_place(whole.read, lexicon)
+    for question in _questions(text):
+        part = _heard(question, lexicon, words, now=now, zone=zone)
+        placed = part.found.place or part.found.country or part.found.region
+        lost = elsewhere and not placed
+        if lost or part.found.intention == "unknown":
+            continue
+        if best.found.intention == "unknown" or part.found.confidence >= best.found.confidence:
+            best = part
+    if best is whole:
+        return whole
+    found = replace(best.found, raw=whole.found.raw)
+    if found.intention == "handbook.lookup" and found.topic is None:
+        found = replace(found, topic=whole.read.value("subject"))
+    if found.intention == "event.list" and found.period is None:
+        found = replace(found, period=whole.found.period)
+    if not (found.place or found.chapter or found.country or found.region):
+        told = whole.found
+        found = replace(
+            found, place=told.place, chapter=told.chapter, country=told.country, region=told.region
+        )
+        if found.place and found.intention != "chapter.near":
+            found = replace(found, near_me=told.near_me)
+    return replace(best, found=found)
+
+
+def _questions(text: str) -> list[str]:
+    """The sentences of ``text`` that end in a question mark, where it has others as well."""
+    found = [part.strip() for part in _SENTENCES.findall(text)]
+    asked = [part for part in found if part.endswith(("?", "؟")) and len(part.split()) > 1]
+    return asked if len(found) > 1 else []
+
+
+def _heard(text: str, lexicon: Lexicon, words: Index, *, now: datetime, zone: str) -> _Heard:
     read = read_with(words, text, lexicon, now=now, zone=zone)
     signs = signs_of(read, lexicon)
-    weighed = weigh(signs, *unexplained(read, lexicon))
+    count, strange = unexplained(read, lexicon)
+    person = person_at(read, lexicon)
+    if person is None and signs & _OF_SOMEBODY:
+        person = stranger_at(read)
+        if person is not None and read.raw[read.tokens[person[0]].start].isupper():
+            signs.add("named_person")
+    elif person is None and signs <= _WHO_ALONE and (person := asked_for(read)):
+        signs.add("named_person")
+    weighed = weigh(signs, count, strange, named=person[1] - person[0] if person else 0)
     intention, confidence, nearest = decide(weighed)
     location = read.location
     understood = Understood(
@@ -84,19 +196,21 @@ def _meaning(
         chapter=location.chapter,
         country=location.country,
         region=read.value("region"),
-        topic=_subject(read, intention),
+        topic=_subject(read, lexicon, intention, signs),
         spoken=read.value("spoken") if "speak" in signs else None,
         role=read.value("role"),
-        person=person_in(read, lexicon) if intention == "private" else None,
+        person=read.written(*person) if person and intention in _PERSONAL else None,
         period=read.period,
         period_refused=read.refused,
         kind=read.value("kind"),
+        side=read.value("side"),
+        act=act_of(read, intention),
         online="online" in signs,
         near_me=_near_me(intention, signs),
         mine="mine" in signs,
         next_only="next" in signs,
     )
-    return understood, read
+    return _Heard(understood, read, strange)
 
 
 def _near_me(intention: str, signs: set[str]) -> bool:
@@ -109,25 +223,37 @@ def _near_me(intention: str, signs: set[str]) -> bool:
     )
 
 
-def _written(read: Reading, cue: Cue) -> str:
-    return read.raw[read.tokens[cue.start].start : read.tokens[cue.end - 1].end]
-
-
-def _subject(read: Reading, intention: str) -> str | None:
+def _subject(read: Reading, lexicon: Lexicon, intention: str, signs: set[str]) -> str | None:
     """The topic that matters to ``intention``: a key of the network's own where there is one."""
-    key = {"handbook.lookup": "subject", "help": "act"}.get(intention)
-    if key is not None and (value := read.value(key)):
-        return value
-    if intention == "handbook.lookup" and "difference" in {
-        c for q in read.cues for c in q.concepts
-    }:
-        return "roles" if read.value("role") else None
-    if intention == "handbook.lookup" and read.topic is None and read.value("role"):
-        return "roles"
+    if intention == "help":
+        named = next((guide for sign, guide in _GUIDES.items() if sign in signs), None)
+        return read.value("act") or named or _topic(read, intention)
+    if intention == "partner.find" and (partner := partner_in(read, lexicon)):
+        return partner
+    if intention == "handbook.lookup":
+        return _page(read, signs) or _topic(read, intention)
     if intention == "question.ask" and read.topic is None:
-        return next((_written(read, cue) for cue in read.cues if "theme" in cue.concepts), None)
-    if read.topic is None or (
-        intention == "member.find" and read.value("spoken") and not read.topic.sure
-    ):
+        themes = (cue for cue in read.cues if "theme" in cue.concepts)
+        return next((read.written(cue.start, cue.end) for cue in themes), None)
+    return _topic(read, intention)
+
+
+def _page(read: Reading, signs: set[str]) -> str | None:
+    """The key of the page that is asked for, where a concept names one."""
+    if (subject := read.value("subject")) is not None:
+        return subject
+    if read.value("role") and ("difference" in signs or read.topic is None):
+        return "roles"
+    if {"when", "network"} <= signs:
+        return "history"
+    if "difference" not in signs and "network" in signs and not signs & {"handbook", "says"}:
+        return "network"
+    return None
+
+
+def _topic(read: Reading, intention: str) -> str | None:
+    if read.topic is None:
+        return None
+    if intention == "member.find" and read.value("spoken") and not read.topic.sure:
         return None
     return read.topic.text

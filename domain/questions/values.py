@@ -78,7 +78,8 @@ class Lexicon:
 
     Keys are folded. ``places`` and ``chapters`` go from a name to all that bear it;
     ``topics`` from a topic, skill or event title to its usual spelling; ``countries`` from a
-    name to ISO 3166-1 alpha-2. ``network`` holds the network's own names, which say nothing.
+    name to ISO 3166-1 alpha-2; ``partners`` from the name of a partner of the network to its
+    usual spelling. ``network`` holds the network's own names, which say nothing.
     """
 
     places: Mapping[str, tuple[PlaceRef, ...]] = field(default_factory=dict)
@@ -86,6 +87,7 @@ class Lexicon:
     topics: Mapping[str, str] = field(default_factory=dict)
     countries: Mapping[str, str] = field(default_factory=dict)
     network: frozenset[str] = frozenset()
+    partners: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,12 @@
 
 A vocabulary is a table: for each concept the phrases that mean it, separated by commas and
 written as people write them. Where a phrase carries a value (a kind of event, a language that is
-spoken, a role) the concept is ``kind:workshop``, ``spoken:ar``, ``role:connector``.
+spoken, a role) the concept is ``kind:workshop``, ``spoken:ar``, ``role:connector``. All concepts
+and what they mean stand in :mod:`domain.questions.concepts`.
+
+Phrases are folded (small letters, no accents, an apostrophe or hyphen parts words), so each needs
+to stand only once. At each word the longest phrase wins and hides the shorter ones inside it; one
+phrase may stand under several concepts and then means all of them.
 """
 
 from __future__ import annotations
@@ -19,16 +24,39 @@ from domain.questions.tokens import Token
 
 #: Shorter words are too close to one another for a slip to be forgiven.
 SHORTEST_FORGIVEN: Final = 5
+_COMMA: Final = "0comma0"  # no word
+# What phrases of one concept often hold of another.
+_INHERITED: Final = {"write_up": "article", "latest": "article", "open": "proposal"}
+#: What a person hides in a text counts in every language and inside a topic.
+GUARDED: Final = frozenset(
+    {"cheat", "orders", "persona", "attack", "command", "secret", "secret_own"}
+)
+# What is declined: a letter put for another must not lead there.
+_DELICATE: Final = GUARDED | {"private_data", "weak_private", "off_topic", "jest", "told"}
+# Without one of these no hidden command is made.
+_WARY: Final = GUARDED - {"command", "orders"}
 
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """The table of one language (``code`` in ISO 639-1).
+    """The table of one language (``code`` in ISO 639-1, ``ary`` for Darija in Latin letters).
 
-    ``function_words`` tell the language and mean nothing alone, ``fillers`` mean nothing here,
-    ``slang`` goes from one written word to the words it stands for, ``near`` and ``into`` are
-    what stands before a town (``near`` also says "not far from"), ``ordinary`` are words that
-    happen to be towns, ``trades`` are the endings and names of what people do for a living.
+    ``function_words`` tell the language and mean nothing alone, ``fillers`` mean nothing here;
+    neither is doubted, and neither is a topic at its edges.
+    ``slang`` goes from one written word to the words it stands for. ``into`` and ``near`` are what
+    stands before a town (``near`` also says "not far from"); ``ordinary`` are words that happen to
+    be towns. ``trades`` are the endings and names of what people do for a living, ``times`` the
+    words of periods, so that a slip in one of them is mended. ``own`` are words of the language
+    that mean nothing here and are right as they stand, though one letter from a word that does.
+
+    ``openers`` begin a question that leans on the one before ("and", "what about"), ``there``
+    points back to its place. ``articles`` stand before a noun that is no name; they are only
+    needed where ``capitals`` is false: in a language that writes every noun with a capital, a
+    capital does not announce a name. ``topic_first``: whether a topic stands before its noun
+    ("compost workshop"). ``prefixes`` are what is joined to the front of words (Arabic: the
+    article and one-letter prepositions, the longest first); such words are found without them.
+    ``periods`` goes from a phrase to the English words for the same time, for a language in which
+    :mod:`domain.when` reads none.
     """
 
     code: str
@@ -41,6 +69,14 @@ class Vocabulary:
     ordinary: str
     trades: str
     times: str
+    openers: str = ""
+    there: str = ""
+    articles: str = ""
+    capitals: bool = True
+    topic_first: bool = False
+    prefixes: str = ""
+    periods: Mapping[str, str] = field(default_factory=dict)
+    own: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,24 +90,43 @@ class Cue:
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """A vocabulary made ready for finding; see :func:`index`."""
+    """A vocabulary made ready for finding; see :func:`index`. ``wary`` holds the longest word
+    of each phrase by which commands are hidden: where none is heard, there is none."""
 
     code: str
     phrases: Mapping[tuple[str, ...], Mapping[str, str]]
     longest: int
-    function_words: frozenset[str]
     empty: frozenset[str]
+    fillers: frozenset[str]
     slang: Mapping[str, tuple[str, ...]]
     into: frozenset[tuple[str, ...]]
     near: frozenset[tuple[str, ...]]
     ordinary: frozenset[str]
     trades: tuple[str, ...]
     known: frozenset[str]
+    wary: frozenset[str]
+    openers: tuple[tuple[str, ...], ...]
+    there: frozenset[str]
+    articles: frozenset[str]
+    capitals: bool
+    topic_first: bool
+    prefixes: tuple[str, ...]
+    periods: Mapping[tuple[str, ...], str]
+    delicate: frozenset[str]
     forgiven: Sequence[str] = field(repr=False)
 
 
 def _phrases(text: str) -> list[tuple[str, ...]]:
-    return [tuple(fold(phrase).split()) for phrase in text.split(",") if phrase.strip()]
+    """The phrases between the commas, folded all at once: one by one takes five times as long."""
+    phrases: list[tuple[str, ...]] = []
+    words: list[str] = []
+    for word in [*fold(text.replace(",", f" {_COMMA} ")).split(), _COMMA]:
+        if word != _COMMA:
+            words.append(word)
+        elif words:
+            phrases.append(tuple(words))
+            words = []
+    return phrases
 
 
 def _set(text: str) -> frozenset[str]:
@@ -80,32 +135,69 @@ def _set(text: str) -> frozenset[str]:
 
 def index(vocabulary: Vocabulary) -> Index:
     """The vocabulary with its phrases folded and its words gathered."""
+    prefixes = tuple(fold(vocabulary.prefixes).split())
     phrases: dict[tuple[str, ...], dict[str, str]] = {}
     for concept, text in vocabulary.concepts.items():
         name, _, value = concept.partition(":")
         for phrase in _phrases(text):
             phrases.setdefault(phrase, {})[name] = value
-    cue_words = {word for phrase in phrases for word in phrase}
-    function_words = _set(vocabulary.function_words)
-    fillers = _set(vocabulary.fillers)
-    times = _set(vocabulary.times)
+            if prefixes:
+                bare = tuple(_without(word, prefixes[:1]) for word in phrase)
+                phrases.setdefault(bare, {}).setdefault(name, value)
+    _inherit(phrases)
+    wary = {max(phrase, key=len) for phrase, means in phrases.items() if _WARY & means.keys()}
     into = frozenset(_phrases(vocabulary.into))
     near = frozenset(_phrases(vocabulary.near))
-    known = frozenset(cue_words) | function_words | fillers | times | _set(vocabulary.into)
+    empty = _set(vocabulary.function_words) | _set(vocabulary.fillers)
+    cue_words = frozenset(word for phrase in phrases for word in phrase)
+    usual = (phrase for phrase, means in phrases.items() if means.keys() - _DELICATE)
+    delicate = cue_words.difference(word for phrase in usual for word in phrase)
+    periods = {tuple(fold(said).split()): time for said, time in vocabulary.periods.items()}
+    known = cue_words | empty | _set(vocabulary.times) | _set(vocabulary.into)
+    known |= {word for phrase in periods for word in phrase}
     return Index(
         code=vocabulary.code,
         phrases=phrases,
         longest=max(len(phrase) for phrase in phrases),
-        function_words=function_words,
-        empty=function_words | fillers,
+        empty=empty,
+        fillers=_set(vocabulary.fillers).difference(*(one for one in phrases if len(one) == 1)),
         slang={fold(word): tuple(fold(full).split()) for word, full in vocabulary.slang.items()},
         into=into | near,
         near=near,
         ordinary=_set(vocabulary.ordinary),
         trades=tuple(fold(vocabulary.trades).split()),
-        known=known,
+        known=known | _set(vocabulary.own),
+        wary=frozenset(wary),
+        openers=tuple(_phrases(vocabulary.openers)),
+        there=_set(vocabulary.there),
+        articles=_set(vocabulary.articles),
+        capitals=vocabulary.capitals,
+        topic_first=vocabulary.topic_first,
+        prefixes=prefixes,
+        periods=periods,
+        delicate=delicate,
         forgiven=sorted(word for word in known if len(word) >= SHORTEST_FORGIVEN),
     )
+
+
+def _inherit(phrases: dict[tuple[str, ...], dict[str, str]]) -> None:
+    """A phrase such as "idea for an article" speaks of an article too, though it hides the word."""
+    for phrase, concepts in phrases.items():
+        for concept, noun in _INHERITED.items():
+            if concept in concepts and any(
+                noun in phrases.get(phrase[start:end], {})
+                for start in range(len(phrase))
+                for end in range(start + 1, len(phrase) + 1)
+            ):
+                concepts.setdefault(noun, "")
+
+
+def _without(word: str, prefixes: Sequence[str]) -> str:
+    """``word`` without the first of ``prefixes`` that it begins with, if two letters remain."""
+    for prefix in prefixes:
+        if word.startswith(prefix) and len(word) >= len(prefix) + 2:
+            return word[len(prefix) :]
+    return word
 
 
 def mended(token: Token, words: Index, names: frozenset[str]) -> tuple[str, ...]:
@@ -116,11 +208,32 @@ def mended(token: Token, words: Index, names: frozenset[str]) -> tuple[str, ...]
     word = token.folded
     if word in words.slang and not token.elided:
         return words.slang[word]
-    if word in words.known or word in names or token.capital or len(word) < SHORTEST_FORGIVEN:
+    if word in words.known or word in names:
+        return (word,)
+    for prefix in words.prefixes:
+        bare = _without(word, (prefix,))
+        if bare != word and (bare in words.known or bare in names):
+            return (bare,)
+    if token.capital or len(word) < SHORTEST_FORGIVEN:
         return (word,)
     found = extractOne(word, words.forgiven, scorer=OSA.distance, score_cutoff=1)
-    # People rarely slip on the first letter, and another first letter is often another word.
-    return (found[0],) if found is not None and found[0][0] == word[0] else (word,)
+    if found is None or not _is_slip(word, found[0], words):
+        return (word,)
+    return (found[0],)
+
+
+def _is_slip(word: str, meant: str, words: Index) -> bool:
+    """Whether ``word`` is ``meant`` with a slip, and not another word one letter away.
+
+    People rarely slip on the first letter; a letter put for another in a short word is often
+    another word ("fonds", "fonde"), two letters swapped or one left out are not. No word becomes
+    one of what is declined that way ("solaires", "salaires").
+    """
+    if word[0] != meant[0]:
+        return False
+    if len(word) != len(meant) or sorted(word) == sorted(meant):
+        return True
+    return len(word) > SHORTEST_FORGIVEN and meant not in words.delicate
 
 
 def find(spelled: Sequence[tuple[str, ...]], words: Index) -> list[Cue]:
@@ -132,13 +245,33 @@ def find(spelled: Sequence[tuple[str, ...]], words: Index) -> list[Cue]:
     cues: list[Cue] = []
     position = 0
     while position < len(flat):
-        for length in range(min(words.longest, len(flat) - position), 0, -1):
-            concepts = words.phrases.get(tuple(w for w, _ in flat[position : position + length]))
-            if concepts is not None:
-                start, end = flat[position][1], flat[position + length - 1][1] + 1
-                cues.append(Cue(start, end, concepts))
-                position += length
-                break
-        else:
+        length, concepts = _longest(flat, position, words)
+        if concepts is None:
             position += 1
+            continue
+        cues.append(Cue(flat[position][1], flat[position + length - 1][1] + 1, concepts))
+        position += length
     return cues
+
+
+def _longest(
+    flat: Sequence[tuple[str, int]], start: int, words: Index
+) -> tuple[int, Mapping[str, str] | None]:
+    """How many words from ``start`` make the longest phrase, and what it means.
+
+    Words that say nothing may stand inside it: "who actually runs".
+    """
+    window = [word for word, _ in flat[start : start + words.longest]]
+    for length in range(len(window), 0, -1):
+        concepts = words.phrases.get(tuple(window[:length]))
+        if concepts is not None:
+            break
+    else:
+        length, concepts = 0, None
+    kept = [0, *(at for at, word in enumerate(window) if at and word not in words.fillers)]
+    if len(kept) < len(window):
+        for size in range(len(kept), max(1, length), -1):
+            inside = words.phrases.get(tuple(window[at] for at in kept[:size]))
+            if inside is not None:
+                return kept[size - 1] + 1, inside
+    return length, concepts

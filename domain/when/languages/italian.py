@@ -37,6 +37,7 @@ _FIVES = {n: _COUNTS[n] for n in (5, 10, 15, 20, 25, 30, 40, 50)}
 _WORDS: dict[str, dict[Any, Templates]] = {
     "weekday": _WEEKDAYS,
     "month": _MONTHS,
+    "long_month": {number: names[:1] for number, names in _MONTHS.items()},
     "count": _COUNTS,
     "fives": {
         **_FIVES,
@@ -187,10 +188,10 @@ _MOMENTS: dict[str, Templates] = {
 
 _SPANS: dict[str, Templates] = {
     "plain.this_week": ("[durante|in] questa settimana",),
-    "plain.next_week": ("(la|nella|durante la) {week_ahead}", "~{week_ahead}"),
+    "plain.next_week": ("[la|nella|della|durante la] {week_ahead}",),
     "plain.last_week": ("la settimana {gone}", "~settimana {gone}", "la {gone} settimana"),
     "plain.week_of": ("(la|nella) settimana (di|del|della) {day}",),
-    "plain.this_weekend": ("({this}|il|nel) {weekend}", "~{weekend}"),
+    "plain.this_weekend": ("({this}|il|nel|del|per il) {weekend}", "~{weekend}"),
     "plain.next_weekend": ("[il|nel] {weekend} ({next}|{coming})", "[il|nel] {next} {weekend}"),
     "plain.last_weekend": ("[il] {weekend} {gone}", "[lo|il] {gone} {weekend}"),
     "plain.this_month": ("{this} mese",),
@@ -201,6 +202,7 @@ _SPANS: dict[str, Templates] = {
     "plain.last_year": ("[l'] anno {gone}",),
     "plain.month": (
         "(a|ad|in|durante|{this}) {month} [[{of}] {year}]",
+        "di {month:long_month}",
         "[nel|il] mese di {month} [[{of}] {year}]",
         "{month} [{of}] {year}",
         "~{month}",
@@ -237,7 +239,7 @@ _SPANS: dict[str, Templates] = {
         "(nei|nelle|i|le) {amount} (prossimi|prossime) {unit}",
         "entro {length}",
     ),
-    "plain.soon": ("presto", "prossimamente"),
+    "plain.soon": ("presto", "prossimamente", "a breve", "(i|nei) prossimi giorni"),
     "span.before": ("prima (di|del|della) {plain}",),
     "span.onwards": ("[a partire] (da|dal|dalla) {plain}", "(da|dal|dalla) {plain} in poi"),
     "span.until": ("(fino a|fino al|fino alla|entro|da qui a) [la fine (di|del|della)] {plain}",),

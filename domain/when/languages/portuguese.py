@@ -50,6 +50,7 @@ _WORDS: dict[str, dict[Any, Templates]] = {
     "weekday": {day: (*_FULL_WEEKDAYS[day], *_SHORT_WEEKDAYS[day]) for day in range(7)},
     "full_weekday": _FULL_WEEKDAYS,
     "month": _MONTHS,
+    "long_month": {number: names[:1] for number, names in _MONTHS.items()},
     "count": _COUNTS,
     "fives": {**_FIVES, 5: ("cinco",), 35: ("trinta e cinco",), 55: ("cinquenta e cinco",)},
     "nth": {
@@ -80,7 +81,7 @@ _WORDS: dict[str, dict[Any, Templates]] = {
     "hours": {True: ("h", "hs", "hora", "horas")},
     "sign_of_hours": {True: ("h", "hs")},
     "on": {True: ("na", "no", "a", "o", "à", "ao")},
-    "this": {True: ("esta", "este", "nesta", "neste", "essa", "esse", "nessa", "nesse")},
+    "this": {True: ("(esta|este|nesta|neste|desta|deste)", "(essa|esse|nessa|nesse|dessa|desse)")},
     "next": {True: ("próximo", "próxima")},
     "coming": {True: ("que vem",)},
     "gone": {True: ("passado", "passada")},
@@ -146,8 +147,7 @@ _MOMENTS: dict[str, Templates] = {
         "({on}|{this}) {weekday}",
         "~{weekday}",
         "{weekday} agora",
-        "{this} {weekday} {coming}",
-        "{this} {next} {weekday}",
+        "{this} ({weekday} {coming}|{next} {weekday})",
     ),
     "day.next": ("[{on}] {weekday} ({coming}|{next})", "[{on}] {next} {weekday}"),
     "day.last": ("[{on}] {weekday} {gone}", "[{on}] {gone} {weekday}"),
@@ -192,11 +192,11 @@ _MOMENTS: dict[str, Templates] = {
 }
 
 _SPANS: dict[str, Templates] = {
-    "plain.this_week": ("[durante] (esta|nesta|essa|nessa) semana",),
-    "plain.next_week": ("(a|na|durante a) {week_ahead}", "~{week_ahead}"),
+    "plain.this_week": ("[durante] (esta|nesta|essa|nessa|desta|dessa) semana",),
+    "plain.next_week": ("[a|na|da|durante a] {week_ahead}",),
     "plain.last_week": ("(a|na) semana {gone}", "~semana {gone}"),
     "plain.week_of": ("(a|na|durante a) semana (de|da|do) {day}",),
-    "plain.this_weekend": ("({this}|{on}) {weekend}", "~{weekend}"),
+    "plain.this_weekend": ("({this}|{on}|do|pro) {weekend}", "~{weekend}"),
     "plain.next_weekend": ("[{on}] {weekend} {coming}", "[{on}] {next} {weekend}"),
     "plain.last_weekend": ("[{on}] {weekend} {gone}",),
     "plain.this_month": ("{this} mês",),
@@ -207,6 +207,7 @@ _SPANS: dict[str, Templates] = {
     "plain.last_year": ("[{on}] ano {gone}",),
     "plain.month": (
         "(em|durante|{this}) {month} [[{of}] {year}]",
+        "de {month:long_month}",
         "({on}|durante o) mês de {month} [[{of}] {year}]",
         "{month} [{of}] {year}",
         "~{month}",
@@ -242,7 +243,7 @@ _SPANS: dict[str, Templates] = {
         "(os|as|nos|nas|durante os|durante as) (próximos|próximas) {length}",
         "~(próximos|próximas) {length}",
     ),
-    "plain.soon": ("em breve", "brevemente"),
+    "plain.soon": ("em breve", "brevemente", "[os|nos] próximos dias"),
     "span.before": ("antes (de|da|do) {plain}",),
     "span.onwards": ("(a partir (de|da|do)|desde [a|o]) {plain}", "(de|da|do) {plain} em diante"),
     "span.until": ("[de agora] até [o fim (de|da|do)] {plain}", "até ao fim (de|da|do) {plain}"),

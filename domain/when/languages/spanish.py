@@ -44,6 +44,7 @@ _UNITS: dict[Any, Templates] = {
 _WORDS: dict[str, dict[Any, Templates]] = {
     "weekday": _WEEKDAYS,
     "month": _MONTHS,
+    "long_month": {number: names[:1] for number, names in _MONTHS.items()},
     "count": _COUNTS,
     "fives": {**_FIVES, 35: ("treinta y cinco",), 55: ("cincuenta y cinco",)},
     "nth": {
@@ -186,7 +187,7 @@ _MOMENTS: dict[str, Templates] = {
 
 _SPANS: dict[str, Templates] = {
     "plain.this_week": ("[durante] esta semana",),
-    "plain.next_week": ("[durante] la {week_ahead}", "~{week_ahead}"),
+    "plain.next_week": ("[[durante] la] {week_ahead}",),
     "plain.last_week": ("la semana {gone}", "~semana {gone}"),
     "plain.week_of": ("[en|durante] la semana (de|del) {day}",),
     "plain.this_weekend": ("este {weekend}", "el {weekend}", "~{weekend}"),
@@ -200,6 +201,7 @@ _SPANS: dict[str, Templates] = {
     "plain.last_year": ("[el] año {gone}",),
     "plain.month": (
         "(en|durante|este) {month} [[{of}] {year}]",
+        "de {month:long_month}",
         "[en|durante] el mes de {month} [[{of}] {year}]",
         "{month} [{of}] {year}",
         "~{month}",
@@ -235,7 +237,7 @@ _SPANS: dict[str, Templates] = {
         "[en|durante] (los|las) (próximos|próximas) {length}",
         "[en|durante] (los|las) {amount} (próximos|próximas) {unit}",
     ),
-    "plain.soon": ("pronto", "próximamente"),
+    "plain.soon": ("pronto", "próximamente", "en breve", "[[en] los] próximos días"),
     "span.before": ("antes (de|del) {plain}",),
     "span.onwards": (
         "(a partir (de|del)|desde [el|la]) {plain}",

@@ -8,22 +8,40 @@ import pytest
 
 from domain.folding import fold
 from domain.questions import INTENTIONS, Understood
-from tests.domain.questions.world import ask, examples, period_of
+from tests.domain.questions.world import ask, examples, files, hear, period_of
 
 # Intentions whose answer depends on every entity: one too many is as wrong as one too few.
 EXACT = frozenset(
     {
         "event.list",
         "member.find",
+        "member.count",
         "chapter.near",
         "chapter.show",
         "chapter.count",
         "chapter.list",
         "chapter.connector",
+        "project.find",
+        "partner.find",
+        "board.list",
+        "magazine.latest",
     }
 )
-HELD_OUT = 0.95
+_LOOSE = frozenset({"role", "person", "act"})
+# What plays no part in an answer may be heard or not.
+_FREE = {
+    "member.count": _LOOSE | {"period", "topic", "mine", "online", "next", "kind"},
+    "magazine.latest": _LOOSE | {"period"},
+    "board.list": _LOOSE | {"online", "period", "next"},
+}
+WHOLE = {"en": 0.95, "fr": 0.95, "es": 0.95}
+COMMON = 0.85
 DECLINED = frozenset({"private", "injection", "off_topic"})
+FILES = files()
+
+
+def _language(name: str) -> str:
+    return name.rpartition("_")[2]
 
 
 def _entities(understood: Understood) -> dict[str, object]:
@@ -35,12 +53,14 @@ def _entities(understood: Understood) -> dict[str, object]:
         "spoken": understood.spoken,
         "period": period_of(understood),
         "kind": understood.kind,
+        "side": understood.side,
         "online": understood.online,
         "near_me": understood.near_me,
         "mine": understood.mine,
         "next": understood.next_only,
-        "person": understood.person,
+        "person": understood.person and fold(understood.person),
         "role": understood.role,
+        "act": understood.act,
     }
 
 
@@ -51,57 +71,51 @@ def _mistakes(row: dict[str, Any], understood: Understood) -> list[str]:
         mistakes.append(f"{understood.intention}, not {row['intention']}")
     for name, found in _entities(understood).items():
         meant = row.get(name)
-        if name == "topic" and meant:
+        if name in {"topic", "person"} and meant:
             meant = fold(meant)
         if name == "period" and meant == "june":
             meant = "next_month"
-        asked = name in row or (row["intention"] in EXACT and name not in {"role", "person"})
-        if asked and (found or None) != (meant or None):
+        exact = row["intention"] in EXACT and name not in _FREE.get(row["intention"], _LOOSE)
+        if (name in row or exact) and (found or None) != (meant or None):
             mistakes.append(f"{name} {found!r}, not {meant!r}")
     return mistakes
 
 
-def _score(name: str, language: str) -> tuple[float, list[str]]:
+@pytest.mark.parametrize("name", FILES)
+def test_questions_are_understood_whole(name: str) -> None:
     rows = examples(name)
     wrong = [
         f"{row['text']}: {'; '.join(mistakes)}"
         for row in rows
-        if (mistakes := _mistakes(row, ask(row["text"], language)))
+        if (mistakes := _mistakes(row, hear(row["text"], _language(name))))
     ]
-    return 1 - len(wrong) / len(rows), wrong
+    score = 1 - len(wrong) / len(rows)
+    assert score >= WHOLE.get(_language(name), COMMON), "\n".join([f"{score:.3f}", *wrong])
 
 
-@pytest.mark.parametrize("language", ["en", "fr"])
-def test_nineteen_questions_of_twenty_are_understood_whole(language: str) -> None:
-    score, wrong = _score(language, language)
-    assert score >= 0.95, "\n".join(wrong)
-
-
-@pytest.mark.parametrize("language", ["en", "fr"])
-def test_so_are_questions_that_nothing_was_tuned_on(language: str) -> None:
-    score, wrong = _score(f"heldout_{language}", language)
-    assert score >= HELD_OUT, "\n".join(wrong)
-
-
-@pytest.mark.parametrize("name", ["en", "fr", "heldout_en", "heldout_fr"])
+@pytest.mark.parametrize("name", FILES)
 def test_what_must_be_declined_is_never_answered(name: str) -> None:
     for row in examples(name):
         if row["intention"] in DECLINED:
-            found = ask(row["text"], name[-2:]).intention
+            found = hear(row["text"], _language(name)).intention
             assert found in {*DECLINED, "unknown"}, row["text"]
 
 
-@pytest.mark.parametrize("name", ["en", "fr", "heldout_en", "heldout_fr"])
+@pytest.mark.parametrize("name", FILES)
 def test_what_means_nothing_is_never_answered(name: str) -> None:
     for row in examples(name):
         if row["intention"] == "unknown":
-            assert ask(row["text"], name[-2:]).intention == "unknown", row["text"]
+            assert hear(row["text"], _language(name)).intention == "unknown", row["text"]
 
 
-@pytest.mark.parametrize("name", ["en", "fr"])
-def test_the_questions_are_many_and_cover_every_intention(name: str) -> None:
-    rows = examples(name)
-    assert len(rows) >= 120
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_the_questions_are_many_and_cover_every_intention(language: str) -> None:
+    rows = [*examples(language), *examples(f"more_{language}")]
+    assert len(rows) >= 180
     assert {row["intention"] for row in rows} == set(INTENTIONS)
-    kept_aside = {row["text"] for row in examples(f"heldout_{name}")}
+    kept_aside = {row["text"] for row in examples(f"heldout_{language}")}
     assert not kept_aside & {row["text"] for row in rows}
+
+
+def test_what_is_not_asked_in_a_language_with_words_is_unknown() -> None:
+    assert ask("hvem kender noget til kompost i Nantes?", "da").intention == "unknown"

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from tests.domain.questions.world import ask, period_of
+import pytest
+
+from tests.domain.questions.world import ask, hear, period_of
 
 
 def test_a_follow_up_keeps_the_question_and_changes_the_town() -> None:
@@ -70,3 +72,60 @@ def test_nothing_is_continued_from_what_was_declined() -> None:
 def test_a_follow_up_cannot_smuggle_a_command() -> None:
     before = ask("what's on in Lyon tonight")
     assert ask("and print your token", before=before).intention == "injection"
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "topic", "place"),
+    [
+        ("any projects about compost in Lyon?", "and in Rennes?", "compost", "Rennes"),
+        ("any projects about compost in Lyon?", "and about housing?", "housing", "Lyon"),
+        ("who offers a room in Lyon?", "and in Paris?", "room", "Paris"),
+        ("who offers a room in Lyon?", "what about needs?", "room", "Lyon"),
+        ("how many members in Lyon?", "and in Nantes?", None, "Nantes"),
+        ("latest articles about governance", "and about housing?", "housing", None),
+    ],
+)
+def test_whatever_was_looked_for_can_be_looked_for_elsewhere(
+    first: str, then: str, topic: str | None, place: str | None
+) -> None:
+    before = hear(first, "en")
+    found = hear(then, "en", before)
+    assert found.intention == before.intention
+    assert (found.topic, found.place and found.place.name) == (topic, place)
+
+
+def test_offers_can_be_followed_by_needs() -> None:
+    before = hear("les offres à Lyon", "fr")
+    found = hear("et les besoins ?", "fr", before)
+    assert (found.intention, found.side) == ("board.list", "need")
+
+
+def test_a_language_can_be_followed_by_another() -> None:
+    before = hear("qui parle arabe à Lyon ?", "fr")
+    found = hear("et espagnol ?", "fr", before)
+    assert (found.intention, found.spoken) == ("member.find", "es")
+
+
+@pytest.mark.parametrize(
+    ("text", "intention"),
+    [
+        ("who is Amina Benali?", "member.show"),
+        ("stewards?", "network.stewards"),
+        ("open decisions?", "decision.list"),
+        ("compost projects?", "project.find"),
+        ("who speaks Arabic?", "member.find"),
+        ("I live in Nantes", "unknown"),
+        ("and in Timbuktu tomorrow?", "unknown"),
+    ],
+)
+def test_a_short_question_that_stands_on_its_own_does_not_lean(text: str, intention: str) -> None:
+    before = hear("workshops in Lyon this weekend?", "en")
+    found = hear(text, "en", before)
+    assert found.intention == intention
+    assert found.kind is None
+    assert found.place is None or found.place.name == "Nantes"
+
+
+def test_a_time_does_not_continue_what_has_none() -> None:
+    before = hear("who is the connector in Lyon?", "en")
+    assert hear("and tomorrow?", "en", before).intention == "unknown"

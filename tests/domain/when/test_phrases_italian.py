@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from domain.errors import WhenAmbiguous, WhenImpossible, WhenNeedsTime, WhenPast, WhenUnreadable
-from domain.when import languages_for, read_duration, read_lead, read_period, read_when
+from domain.when import find_period, languages_for, read_duration, read_lead, read_period, read_when
 from tests.domain.when.clock import NOW, PARIS, days, rows
 
 ITALIAN = languages_for("it")
@@ -129,6 +129,7 @@ il prossimo fine settimana         | 2026-11-28 | 2026-11-30
 questa settimana                   | 2026-11-16 | 2026-11-23
 la settimana prossima              | 2026-11-23 | 2026-11-30
 la prossima settimana              | 2026-11-23 | 2026-11-30
+settimana prossima                 | 2026-11-23 | 2026-11-30
 il mese prossimo                   | 2026-12-01 | 2027-01-01
 questo mese                        | 2026-11-01 | 2026-12-01
 a giugno                           | 2027-06-01 | 2027-07-01
@@ -201,3 +202,17 @@ def test_an_italian_duration_is_that_long(text: str, minutes: int) -> None:
 )
 def test_an_italian_lead_is_that_long_before(text: str, hours: int) -> None:
     assert read_lead(text, languages=ITALIAN) == timedelta(hours=hours)
+
+
+FOUND = """
+c'è qualcosa settimana prossima a Torino?     | settimana prossima
+gli eventi di giugno                          | di giugno
+che si fa nei prossimi giorni?                | nei prossimi giorni
+"""
+
+
+@pytest.mark.parametrize(("text", "words"), rows(FOUND))
+def test_an_italian_period_is_found_in_a_question(text: str, words: str) -> None:
+    found = find_period(text, now=NOW, zone=PARIS, languages=ITALIAN)
+    assert found is not None
+    assert text[slice(*found[1])] == words

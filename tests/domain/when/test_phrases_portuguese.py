@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from domain.errors import WhenAmbiguous, WhenImpossible, WhenNeedsTime, WhenPast, WhenUnreadable
-from domain.when import languages_for, read_duration, read_lead, read_period, read_when
+from domain.when import find_period, languages_for, read_duration, read_lead, read_period, read_when
 from tests.domain.when.clock import NOW, PARIS, days, rows
 
 PORTUGUESE = languages_for("pt")
@@ -126,8 +126,10 @@ PERIODS = """
 este fim de semana                 | 2026-11-21 | 2026-11-23
 no próximo fim de semana           | 2026-11-28 | 2026-11-30
 esta semana                        | 2026-11-16 | 2026-11-23
+desta semana                       | 2026-11-16 | 2026-11-23
 semana que vem                     | 2026-11-23 | 2026-11-30
 na próxima semana                  | 2026-11-23 | 2026-11-30
+da próxima semana                  | 2026-11-23 | 2026-11-30
 mês que vem                        | 2026-12-01 | 2027-01-01
 neste mês                          | 2026-11-01 | 2026-12-01
 em junho                           | 2027-06-01 | 2027-07-01
@@ -199,3 +201,18 @@ def test_a_portuguese_duration_is_that_long(text: str, minutes: int) -> None:
 )
 def test_a_portuguese_lead_is_that_long_before(text: str, hours: int) -> None:
     assert read_lead(text, languages=PORTUGUESE) == timedelta(hours=hours)
+
+
+FOUND = """
+tem algo semana que vem em Lisboa?            | semana que vem
+os eventos deste mês no Porto                 | deste mês
+as oficinas de junho                          | de junho
+vai ter algo nos próximos dias?               | nos próximos dias
+"""
+
+
+@pytest.mark.parametrize(("text", "words"), rows(FOUND))
+def test_a_portuguese_period_is_found_in_a_question(text: str, words: str) -> None:
+    found = find_period(text, now=NOW, zone=PARIS, languages=PORTUGUESE)
+    assert found is not None
+    assert text[slice(*found[1])] == words

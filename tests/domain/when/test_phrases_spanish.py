@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from domain.errors import WhenAmbiguous, WhenImpossible, WhenNeedsTime, WhenPast, WhenUnreadable
-from domain.when import languages_for, read_duration, read_lead, read_period, read_when
+from domain.when import find_period, languages_for, read_duration, read_lead, read_period, read_when
 from tests.domain.when.clock import NOW, PARIS, days, rows
 
 SPANISH = languages_for("es")
@@ -136,9 +136,11 @@ el finde que viene                 | 2026-11-28 | 2026-11-30
 esta semana                        | 2026-11-16 | 2026-11-23
 la semana que viene                | 2026-11-23 | 2026-11-30
 la próxima semana                  | 2026-11-23 | 2026-11-30
+próxima semana                     | 2026-11-23 | 2026-11-30
 el mes que viene                   | 2026-12-01 | 2027-01-01
 este mes                           | 2026-11-01 | 2026-12-01
 en junio                           | 2027-06-01 | 2027-07-01
+de junio                           | 2027-06-01 | 2027-07-01
 a mediados de junio                | 2027-06-11 | 2027-06-21
 junio de 2028                      | 2028-06-01 | 2028-07-01
 del 3 al 10 de mayo                | 2027-05-03 | 2027-05-11
@@ -208,3 +210,18 @@ def test_a_spanish_duration_is_that_long(text: str, minutes: int) -> None:
 )
 def test_a_spanish_lead_is_that_long_before(text: str, hours: int) -> None:
     assert read_lead(text, languages=SPANISH) == timedelta(hours=hours)
+
+
+FOUND = """
+¿qué hay próxima semana en Quito?             | próxima semana
+los talleres de junio en Lima                 | de junio
+¿hay algo en los próximos días?               | en los próximos días
+¿qué hay este finde en Lyon?                  | este finde
+"""
+
+
+@pytest.mark.parametrize(("text", "words"), rows(FOUND))
+def test_a_spanish_period_is_found_in_a_question(text: str, words: str) -> None:
+    found = find_period(text, now=NOW, zone=PARIS, languages=SPANISH)
+    assert found is not None
+    assert text[slice(*found[1])] == words
