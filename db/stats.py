@@ -33,6 +33,11 @@ async def figures(
     )
 
 
+async def people(conn: aiosqlite.Connection, network: int) -> int:
+    """How many people are in the network now."""
+    return int(await _sql.members(conn, network=network))
+
+
 async def chapters(conn: aiosqlite.Connection, network: int) -> tuple[tuple[Status, int], ...]:
     """How many chapters stand in each status; statuses without any are left out."""
     found = {

@@ -23,7 +23,6 @@ time-weeks = { $number ->
     }
 lead-now = now
 
-error-incident = Something went wrong on our side, and nothing was lost. If it happens again, tell a steward this number: `{ $number }`.
 
 what-event = event
 what-chapter = chapter
@@ -48,26 +47,10 @@ refusal-not-allowed = { $scope ->
         [none] Only { $needed } can do this. `/help` shows what you can do, and `/chapter show` whom to ask.
        *[other] Only { $needed } of **{ $scope }** can do this. `/chapter show` says whom to ask.
     }
-refusal-text-refused = { $length ->
-        [0] The { $field } is empty: write a few words.
-       *[other] The { $field } has { $length } characters, and { $limit } fit: shorten it a little.
-    }
 refusal-link-refused = “{ $text }” is not a link I can use. A link begins with `https://`, such as `https://example.org/page`.
 refusal-store-unavailable = I cannot write anything down just now ({ $reason }), so nothing was changed. Try again in a minute; the stewards' health page says more.
 refusal-press-unknown = I no longer know what this button does: it is from an older message, or was changed on the way. Run its command again, or look in `/help`.
 refusal-server-only = This works in the server, not in direct messages. Open the server and try it there.
-refusal-when-unreadable = I could not read “{ $text }” as a time. Try for example “{ $example }”.
-refusal-when-needs-time = “{ $text }” is a day without an hour. Say when it begins, for example “{ $example }”.
-refusal-when-past = “{ $text }” is { $moment }, which is over. Try for example “{ $example }”.
-refusal-when-impossible = “{ $text }” does not exist: { $reason }. Try for example “{ $example }”.
-refusal-when-ambiguous = “{ $text }” could mean { $readings ->
-        [none] several moments
-       *[other] { $readings }
-    }. Say which, for example “{ $example }”.
-reason-day = there is no such day
-reason-hour = there is no such hour
-reason-gap = the clocks skip that hour on that night
-reason-far = it is more than ten years away
 reason-locked = another program holds my data
 reason-full = the disk is full
 reason-read-only = my data may only be read

@@ -23,7 +23,6 @@ time-weeks = { $number ->
     }
 lead-now = ahora
 
-error-incident = Algo falló de nuestro lado, y no se perdió nada. Si vuelve a pasar, dale este número a cualquier steward: `{ $number }`.
 
 what-event = evento
 what-chapter = capítulo
@@ -48,26 +47,10 @@ refusal-not-allowed = { $scope ->
         [none] Esto está reservado para { $needed }. `/help` muestra lo que puedes hacer, y `/chapter show` a quién preguntar.
        *[other] Esto está reservado para { $needed } de **{ $scope }**. `/chapter show` dice a quién preguntar.
     }
-refusal-text-refused = { $length ->
-        [0] Este campo está vacío ({ $field }): escribe unas palabras.
-       *[other] Es demasiado largo ({ $field }): tiene { $length } caracteres y caben { $limit }. Acórtalo un poco.
-    }
 refusal-link-refused = “{ $text }” no es un enlace que pueda usar. Un enlace empieza por `https://`, por ejemplo `https://example.org/page`.
 refusal-store-unavailable = Ahora mismo no puedo guardar nada ({ $reason }), así que no cambió nada. Prueba otra vez en un minuto; la página de estado de stewards dice más.
 refusal-press-unknown = Ya no sé qué hace este botón: es de un mensaje antiguo, o cambió por el camino. Vuelve a usar su comando o mira `/help`.
 refusal-server-only = Esto funciona en el servidor, no en mensajes directos. Abre el servidor y pruébalo allí.
-refusal-when-unreadable = No supe leer “{ $text }” como una fecha. Prueba por ejemplo con “{ $example }”.
-refusal-when-needs-time = “{ $text }” es un día sin hora. Di a qué hora empieza, por ejemplo “{ $example }”.
-refusal-when-past = “{ $text }” es { $moment }, y eso ya pasó. Prueba por ejemplo con “{ $example }”.
-refusal-when-impossible = “{ $text }” no existe: { $reason }. Prueba por ejemplo con “{ $example }”.
-refusal-when-ambiguous = “{ $text }” puede querer decir { $readings ->
-        [none] varios momentos
-       *[other] { $readings }
-    }. Di cuál, por ejemplo “{ $example }”.
-reason-day = ese día no existe
-reason-hour = esa hora no existe
-reason-gap = los relojes se saltan esa hora esa noche
-reason-far = faltan más de diez años
 reason-locked = otro programa tiene ocupados mis datos
 reason-full = el disco está lleno
 reason-read-only = mis datos solo se pueden leer

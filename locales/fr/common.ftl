@@ -23,7 +23,6 @@ time-weeks = { $number ->
     }
 lead-now = maintenant
 
-error-incident = Quelque chose s'est mal passé de notre côté, et rien n'est perdu. Si cela se reproduit, donne ce numéro à un·e steward : `{ $number }`.
 
 what-event = événement
 what-chapter = chapitre
@@ -48,26 +47,10 @@ refusal-not-allowed = { $scope ->
         [none] C'est réservé { $needed }. `/help` montre ce que tu peux faire, et `/chapter show` à qui demander.
        *[other] C'est réservé { $needed } de **{ $scope }**. `/chapter show` dit à qui demander.
     }
-refusal-text-refused = { $length ->
-        [0] Champ vide ({ $field }) : écris quelques mots.
-       *[other] Trop long ({ $field }) : { $length } caractères pour { $limit } au plus. Raccourcis un peu.
-    }
 refusal-link-refused = « { $text } » n'est pas un lien utilisable. Un lien commence par `https://`, par exemple `https://example.org/page`.
 refusal-store-unavailable = Je ne peux rien enregistrer pour l'instant ({ $reason }), donc rien n'a changé. Réessaie dans une minute ; la page de santé en dit plus aux stewards.
 refusal-press-unknown = Je ne sais plus ce que fait ce bouton : son message est trop ancien, ou a été modifié en route. Relance sa commande, ou regarde `/help`.
 refusal-server-only = Cela marche dans le serveur, pas en message privé. Ouvre le serveur et réessaie là-bas.
-refusal-when-unreadable = Je n'ai pas su lire « { $text } » comme une date. Essaie par exemple « { $example } ».
-refusal-when-needs-time = « { $text } » est un jour sans heure. Dis quand cela commence, par exemple « { $example } ».
-refusal-when-past = « { $text } », c'est { $moment } : c'est passé. Essaie par exemple « { $example } ».
-refusal-when-impossible = « { $text } » n'existe pas : { $reason }. Essaie par exemple « { $example } ».
-refusal-when-ambiguous = « { $text } » peut vouloir dire { $readings ->
-        [none] plusieurs moments
-       *[other] { $readings }
-    }. Précise, par exemple « { $example } ».
-reason-day = ce jour n'existe pas
-reason-hour = cette heure n'existe pas
-reason-gap = les horloges sautent cette heure cette nuit-là
-reason-far = c'est dans plus de dix ans
 reason-locked = un autre programme occupe les données
 reason-full = le disque est plein
 reason-read-only = les données sont en lecture seule

@@ -2,41 +2,51 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
+from typing import Final
 
-from db import drafts, practices
+from db import drafts
+from db import members as members_in_store
 from db.rows import instant, seconds
 from db.store import Transaction
 from domain.errors import StoreUnavailable, TextRefused
+from domain.folding import fold
 from domain.guides import GUIDES
 from domain.people import Person
-from domain.practices import Practices
 from domain.questions import Understood
 from domain.questions.answers import (
     Answer,
     AnswerGone,
-    Becoming,
     Declined,
     Found,
     Greeted,
     GuideWanted,
-    HandingOver,
-    NoPage,
-    PageFound,
     Unknown,
 )
-from domain.questions.parts import Page, Whom
 from domain.questions.values import LONGEST_QUESTION
 from services.house import House
-from services.questions import chapters, events, steps
-from services.questions import people as members
+from services.questions import (
+    acting,
+    chapters,
+    events,
+    knowledge,
+    members,
+    people,
+    practice,
+    steps,
+)
 from services.questions.memory import Memory
 from services.questions.room import Room, open_room
 from services.questions.understanding import understood
 
 _SHARED = "answer"
 # Questions of these may be continued by "and in Lyon?".
-_CONTINUED = ("event.", "member.", "chapter.")
+_CONTINUED = ("event.list", "member.", "chapter.", "project.", "partner.", "board.", "magazine.l")
+_MENTION = re.compile(r"<@!?(\d{1,20})>")
+_SOMEBODY = "…"  # of whom no name is known
+_NOBODY: Final[Mapping[int, str]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,21 +58,28 @@ class Given:
 
 
 async def ask(
-    house: House, asker: Person, text: str, memory: Memory, *, channel: int | None = None
+    house: House,
+    asker: Person,
+    text: str,
+    memory: Memory,
+    *,
+    channel: int | None = None,
+    called: Mapping[int, str] = _NOBODY,
 ) -> Answer:
     """The answer to ``text``.
 
     ``channel`` is where everyone reads it: then it tells what anybody in the network may see.
+    ``called``: the names of people whom the text mentions by number, as Discord has them.
     Raises ``TextRefused`` for a question that is empty or longer than 500 characters, and the
     ``WhenRefused`` of a time that cannot be.
     """
-    answer, _ = await _answered(house, asker, text, memory, channel)
+    answer, _ = await _answered(house, asker, text, memory, channel, called)
     return answer
 
 
 async def ask_in_private(house: House, asker: Person, text: str, memory: Memory) -> Given:
     """As ``ask``, with a draft of what would be shared when the asker wants to."""
-    answer, texts = await _answered(house, asker, text, memory, None)
+    answer, texts = await _answered(house, asker, text, memory, None, _NOBODY)
     if not answer.shareable:
         return Given(answer)
     content = {"texts": list(texts), "at": seconds(answer.at), "language": asker.language}
@@ -101,18 +118,36 @@ async def share(house: House, asker: Person, draft: int) -> Answer:
 
 
 async def _answered(
-    house: House, asker: Person, text: str, memory: Memory, channel: int | None
+    house: House,
+    asker: Person,
+    text: str,
+    memory: Memory,
+    channel: int | None,
+    called: Mapping[int, str],
 ) -> tuple[Answer, tuple[str, ...]]:
     text = text.strip()
     if not text or len(text) > LONGEST_QUESTION:
         raise TextRefused("question", len(text), LONGEST_QUESTION)
     now = house.now()
     room = await open_room(house, asker, public=channel is not None, now=now)
+    text = await _spelled_out(room, text, called)
     key = (asker.network, asker.id, channel or 0)
     meaning, texts = await understood(room, (*memory.recall(key, now), text), now)
     if meaning.intention.startswith(_CONTINUED):
         memory.remember(key, texts, now)
     return await _answer(room, meaning), texts
+
+
+async def _spelled_out(room: Room, text: str, called: Mapping[int, str]) -> str:
+    """``text`` with people by name who are mentioned in it; the room keeps who bears which name."""
+    conn, names = room.house.store.read, dict(called)
+    for mark in set(_MENTION.findall(text)):
+        member = int(mark)
+        if member not in names:
+            known = await members_in_store.name_of(conn, room.network.id, member)
+            names[member] = known or _SOMEBODY
+    room.named = {fold(name): member for member, name in names.items()}
+    return _MENTION.sub(lambda found: f"@{names[int(found[1])]}", text)
 
 
 async def _answer(room: Room, meaning: Understood) -> Answer:
@@ -125,44 +160,40 @@ async def _answer(room: Room, meaning: Understood) -> Answer:
     )
 
 
+_LOOKED_UP: Final[Mapping[str, Callable[[Room, Understood], Awaitable[Found]]]] = {
+    "event.list": events.listed,
+    "event.create": acting.event,
+    "event.join": acting.joining,
+    "reminder.create": acting.reminder,
+    "member.find": people.find,
+    "member.show": members.show,
+    "member.count": members.count,
+    "network.stewards": members.stewards,
+    "question.ask": people.to_ask,
+    "chapter.near": chapters.near,
+    "chapter.show": chapters.show,
+    "chapter.list": chapters.listed,
+    "chapter.count": chapters.count,
+    "chapter.connector": chapters.connector,
+    "onboarding.next_step": steps.following,
+    "onboarding.progress": steps.progress,
+    "role.become": practice.becoming,
+    "connector.handover": practice.handing_over,
+    "handbook.lookup": practice.page,
+    "project.find": knowledge.projects,
+    "partner.find": knowledge.partners,
+    "board.list": knowledge.on_the_board,
+    "decision.list": knowledge.decisions,
+    "magazine.latest": knowledge.articles,
+    "magazine.write": knowledge.writing,
+}
+
+
 async def _found(room: Room, asked: Understood) -> Found:
+    look_up = _LOOKED_UP.get(asked.intention)
+    if look_up is not None:
+        return await look_up(room, asked)
     match asked.intention:
-        case "event.list":
-            return await events.listed(room, asked)
-        case "member.find":
-            return await members.find(room, asked)
-        case "chapter.near":
-            return await chapters.near(room, asked)
-        case "chapter.show":
-            return await chapters.show(room, asked)
-        case "chapter.list":
-            return await chapters.listed(room, asked)
-        case "chapter.count":
-            return await chapters.count(room, asked)
-        case "chapter.connector":
-            return await chapters.connector(room, asked)
-        case "onboarding.next_step":
-            return await steps.following(room)
-        case "onboarding.progress":
-            return await steps.progress(room)
-        case _:
-            return await _talk(room, asked)
-
-
-async def _talk(room: Room, asked: Understood) -> Found:
-    """What is not looked up in the calendar or among people and chapters."""
-    match asked.intention:
-        case "role.become":
-            figures = await _figures(room)
-            return Becoming(asked.role or "connector", await _whom(room, asked), figures)
-        case "connector.handover":
-            return HandingOver(await _whom(room, asked))
-        case "handbook.lookup":
-            if asked.topic in list(Page):
-                return PageFound(Page(asked.topic), await _figures(room))
-            return NoPage(asked.topic or "")
-        case "question.ask":
-            return await members.to_ask(room, asked)
         case "help":
             return GuideWanted(GUIDES.get(asked.topic or ""))
         case "greeting" | "thanks":
@@ -173,11 +204,3 @@ async def _talk(room: Room, asked: Understood) -> Found:
             if asked.period_refused is not None:
                 raise asked.period_refused
             return Unknown(asked.nearest)
-
-
-async def _figures(room: Room) -> Practices:
-    return await practices.find(room.house.store.read, room.network.id)
-
-
-async def _whom(room: Room, asked: Understood) -> Whom:
-    return await room.whom(await room.meant(asked))

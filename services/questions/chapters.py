@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from db import chapters
-from db.chapters import Listed
-from domain.chapters import Status
+from domain.chapters import Chapter, Status
 from domain.folding import fold
 from domain.questions import Understood
 from domain.questions.answers import (
@@ -20,7 +19,7 @@ from domain.questions.answers import (
 )
 from domain.questions.parts import Asked, Nearby
 from services.questions.events import narrowing, soonest
-from services.questions.room import Room
+from services.questions.room import AROUND_KM, Room
 from services.questions.world import is_within
 
 SHOWN = 15
@@ -44,7 +43,7 @@ async def show(room: Room, asked: Understood) -> Found:
     wanted = asked.chapter.id if asked.chapter else None
     own = await room.own_chapter() if wanted is None and asked.place is None else None
     for one in await room.chapters():
-        if one.chapter.id == wanted or (own is not None and one.chapter.id == own.chapter.id):
+        if one.id == wanted or (own is not None and one.id == own.id):
             return await _shown(room, one)
     if wanted is not None:
         past = await chapters.find(room.house.store.read, room.network.id, wanted)
@@ -57,22 +56,45 @@ async def show(room: Room, asked: Understood) -> Found:
     return await listed(room, asked)
 
 
-async def _shown(room: Room, one: Listed) -> ChapterFound:
-    whom = await room.whom(Nearby(one.chapter))
-    return ChapterFound(one.chapter, one.people, whom, await soonest(room, one.chapter))
+async def _shown(room: Room, one: Chapter) -> ChapterFound:
+    whom = await room.whom(Nearby(one))
+    people = await chapters.people(room.house.store.read, one.id)
+    return ChapterFound(one, people, whom, await soonest(room, one))
 
 
 async def listed(room: Room, asked: Understood) -> ChaptersListed:
     """The living chapters of a country, a part of the world, a theme, or all."""
     found = await _matching(room, asked)
-    return ChaptersListed(_whole(asked), tuple(one.chapter for one in found[:SHOWN]), len(found))
+    return ChaptersListed(_whole(asked), tuple(found[:SHOWN]), len(found))
 
 
 async def count(room: Room, asked: Understood) -> ChaptersCounted:
     """How many chapters live, where was asked."""
     found = await _matching(room, asked)
-    active = sum(one.chapter.status is Status.ACTIVE for one in found)
+    active = sum(one.status is Status.ACTIVE for one in found)
     return ChaptersCounted(_whole(asked), len(found), active)
+
+
+async def meant(room: Room, asked: Understood) -> list[Chapter] | None:
+    """The living chapters where was asked: the one named, those around a town, or of a country.
+
+    ``None``: nowhere in particular.
+    """
+    if asked.place is None and asked.chapter is not None:
+        return [one for one in await room.chapters() if one.id == asked.chapter.id]
+    if asked.place is None and (asked.country or asked.region):
+        return [one for one in await room.chapters() if is_within(one, asked)]
+    if asked.place is None:
+        return None
+    town = await room.town(asked)
+    near = await room.nearest(town, SHOWN) if town is not None else []
+    close = {one.chapter.id for one in near if one.km is not None and one.km <= AROUND_KM}
+    said = (fold(asked.place.name), asked.place.country)
+    return [
+        one
+        for one in await room.chapters()
+        if one.id in close or (fold(one.city or ""), one.country) == said
+    ]
 
 
 async def connector(room: Room, asked: Understood) -> ConnectorsFound:
@@ -85,8 +107,8 @@ def _whole(asked: Understood) -> Asked:
     return replace(narrowing(asked), since=None, until=None, kind="", spoken="", online=False)
 
 
-async def _matching(room: Room, asked: Understood) -> list[Listed]:
-    found = [one for one in await room.chapters() if is_within(one.chapter, asked)]
+async def _matching(room: Room, asked: Understood) -> list[Chapter]:
+    found = [one for one in await room.chapters() if is_within(one, asked)]
     if asked.topic:
         about = fold(asked.topic)
         themed = [one for one in found if about in fold(_said(one))]
@@ -94,5 +116,5 @@ async def _matching(room: Room, asked: Understood) -> list[Listed]:
     return found
 
 
-def _said(one: Listed) -> str:
-    return f"{one.chapter.name} {one.chapter.description or ''}"
+def _said(one: Chapter) -> str:
+    return f"{one.name} {one.description or ''}"

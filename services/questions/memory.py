@@ -35,5 +35,10 @@ class Memory:
         while len(self._kept) > MOST:
             self._kept.popitem(last=False)
 
+    def forget(self, member: int) -> None:
+        """Nothing that ``member`` asked is remembered any more, in any network or channel."""
+        for key in [key for key in self._kept if key[1] == member]:
+            del self._kept[key]
+
     def __len__(self) -> int:
         return len(self._kept)

@@ -18,7 +18,7 @@ from domain.questions.answers import (
     PeopleToAsk,
     WhereFrom,
 )
-from domain.questions.tables import INDEXES
+from domain.questions.tables import empty_words
 from services.questions.events import narrowing
 from services.questions.room import AROUND_KM, Room
 from services.questions.world import is_within, names_of_language
@@ -27,7 +27,6 @@ SHOWN = 8
 # How many ways to say a place, a language or a topic are tried.
 _WAYS = 6
 _CHAPTERS = 10
-_EMPTY = frozenset().union(*(words.empty for words in INDEXES.values()))
 # Where a topic is looked for, the most telling fields first.
 _TELLING = ((Field.SKILLS, Field.TOPICS), (Field.OFFERS, Field.ABOUT))
 
@@ -44,15 +43,15 @@ async def find(room: Room, asked: Understood) -> Found:
     found = await _search(room, asked.topic, [places, spoken])
     if not found:
         return NobodyFound(narrowing(asked), await room.whom(await room.meant(asked)))
-    profiles = await _profiles(room, found[:SHOWN])
-    return PeopleFound(narrowing(asked), profiles, len(found) > SHOWN)
+    people = await profiles(room, found[:SHOWN])
+    return PeopleFound(narrowing(asked), people, len(found) > SHOWN)
 
 
 async def to_ask(room: Room, asked: Understood) -> PeopleToAsk:
     """People who may have an opinion on a question that is not for the bot to answer."""
     found = await _search(room, asked.topic, []) if asked.topic else []
     whom = await room.whom(await room.meant(asked))
-    return PeopleToAsk(narrowing(asked), await _profiles(room, found[:SHOWN]), whom)
+    return PeopleToAsk(narrowing(asked), await profiles(room, found[:SHOWN]), whom)
 
 
 async def _search(
@@ -96,7 +95,8 @@ def _said(topic: str) -> Iterator[Sequence[str]]:
 def _words(text: str) -> list[str]:
     """The words that say something, without the plural that English and French share."""
     said = folded_words(text)
-    telling = [word for word in said if word not in _EMPTY] or list(said)
+    empty = empty_words()
+    telling = [word for word in said if word not in empty] or list(said)
     return [word[:-1] if len(word) > 4 and word[-1] in "sx" else word for word in telling]
 
 
@@ -118,6 +118,8 @@ async def _places(room: Room, asked: Understood) -> list[list[Term]] | None:
     if asked.place is not None or asked.near_me:
         name = asked.place.name if asked.place is not None else town.name if town else ""
         ways.append(_named(folded_words(name), (Field.CITY,)))
+        if town is not None and town.id:
+            ways.append([directory.dwelling(town.id)])  # by any name of the town
     if asked.chapter is not None:
         ways.append([directory.in_chapter(asked.chapter.id)])
     if town is not None:
@@ -128,9 +130,7 @@ async def _places(room: Room, asked: Understood) -> list[list[Term]] | None:
         ]
     elif asked.country or asked.region:
         ways += [
-            [directory.in_chapter(one.chapter.id)]
-            for one in await room.chapters()
-            if is_within(one.chapter, asked)
+            [directory.in_chapter(one.id)] for one in await room.chapters() if is_within(one, asked)
         ]
         # Nobody belongs to a chapter that is not there.
         ways = ways or [[directory.in_chapter(0)]]
@@ -148,7 +148,8 @@ async def _any(room: Room, combined: Sequence[list[Term]]) -> list[directory.Fou
     return sorted(found.values(), key=lambda one: (one.sort, one.id))[: SHOWN + 1]
 
 
-async def _profiles(room: Room, found: Sequence[directory.Found]) -> tuple[Profile, ...]:
+async def profiles(room: Room, found: Sequence[directory.Found]) -> tuple[Profile, ...]:
+    """What the reader may see of each, without those who show nothing."""
     seen = await directory.visible(room.house.store.read, room.viewer, [one.id for one in found])
     return tuple(
         Profile(

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from heapq import nsmallest
 
 from db import chapters, connectors, networks, places
-from db.chapters import Listed
+from db.series import Connection
+from domain.chapters import Chapter
 from domain.networks import Network
 from domain.people import Person
 from domain.places import Place, distance_km
@@ -16,11 +19,20 @@ from services.house import House
 
 #: What counts as "in" a town: chapters whose middle is at most so far from its own.
 AROUND_KM = 60.0
+_ALL = 100_000  # more chapters than there are people to animate them
 
 
 def anyone(network: int, language: str, zone: str) -> Person:
     """A reader who is nobody in particular: sees what everyone in the network may see."""
     return Person(network=network, id=0, name="", language=language, zone=zone)
+
+
+@dataclass(frozen=True, slots=True)
+class _Living:
+    """The living chapters, and those of them that are somewhere."""
+
+    chapters: tuple[Chapter, ...]
+    placed: tuple[tuple[Chapter, Place], ...]
 
 
 @dataclass(slots=True)
@@ -32,7 +44,8 @@ class Room:
     asker: Person
     public: bool
     now: datetime
-    _living: list[Listed] | None = field(default=None, repr=False)
+    #: Folded names of people whom the question mentions, to their identifiers.
+    named: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def viewer(self) -> Person:
@@ -41,20 +54,25 @@ class Room:
             return anyone(self.network.id, self.asker.language, self.asker.zone)
         return self.asker
 
-    async def chapters(self) -> list[Listed]:
+    async def chapters(self) -> tuple[Chapter, ...]:
         """The chapters that live, by name."""
-        if self._living is None:
-            self._living = await chapters.listed(self.house.store.read, self.network.id)
-        return self._living
+        return (await self._living()).chapters
+
+    async def _living(self) -> _Living:
+        network = self.network.id
+
+        async def ask(conn: Connection) -> _Living:
+            found = tuple(await chapters.first(conn, network, limit=_ALL))
+            placed = ((one, position(one)) for one in found)
+            return _Living(found, tuple((one, spot) for one, spot in placed if spot is not None))
+
+        return await self.house.store.remembered(("living", network), ask, of=("chapters",))
 
     async def nearest(self, origin: Place, limit: int) -> list[Nearby]:
         """The chapters that have a position, nearest to ``origin`` first."""
-        measured = [
-            Nearby(one.chapter, distance_km(origin, spot))
-            for one in await self.chapters()
-            if (spot := position(one)) is not None
-        ]
-        return sorted(measured, key=lambda near: near.km or 0.0)[:limit]
+        placed = (await self._living()).placed
+        measured = [Nearby(one, distance_km(origin, spot)) for one, spot in placed]
+        return nsmallest(limit, measured, key=lambda near: near.km or 0.0)
 
     async def town(self, understood: Understood) -> Place | None:
         """The town that the question names, by itself or by its chapter."""
@@ -63,7 +81,7 @@ class Room:
         if understood.chapter is not None:
             wanted = understood.chapter.id
             for one in await self.chapters():
-                if one.chapter.id == wanted:
+                if one.id == wanted:
                     return position(one)
         return None
 
@@ -76,35 +94,31 @@ class Room:
             if towns:
                 return await self._likeliest(towns)
         for one in await self.chapters():
-            if one.chapter.id in self.asker.chapters and (spot := position(one)) is not None:
+            if one.id in self.asker.chapters and (spot := position(one)) is not None:
                 return spot
         return None
 
     async def _likeliest(self, towns: list[Place]) -> Place:
         """Of towns with one name the one in a country of the asker's chapters, else the largest."""
-        lands = {
-            one.chapter.country
-            for one in await self.chapters()
-            if one.chapter.id in self.asker.chapters
-        }
+        lands = {one.country for one in await self.chapters() if one.id in self.asker.chapters}
         return next((town for town in towns if town.country in lands), towns[0])
 
-    async def own_chapter(self) -> Listed | None:
+    async def own_chapter(self) -> Chapter | None:
         """A chapter of the asker's, unless others read too."""
         if self.public:
             return None
-        mine = [one for one in await self.chapters() if one.chapter.id in self.asker.chapters]
+        mine = [one for one in await self.chapters() if one.id in self.asker.chapters]
         return mine[0] if mine else None
 
     async def meant(self, understood: Understood) -> Nearby | None:
         """The chapter that the question is about: named, else the nearest, else the asker's own."""
         if understood.chapter is not None:
             for one in await self.chapters():
-                if one.chapter.id == understood.chapter.id:
-                    return Nearby(one.chapter)
+                if one.id == understood.chapter.id:
+                    return Nearby(one)
         town = await self.town(understood)
         if town is None and (own := await self.own_chapter()) is not None:
-            return Nearby(own.chapter)
+            return Nearby(own)
         town = town or await self.home()
         near = await self.nearest(town, 1) if town is not None else []
         return near[0] if near else None
@@ -118,9 +132,8 @@ class Room:
         return Whom(near.chapter, tuple(one.member for one in found), steward, near.km)
 
 
-def position(one: Listed) -> Place | None:
+def position(chapter: Chapter) -> Place | None:
     """Where a chapter is, as a place to measure from; ``None`` for one that is nowhere."""
-    chapter = one.chapter
     if chapter.latitude is None or chapter.longitude is None:
         return None
     name = chapter.city or chapter.name

@@ -4,16 +4,23 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from db import events, members, people
+from db import events, members, people, tracking, tracks
+from db.store import Transaction
+from domain.errors import StoreUnavailable
 from domain.members import Field
+from domain.playbooks import NEWCOMER, Owner
+from domain.questions import Understood
 from domain.questions.answers import (
     FirstSteps,
     Found,
     NextStep,
     OnlyForYou,
+    OnTrack,
     Progress,
 )
 from domain.questions.parts import Step
+from domain.tracks import Track, ordered
+from domain.tracks import progress as progress_of
 from services.questions.events import soonest
 from services.questions.room import Room
 
@@ -40,10 +47,12 @@ async def done(room: Room) -> frozenset[Step]:
     return frozenset(step for step, taken in facts.items() if taken)
 
 
-async def following(room: Room) -> Found:
+async def following(room: Room, _asked: Understood) -> Found:
     """The first step that is missing, with what helps to take it."""
     if room.public:
         return FirstSteps()
+    if (track := await _on_track(room, next_only=True)) is not None:
+        return track
     taken = await done(room)
     step = next((step for step in Step if step not in taken), None)
     if step is Step.CHAPTER:
@@ -52,17 +61,49 @@ async def following(room: Room) -> Found:
         return NextStep(step, near=nearest[0] if nearest else None)
     if step is Step.EVENT:
         own = await room.own_chapter()
-        event = await soonest(room, own.chapter) if own is not None else None
+        event = await soonest(room, own) if own is not None else None
         return NextStep(step, soonest=event or await soonest(room, None))
     return NextStep(step)
 
 
-async def progress(room: Room) -> Found:
+async def progress(room: Room, _asked: Understood) -> Found:
     """Which steps the asker has taken; for their eyes only."""
     if room.public:
         return OnlyForYou()
+    if (track := await _on_track(room, next_only=False)) is not None:
+        return track
     taken = await done(room)
     return Progress(
         tuple(step for step in Step if step in taken),
         tuple(step for step in Step if step not in taken),
     )
+
+
+async def _on_track(room: Room, *, next_only: bool) -> OnTrack | None:
+    """The asker's own playbook under way, that of a newcomer before others; ``None``: there is none."""
+    conn, asker = room.house.store.read, room.asker
+    under_way = await tracks.of_member(conn, room.network.id, asker.id)
+    if not under_way:
+        return None
+    track = min(under_way, key=lambda one: (one.playbook != NEWCOMER, one.started))
+    track = await _looked_at(room, track)
+    steps = await tracks.steps(conn, track.id)
+    left = tuple(
+        step
+        for step in ordered(steps, room.now)
+        if track.is_under_way and track.hearer(step.owner) is Owner.NEWCOMER
+    )
+    done = progress_of(steps)
+    return OnTrack(track, done.settled, done.all, left, next_only)
+
+
+async def _looked_at(room: Room, track: Track) -> Track:
+    """The track with what the bot saw done ticked, unless the store cannot be written just now."""
+
+    async def unit(tx: Transaction) -> Track:
+        return await tracking.look(tx, track, now=room.now)
+
+    try:
+        return await room.house.store.write(unit)
+    except StoreUnavailable:
+        return track

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
+from types import MappingProxyType
 
-from db import chapters, places, words
+from db import chapters, partners, places, words
+from db.series import Connection
 from domain.chapters import Kind, Status
 from domain.folding import fold
 from domain.places import Place, country_code, region_codes
@@ -17,6 +21,7 @@ from domain.questions import (
     ngrams,
     understand,
 )
+from domain.questions.exonyms import usual_names
 from domain.questions.tokens import cut
 from services.questions.room import Room
 
@@ -50,14 +55,17 @@ async def understood(
 
 async def _meaning(room: Room, text: str, at: datetime, before: Understood | None) -> Understood:
     lexicon, zones = await _lexicon(room, text)
-    language = language_of(text, fallback=room.asker.language[:2])
+    own = room.asker.language[:2]
+    language = language_of(text, fallback=own)
     found = understand(
-        text, lexicon, language=language, now=at, zone=room.asker.zone, before=before
+        text, lexicon, language=language, now=at, zone=room.asker.zone, before=before, also=(own,)
     )
     zone = zones.get(found.place.id) if found.place else None
     if found.period is not None and zone is not None and zone != room.asker.zone:
         # "Tonight in Montréal" is a night of Montréal.
-        return understand(text, lexicon, language=language, now=at, zone=zone, before=before)
+        return understand(
+            text, lexicon, language=language, now=at, zone=zone, before=before, also=(own,)
+        )
     return found
 
 
@@ -65,9 +73,15 @@ async def _lexicon(room: Room, text: str) -> tuple[Lexicon, dict[int, str]]:
     """What the network knows of the words of ``text``, and the zone of each town in it."""
     asked = ngrams(text)
     # A part of the world is meant by its name, not the town somewhere that once bore it.
+    usual = usual_names(asked)
+    wanted = dict.fromkeys([*asked, *(name for name, _ in usual.values())])
     towns = await places.named_any(
-        room.house.store.read, [name for name in asked if not region_codes(name)]
+        room.house.store.read, [name for name in wanted if not region_codes(name)]
     )
+    for written, (name, country) in usual.items():
+        meant = [town for town in towns.get(name, []) if town.country == country]
+        if meant:
+            towns[written] = [*meant, *towns.get(written, [])]
     known = await _topics(room, text)
     bearing = await _chapters(room, frozenset(asked), towns)
     own = [fold(room.network.name), *fold(room.network.name).split()]
@@ -80,12 +94,25 @@ async def _lexicon(room: Room, text: str) -> tuple[Lexicon, dict[int, str]]:
         topics=known,
         countries=countries,
         network=frozenset(name for name in own if name not in towns and name not in bearing),
+        partners=await _partners(room, asked),
     )
     return lexicon, {town.id: town.timezone for found in towns.values() for town in found}
 
 
 def _ref(town: Place) -> PlaceRef:
     return PlaceRef(town.id, town.name, town.country, town.population)
+
+
+@dataclass(frozen=True, slots=True)
+class _Called:
+    """A chapter by the folded names that it answers to: its own and that of its city."""
+
+    id: int
+    name: str
+    country: str
+    city: str
+    names: frozenset[str]
+    closed: bool
 
 
 async def _chapters(
@@ -95,20 +122,49 @@ async def _chapters(
     by_town = {
         (fold(town.name), town.country): town.id for found in towns.values() for town in found
     }
-    found: dict[str, list[tuple[bool, ChapterRef]]] = {}
-    for row in await chapters.names(room.house.store.read, room.network.id):
-        country = row["country"] or ""
-        city = fold(row["city"] or "")
-        place = by_town.get((city, country))
-        ref = ChapterRef(row["id"], row["name"], place, country)
-        closed = row["status"] == Status.COMPOSTED or row["kind"] == Kind.THEME
-        for name in {fold(row["name"]), city}:
-            if name in asked or (place is not None and name == city):
-                found.setdefault(name, []).append((closed, ref))
+    cities = {city for city, _ in by_town}
+    known = await _called(room)
+    meant = {one.id: one for name in asked | cities for one in known.get(name, ())}
+    found: dict[str, list[tuple[bool, str, ChapterRef]]] = {}
+    for one in meant.values():
+        place = by_town.get((one.city, one.country))
+        ref = ChapterRef(one.id, one.name, place, one.country)
+        for name in one.names:
+            if name in asked or (place is not None and name == one.city):
+                found.setdefault(name, []).append((one.closed, one.name, ref))
     return {
-        name: tuple(ref for _, ref in sorted(refs, key=lambda one: one[0]))
+        name: tuple(ref for _, _, ref in sorted(refs, key=lambda one: (one[0], one[1], one[2].id)))
         for name, refs in found.items()
     }
+
+
+async def _called(room: Room) -> Mapping[str, tuple[_Called, ...]]:
+    """Every chapter by each of its folded names; read anew only when a chapter changes."""
+    network = room.network.id
+
+    async def ask(conn: Connection) -> Mapping[str, tuple[_Called, ...]]:
+        found: dict[str, list[_Called]] = {}
+        for row in await chapters.names(conn, network):
+            city, name = fold(row["city"] or ""), fold(row["name"])
+            closed = row["status"] == Status.COMPOSTED or row["kind"] == Kind.THEME
+            names = frozenset({name, city} - {""})
+            one = _Called(row["id"], row["name"], row["country"] or "", city, names, closed)
+            for called in names:
+                found.setdefault(called, []).append(one)
+        return MappingProxyType({name: tuple(ones) for name, ones in found.items()})
+
+    return await room.house.store.remembered(("called", network), ask, of=("chapters",))
+
+
+async def _partners(room: Room, asked: tuple[str, ...]) -> dict[str, str]:
+    """The partners that the words may name."""
+    network = room.network.id
+
+    async def ask(conn: Connection) -> Mapping[str, str]:
+        return MappingProxyType(await partners.names(conn, network))
+
+    known = await room.house.store.remembered(("partners", network), ask, of=("partners",))
+    return {name: known[name] for name in asked if name in known}
 
 
 async def _topics(room: Room, text: str) -> dict[str, str]:

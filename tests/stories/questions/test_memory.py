@@ -17,3 +17,12 @@ def test_memory_holds_a_thousand_people_for_ten_minutes() -> None:
     assert memory.recall((1, 1, 0), NOON + KEPT_FOR) == ("what's on?",)
     assert memory.recall((1, 1, 0), NOON + KEPT_FOR + timedelta(seconds=1)) == ()
     assert memory.recall((1, 1, 7), NOON) == ()
+
+
+def test_what_somebody_asked_is_forgotten_everywhere_when_they_go() -> None:
+    memory = Memory()
+    for key in ((1, 7, 0), (1, 7, 99), (2, 7, 0), (1, 8, 0)):
+        memory.remember(key, ("what's on?",), NOON)
+    memory.forget(7)
+    assert len(memory) == 1
+    assert memory.recall((1, 8, 0), NOON) == ("what's on?",)

@@ -10,6 +10,7 @@ import structlog
 from discord import app_commands
 from discord.ext import commands
 
+from cogs.questions import acting
 from cogs.support.desk import Desk, Interaction, answer
 from cogs.support.options import desk_of
 from cogs.support.presses import on
@@ -18,8 +19,16 @@ from domain.guides import reader_of
 from domain.ids import encode, new_id
 from domain.people import Person
 from domain.questions import language_of
-from domain.questions.answers import Declined, Greeted, NowhereKnown, Unknown
+from domain.questions.answers import (
+    Answer,
+    Declined,
+    Greeted,
+    NowhereKnown,
+    Unknown,
+    Wanted,
+)
 from services import people
+from services.privacy import hiding
 from services.questions import asking
 from services.questions.memory import Memory
 from views import answers as views
@@ -46,12 +55,27 @@ async def ask_command(interaction: Interaction, question: app_commands.Range[str
     except WhenRefused as refusal:
         await answer(interaction, refused(refusal, _voice(desk, question, person)))
         return
-    say = _say(desk, given.answer.language, person)
-    if interaction.guild_id is None:
-        reply = views.letter(given.answer, say, reader=reader_of(person))
+    say, reader = _say(desk, given.answer.language, person), reader_of(person)
+    if isinstance(given.answer.found, Wanted):
+        channel = interaction.channel_id if interaction.guild_id else None
+        reply = await _carried(desk, person, given.answer, given.answer.found, channel)
+    elif interaction.guild_id is None:
+        reply = views.letter(given.answer, say, reader=reader)
     else:
-        reply = views.reply(given.answer, say, draft=given.draft, reader=reader_of(person))
+        reply = views.reply(given.answer, say, draft=given.draft, reader=reader)
     await answer(interaction, reply)
+
+
+async def _carried(
+    desk: Desk, person: Person, given: Answer, wanted: Wanted, channel: int | None
+) -> Reply:
+    """What is asked to be done, shown for its *Confirm* in a language that we speak whole."""
+    spoken = desk.texts.known(given.language) or person.language
+    say = desk.texts.say(spoken)
+    try:
+        return await acting.shown(desk, person, wanted, say, channel=channel)
+    except Refusal as refusal:
+        return refused(refusal, say)
 
 
 def _say(desk: Desk, language: str, person: Person) -> Say:
@@ -64,12 +88,21 @@ def _voice(desk: Desk, text: str, person: Person) -> Say:
     return _say(desk, language_of(text[:500], fallback=person.language[:2]), person)
 
 
+def _called(message: discord.Message) -> dict[int, str]:
+    """The names of those whom a message mentions, as Discord has them."""
+    return {user.id: user.display_name for user in message.mentions}
+
+
 class Questions(commands.Cog):
     """Messages that are meant for the bot, and *Share*."""
 
     def __init__(self, client: Any) -> None:
         self._client = client
         self.memory = Memory()
+
+    async def cog_load(self) -> None:
+        """What somebody asked is forgotten when they are erased."""
+        self._desk.house.forgetting["questions"] = self.memory.forget
 
     @property
     def _desk(self) -> Desk:
@@ -114,24 +147,28 @@ class Questions(commands.Cog):
         """For everyone in the channel, hence with the eyes of nobody in particular."""
         desk, author = self._desk, message.author
         named, text = self._text(message)
+        called = _called(message)
         person = await people.person(desk.house, network, author.id, author.display_name)
         say = _voice(desk, text, person)
         if not text:
             return views.short(say) if named else None
         try:
+            place = message.channel.id
             found = await asking.ask(
-                desk.house, person, text, self.memory, channel=message.channel.id
+                desk.house, person, text, self.memory, channel=place, called=called
             )
         except Exception as error:  # every error becomes a sentence
             unasked = not named and isinstance(error, Refusal)
             return None if unasked else self._trouble(error, say)
         if not named and isinstance(found.found, _REMARKS):
             return None
-        return views.public(found, _say(desk, found.language, person))
+        reply = views.public(found, _say(desk, found.language, person))
+        return reply.without(await hiding.hidden(desk.house, network))
 
     async def _in_private(self, message: discord.Message) -> Reply:
         desk = self._desk
         _, text = self._text(message)
+        called = _called(message)
         person = await people.by_message(desk.house, message.author.id)
         if person is None:
             language = language_of(text[:500], fallback=desk.house.language)
@@ -140,22 +177,21 @@ class Questions(commands.Cog):
         if not text:
             return views.short(say)
         try:
-            found = await asking.ask(desk.house, person, text, self.memory)
+            found = await asking.ask(desk.house, person, text, self.memory, called=called)
+            if isinstance(found.found, Wanted):
+                return await _carried(desk, person, found, found.found, None)
         except Exception as error:  # every error becomes a sentence
             return self._trouble(error, say)
         known = await people.networks_of(desk.house, person.id)
         say = _say(desk, found.language, person)
-        return views.letter(found, say, reader=reader_of(person), several=len(known) > 1)
+        reply = views.letter(found, say, reader=reader_of(person), several=len(known) > 1)
+        return reply.without(await hiding.hidden(desk.house, person.network, person.id))
 
     def _text(self, message: discord.Message) -> tuple[bool, str]:
-        """Whether the bot is named in the words, and the words without it, others by name."""
+        """Whether the bot is named in the words, and the words without it."""
         own = re.compile(rf"<@!?{self._client.user.id}>")
         named = own.search(message.content) is not None
-        text = own.sub(" ", message.content)
-        for user in message.mentions:
-            for mark in (f"<@{user.id}>", f"<@!{user.id}>"):
-                text = text.replace(mark, f"@{user.display_name}")
-        return named, text.strip()
+        return named, own.sub(" ", message.content).strip()
 
     def _trouble(self, error: Exception, say: Say) -> Reply:
         """The sentence for a refusal, or an incident number that finds the error in the log."""
