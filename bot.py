@@ -39,7 +39,7 @@ from jobs import errands
 from jobs.backups import Backups
 from jobs.life import GaveUp, announce, judge
 from jobs.post import Post
-from services import backups, imports
+from services import backups, exports, imports
 from services.events import zones
 from services.house import House
 from views.texts import Texts
@@ -212,12 +212,13 @@ async def check(settings: Settings) -> None:
     print(f"settings: fine\nstore: fine ({settings.database})\ntoken: {token}")
 
 
-async def bring_in(settings: Settings, given: argparse.Namespace) -> None:
-    """Import a file into one network and print what came of it."""
+async def carry(settings: Settings, given: argparse.Namespace) -> None:
+    """Import a file into one network, or export one, and print what came of it."""
+    work = imports if given.command == "import" else exports
     store = await open_store(settings)
     try:
-        print(await imports.operate(house_of(store, settings), given, settings.guild_id))
-    except imports.Unable as error:
+        print(await work.operate(house_of(store, settings), given, settings.guild_id))
+    except (imports.Unable, exports.Unable) as error:
         raise Stop(str(error)) from error
     finally:
         await store.close()
@@ -255,9 +256,8 @@ def arguments() -> argparse.ArgumentParser:
     back = commands.add_parser("restore", help="put a backup in the store's place")
     back.add_argument("path", type=Path)
     back.add_argument("--without-ledger", action="store_true", help="the erased may come back")
-    imports.arguments(
-        commands.add_parser("import", help="bring in chapters, events, ... of a file")
-    )
+    imports.arguments(commands.add_parser("import", help="bring in chapters, events, ..."))
+    exports.arguments(commands.add_parser("export", help="write a network to files"))
     return parser
 
 
@@ -279,8 +279,8 @@ def main(argv: list[str] | None = None) -> int:
             case "restore":
                 anyway = given.without_ledger
                 asyncio.run(restore(settings, given.path, wall_clock(), anyway=anyway))
-            case "import":
-                asyncio.run(bring_in(settings, given))
+            case "import" | "export":
+                asyncio.run(carry(settings, given))
             case _:
                 asyncio.run(run(settings))
     except (BadSetting, GaveUp, Stop) as error:

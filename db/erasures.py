@@ -2,6 +2,10 @@
 
 Whoever asks has until ``Request.due`` to think again. The round of privacy
 (``Kind.PRIVACY_ROUND``) makes final what is due: ``ask`` and ``cancel`` plan it.
+
+Until then they are hidden: ``members.left_at`` is the moment at which they asked, so that whatever
+passes over people who left passes over them, and no word leads to them. Nothing of theirs is
+changed by that: who thinks again is found as before.
 """
 
 from __future__ import annotations
@@ -12,7 +16,7 @@ from typing import Any
 
 import aiosqlite
 
-from db import rounds
+from db import members, rounds
 from db.adapter import Queries
 from db.rows import instant, instant_or_none, seconds
 from db.store import Transaction
@@ -30,7 +34,10 @@ def _request(row: Any) -> Request:
 
 
 async def ask(tx: Transaction, network: int, member: int, *, now: datetime) -> Request:
-    """``member`` wishes to be erased, final after ``GRACE``. Who asks again has the first wish."""
+    """``member`` wishes to be erased, final after ``GRACE``, and is hidden from now on.
+
+    Who asks again has the first wish.
+    """
     known = await waiting(tx.conn, network, member)
     if known is not None:
         return known
@@ -43,14 +50,20 @@ async def ask(tx: Transaction, network: int, member: int, *, now: datetime) -> R
         now=seconds(now),
         due=seconds(request.due),
     )
+    await _sql.hide(tx.conn, network=network, member=member, now=seconds(now))
+    await members.index(tx, network, member)
     await plan_round(tx, network, now=now)
     return request
 
 
 async def cancel(tx: Transaction, network: int, member: int, *, now: datetime) -> bool:
     """``member`` thought better of it; ``False`` when nothing waits, or it is final already."""
+    wish = await waiting(tx.conn, network, member)
     changed = bool(await _sql.cancel(tx.conn, network=network, member=member, now=seconds(now)))
-    if changed:
+    if changed and wish is not None:
+        asked = seconds(wish.asked)
+        await _sql.reveal(tx.conn, network=network, member=member, asked=asked)
+        await members.index(tx, network, member)
         await plan_round(tx, network, now=now)
     return changed
 
@@ -59,6 +72,11 @@ async def waiting(conn: aiosqlite.Connection, network: int, member: int) -> Requ
     """The wish of ``member`` that is neither final nor cancelled, or ``None``."""
     row = await _sql.waiting(conn, network=network, member=member)
     return _request(row) if row else None
+
+
+async def hidden(conn: aiosqlite.Connection, network: int) -> frozenset[int]:
+    """Those whose wish waits: nobody but themselves is shown anything of them."""
+    return frozenset(row["member"] for row in await _sql.all("hidden", conn, network=network))
 
 
 async def due(

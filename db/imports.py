@@ -16,7 +16,7 @@ import aiosqlite
 from db.adapter import Queries
 from db.chapters import Source, chapter_of
 from db.events import event_of
-from db.members import Kept
+from db.found_by import Kept
 from db.rows import packed, seconds
 from db.store import Transaction
 from db.words import bounds

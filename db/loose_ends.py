@@ -12,6 +12,7 @@ from db import (
     agenda,
     answers,
     becoming,
+    board_keeping,
     candidacies,
     chapters,
     connectors,
@@ -170,6 +171,7 @@ async def _settle_rest(tx: Transaction, chapter: Chapter, *, actor: int, now: da
         elif founding.neighbour == chapter.id and founding.status is FoundingStatus.ASKED:
             await founding_steps.open_way(tx, founding, now=now)
     await joining.close(tx, chapter, now=now)
+    await board_keeping.fall_to_network(tx, chapter.id, now=now)
     await invites.end_of_chapter(tx, network, chapter.id, now=now)
     await _sql.drop_bids(tx.conn, **key, now=seconds(now))
 

@@ -64,7 +64,7 @@ async def here(conn: aiosqlite.Connection, network: int, person: int) -> Here | 
         row["network_language"],
         row["network_zone"],
         row["steward_role"],
-        row["id"] is not None and row["left_at"] is None,
+        row["id"] is not None and (row["left_at"] is None or row["hidden"] is not None),
         row["name"],
         row["language"],
         row["locale"],

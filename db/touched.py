@@ -13,6 +13,7 @@ _WATCHED = {
     "events": "1",
     "chapters": "1",
     "series": "1",
+    "erasure_requests": "1",
     "words": "{row}.noun IN ('event', 'chapter')",
 }
 _VERBS = {"INSERT": "NEW", "UPDATE": "NEW", "DELETE": "OLD"}

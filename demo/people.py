@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from demo.tables import table
 from domain.members import Field, Level
@@ -13,8 +13,9 @@ from domain.members import Field, Level
 class Person:
     """Someone of the town. What has commas is a list, as people type them in their profile.
 
-    ``opened`` is to whom the profile shows; ``language`` is chosen by few. They came ``days`` ago;
-    the others of the table one after the other over two years.
+    ``opened`` is to whom the profile shows, ``but`` says otherwise of some parts; ``language`` is
+    chosen by few. They came ``days`` ago; the others of the table one after the other over two
+    years.
     """
 
     key: str
@@ -30,6 +31,9 @@ class Person:
     about: str = ""
     offers: str = ""
     needs: str = ""
+    identity: str = ""
+    links: str = ""
+    but: Mapping[Field, Level] = field(default_factory=dict)
     days: int | None = None
 
     @property
@@ -43,8 +47,15 @@ class Person:
             Field.LANGUAGES: self.languages,
             Field.OFFERS: self.offers,
             Field.NEEDS: self.needs,
+            Field.IDENTITY: self.identity,
+            Field.LINKS: self.links,
         }
-        return {field: text for field, text in said.items() if text}
+        return {part: text for part, text in said.items() if text}
+
+    @property
+    def levels(self) -> Mapping[Field, Level]:
+        """To whom each of them shows, and in which chapters they are."""
+        return {**dict.fromkeys((*self.profile, Field.CHAPTERS), self.opened), **self.but}
 
 
 # Whom the browser can play, in the order of its list.

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Final
+from typing import Any, Final
 
 #: From the wish to be erased until it is final.
 GRACE: Final = timedelta(days=7)
@@ -27,6 +28,30 @@ class Request:
     def is_final(self, now: datetime) -> bool:
         """Whether it is too late to think again."""
         return now >= self.due
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """Everything that a network knows about ``member``, by table; ``why`` each of these is kept."""
+
+    network: str
+    member: int
+    made: datetime
+    rows: Mapping[str, Sequence[Mapping[str, Any]]]
+    why: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """What the page about privacy says of this network: who its stewards are, and how long what is
+    kept (in days); ``copies`` is how many backups stand beside each other."""
+
+    network: str
+    steward_role: int | None
+    retention_days: int
+    audit_days: int
+    grace_days: int
+    copies: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from zoneinfo import ZoneInfo
 
 from domain.chapters import Status as ChapterStatus
 from domain.folding import fold
+from domain.handbook import HandbookRecord
 from domain.members import Field, Level
 from domain.reasons import FileRefused, LeftOut, Reason, Refused, Skipped
 
@@ -28,6 +29,7 @@ __all__ = [
     "EventRecord",
     "EventStatus",
     "FileRefused",
+    "HandbookRecord",
     "LeftOut",
     "Location",
     "MemberRecord",
@@ -217,7 +219,9 @@ class MemberRecord:
         return str(self.discord_id)
 
 
-Record = ChapterRecord | EventRecord | VenueRecord | PartnerRecord | MemberRecord
+Record = (
+    ChapterRecord | EventRecord | VenueRecord | PartnerRecord | MemberRecord | HandbookRecord
+)
 
 _FINGERPRINT_VERSION: Final = 1
 

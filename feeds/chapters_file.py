@@ -1,7 +1,8 @@
 """Chapters from JSON: ``{"source": …, "licence": …, "records": [{…}]}``, or the list alone.
 
 A record has ``id``, ``city``, ``country``, ``region``, ``status``, ``retired_on``,
-``organizers_current``, ``organizers_former`` and ``channels``. Statuses are translated into
+``organizers_current``, ``organizers_former`` and ``channels``; our own exports have a ``name``
+too, which is kept as it is. Statuses are translated into
 the stages of a chapter here: ``prospective`` is forming, ``retired`` is composted.
 
 What exports do to names is mended where it is certain: characters written as ``<e9>``, city
@@ -25,7 +26,16 @@ from domain.chapters import Status
 from domain.folding import fold
 from domain.places import country_code, country_name
 from domain.records import ChapterRecord, FileRefused, Reason, Refused, Skipped
-from feeds.fields import CITY_LIMIT, KEY_LIMIT, Fields, Unusable, again, as_text, excerpt
+from feeds.fields import (
+    CITY_LIMIT,
+    KEY_LIMIT,
+    NAME_LIMIT,
+    Fields,
+    Unusable,
+    again,
+    as_text,
+    excerpt,
+)
 from feeds.files import load_json
 
 SOURCE_LIMIT: Final = 200
@@ -72,7 +82,7 @@ def _outcomes(
     written: list[object], source: str | None
 ) -> Iterator[ChapterRecord | Skipped | Refused]:
     keys: dict[str, ChapterRecord] = {}
-    places: dict[tuple[str, str | None, str], str] = {}
+    places: dict[tuple[str, str | None, str], str] = {}  # a name of its own stands for its city
     for position, cells in enumerate(written, 1):
         where = {"record": str(position)}
         if not isinstance(cells, dict):
@@ -84,7 +94,7 @@ def _outcomes(
             key = excerpt(as_text(cells.get("id")))
             yield Refused(key, unusable.reason, {**where, **unusable.facts})
             continue
-        place = (fold(record.city), record.country, fold(record.region or ""))
+        place = (fold(_given(cells) or record.city), record.country, fold(record.region or ""))
         earlier = keys.setdefault(record.key, record)
         if earlier is not record:
             yield again(record, earlier, record.key, earlier.city, None)
@@ -108,7 +118,7 @@ def _record(cells: Mapping[str, object], source: str | None) -> ChapterRecord:
         raise Unusable(Reason.BAD_STATUS, status=excerpt(as_text(cells.get("status"))))
     return ChapterRecord(
         key=key,
-        name=city,
+        name=fields.line(_given(cells), "name", NAME_LIMIT) or city,
         city=city,
         country=fields.country(country),
         region=fields.line(_spelt(cells.get("region")), "region", CITY_LIMIT),
@@ -120,6 +130,10 @@ def _record(cells: Mapping[str, object], source: str | None) -> ChapterRecord:
         source=source,
         left_out=fields.left_out,
     )
+
+
+def _given(cells: Mapping[str, object]) -> str:
+    return as_text(cells.get("name")).strip()
 
 
 def _spelt(value: object) -> str:
@@ -144,9 +158,10 @@ def _names(chapters: list[ChapterRecord]) -> dict[str, str]:
     sharing: dict[str, list[ChapterRecord]] = defaultdict(list)
     for chapter in chapters:
         sharing[fold(chapter.city)].append(chapter)
-    names: dict[str, str] = {}
-    taken: set[str] = set()
-    for group in sharing.values():
+    names = {one.key: one.name for one in chapters if one.name != one.city}
+    taken = set(names.values())
+    for together in sharing.values():
+        group = [chapter for chapter in together if chapter.key not in names]
         bare = [chapter for chapter in group if not chapter.region]
         for chapter in group:
             apart = chapter.region or _country_apart(chapter)

@@ -3,7 +3,8 @@
 Header: ``chapter,id,name,status,local_date,local_time,time,yes_rsvp_count,waitlist_count,
 venue_city,venue_country``, the shape of the public Meetup exports; ``id``, ``name``,
 ``local_date`` and ``local_time`` must be there. ``local_date`` and ``local_time`` are what the
-clock on the wall shows, ``time`` is UTC. No zone is named, and none is guessed.
+clock on the wall shows, ``time`` is UTC. Where no ``zone`` (IANA) is named, none is guessed;
+``minutes`` is how long it lasts, ``description`` a text: our own exports have these too.
 
 Refused: a row without identifier, title or date; a date that is none, or out of all
 proportion; local time and UTC apart by what no clock shows; a status that is not known, since
@@ -18,8 +19,9 @@ from collections.abc import Hashable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
+from zoneinfo import ZoneInfo
 
-from domain.events import TITLE_LIMIT
+from domain.events import DESCRIPTION_LIMIT, TITLE_LIMIT
 from domain.records import EventRecord, EventStatus, Reason, Refused, Skipped
 from feeds.fields import (
     CITY_LIMIT,
@@ -47,6 +49,9 @@ _COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
     "country": ("venue_country",),
     "venue": ("venue_name", "venue"),
     "link": ("link", "event_url"),
+    "zone": ("zone",),
+    "minutes": ("minutes",),
+    "description": ("description",),
 }
 _STATUSES: Final = {
     "": EventStatus.UNSTATED,
@@ -67,6 +72,7 @@ _WESTMOST: Final = timedelta(hours=-12)
 _EASTMOST: Final = timedelta(hours=14)
 _QUARTER: Final = timedelta(minutes=15)
 _LONGEST_TIME: Final = 32
+_LONGEST: Final = 60 * 24 * 31  # minutes that an event lasts at most
 
 
 def read(path: Path) -> Iterator[EventRecord | Skipped | Refused]:
@@ -112,7 +118,8 @@ def _record(row: Row) -> EventRecord:
         title=title,
         wall=wall,
         at=at,
-        zone="UTC" if at and not cells["local_date"].strip() else None,
+        zone="UTC" if at and not cells["local_date"].strip() else _zone(cells, fields),
+        lasts=_lasts(cells, fields),
         chapter=fields.line(cells.get("chapter"), "chapter", NAME_LIMIT),
         status=status,
         going=fields.count(cells.get("going"), "going"),
@@ -121,8 +128,25 @@ def _record(row: Row) -> EventRecord:
         city=city,
         country=fields.country(cells.get("country")),
         link=fields.link(cells.get("link"), "link"),
+        description=fields.prose(cells.get("description"), "description", DESCRIPTION_LIMIT),
         left_out=fields.left_out,
     )
+
+
+def _zone(cells: Mapping[str, str], fields: Fields) -> str | None:
+    name = cells.get("zone", "").strip()
+    if not name:
+        return None
+    try:
+        return ZoneInfo(name).key
+    except (KeyError, ValueError, OSError):
+        fields.leave("zone", Reason.BAD_ZONE, name)
+        return None
+
+
+def _lasts(cells: Mapping[str, str], fields: Fields) -> timedelta | None:
+    minutes = fields.count(cells.get("minutes"), "minutes")
+    return timedelta(minutes=minutes) if minutes is not None and minutes <= _LONGEST else None
 
 
 def _times(cells: Mapping[str, str]) -> tuple[datetime, datetime | None]:

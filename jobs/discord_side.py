@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -74,7 +74,15 @@ def lane_of(notice: Notice) -> Lane:
 class DiscordSide:
     """Carries out notices on Discord."""
 
-    def __init__(self, client: discord.Client, texts: Texts, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        client: discord.Client,
+        texts: Texts,
+        now: Callable[[], datetime],
+        hidden: Callable[[int], Awaitable[frozenset[int]]] | None = None,
+    ) -> None:
+        """``hidden``: who of a network is shown to nobody."""
+        self._hidden = hidden
         self._client = client
         self._texts = texts
         self.pacer = Pacer()
@@ -169,6 +177,8 @@ class DiscordSide:
         if not isinstance(notice, Message):
             raise TypeError(type(notice))
         shown = notices.render(notice, self._texts.say(notice.to.language))
+        if self._hidden is not None:
+            shown = shown.without(await self._hidden(delivery.network))
         if isinstance(notice, Board) and notice.message is not None:
             return await self._edit(notice, notice.message, shown)
         return await self._post(delivery, notice, shown)

@@ -12,7 +12,7 @@ import aiohttp
 import discord
 import structlog
 
-from domain.when import learn
+from domain import questions, when
 
 log = structlog.get_logger("bot")
 
@@ -55,8 +55,9 @@ def announce(
         if ready.is_set():
             return
         ready.set()
-        # Beside the loop: whoever writes a time first in a language does not wait for it.
-        asyncio.get_running_loop().run_in_executor(None, learn)
+        # Beside the loop: whoever writes a time or asks first in a language does not wait for it.
+        asyncio.get_running_loop().run_in_executor(None, when.learn)
+        asyncio.get_running_loop().run_in_executor(None, questions.learn)
         # What stands now stays: searching it for garbage again would hold up the loop.
         gc.collect()
         gc.freeze()

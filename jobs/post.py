@@ -12,6 +12,7 @@ import gc
 from collections import deque
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from functools import partial
 from itertools import islice, takewhile
 
 import discord
@@ -25,6 +26,7 @@ from jobs.pacer import FIRST
 from jobs.refused import ANSWERS
 from services.deliveries import preparing, settling
 from services.house import House
+from services.privacy import hiding
 from views.texts import Texts
 
 log = structlog.get_logger("post")
@@ -52,7 +54,7 @@ class Post:
     def __init__(self, house: House, texts: Texts, client: discord.Client) -> None:
         self._house = house
         self._client = client
-        self._discord = DiscordSide(client, texts, house.now)
+        self._discord = DiscordSide(client, texts, house.now, partial(hiding.hidden, house))
         self._courier = Courier(house, self._discord)
         self.alarm = Alarm(house.now, self.ring)
         self._lanes: dict[Lane, deque[Delivery]] = {}

@@ -1,28 +1,39 @@
-"""Whoever was erased stands under the number 0 where somebody must: nobody is mentioned by that."""
+"""Whoever was erased stands under the number 0 where somebody must: nobody is mentioned by that.
+
+Who asked to be erased is shown the same way while they may think again.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Collection, Sequence
 from typing import Final
 
 import discord
 
-_MENTION: Final = "<@0>"
 _SHOWN: Final = "…"  # in every language
+_MENTION: Final = re.compile(r"<@!?(\d{1,20})>")
+_ERASED: Final = "<@0>"
 
 
-def in_text(text: str | None) -> str | None:
-    """``text`` as it is shown."""
-    return text.replace(_MENTION, _SHOWN) if text else text
+def in_text(text: str | None, hidden: Collection[int] = ()) -> str | None:
+    """``text`` as it is shown, when nobody of ``hidden`` is."""
+    if not text or (_ERASED not in text and not hidden):
+        return text
+    return _MENTION.sub(lambda one: _shown(one, hidden), text)
 
 
-def in_embeds(embeds: Sequence[discord.Embed]) -> list[discord.Embed]:
+def _shown(mention: re.Match[str], hidden: Collection[int]) -> str:
+    member = int(mention[1])
+    return _SHOWN if member == 0 or member in hidden else mention[0]
+
+
+def in_embeds(embeds: Sequence[discord.Embed], hidden: Collection[int] = ()) -> list[discord.Embed]:
     """``embeds`` as they are shown."""
     for embed in embeds:
-        if embed.description and _MENTION in embed.description:
-            embed.description = in_text(embed.description)
+        embed.description = in_text(embed.description, hidden)
         for place, part in enumerate(embed.fields):
-            if part.value and _MENTION in part.value:
-                shown = part.value.replace(_MENTION, _SHOWN)
+            shown = in_text(part.value, hidden)
+            if shown != part.value:
                 embed.set_field_at(place, name=part.name, value=shown, inline=part.inline)
     return list(embeds)

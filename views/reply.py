@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -39,6 +39,16 @@ class Reply:
     def public(self) -> Reply:
         """The same, for everyone in the channel."""
         return replace(self, private=False)
+
+    def without(self, hidden: Collection[int]) -> Reply:
+        """The same, in which nobody of ``hidden`` is mentioned."""
+        if not hidden:
+            return self
+        return replace(
+            self,
+            content=nobody.in_text(self.content, hidden),
+            embeds=tuple(nobody.in_embeds(self.embeds, hidden)),
+        )
 
     def marked(self, *markers: str) -> Reply:
         """The same, with a delivery's marker on its first button; of several, each in a row of its own."""

@@ -13,6 +13,7 @@ from domain.ids import encode, new_id
 from domain.people import Person
 from services import people
 from services.house import House
+from services.privacy import hiding
 from views.errors import incident, refused
 from views.reply import Reply
 from views.texts import Say, Texts
@@ -89,8 +90,25 @@ class Desk:
         return incident(number, say)
 
 
+async def _seemly(interaction: Interaction, reply: Reply) -> Reply:
+    """``reply`` without those who asked to be erased: nobody but themselves sees them.
+
+    In public, not even they do.
+    """
+    network = interaction.guild_id
+    if network is None:
+        person: Person | None = interaction.extras.get("person")
+        if person is None:
+            return reply
+        network = person.network
+    viewer = interaction.user.id if reply.private else None
+    desk: Desk = interaction.client.desk
+    return reply.without(await hiding.hidden(desk.house, network, viewer))
+
+
 async def answer(interaction: Interaction, reply: Reply) -> None:
     """Send ``reply``, as the first response or behind a deferred one."""
+    reply = await _seemly(interaction, reply)
     if interaction.response.is_done():
         await interaction.followup.send(ephemeral=reply.private, wait=True, **reply.fresh())
     else:
@@ -99,6 +117,7 @@ async def answer(interaction: Interaction, reply: Reply) -> None:
 
 async def replace(interaction: Interaction, reply: Reply) -> None:
     """Put ``reply`` in the place of the message whose button was pressed."""
+    reply = await _seemly(interaction, reply)
     if interaction.response.is_done():
         await interaction.edit_original_response(**reply.edit())
     else:

@@ -23,6 +23,7 @@ from __future__ import annotations
 
 from db.personal.erasing import departed, erase, first_departed, has_departed
 from db.personal.exporting import exported
+from db.personal.redrawing import show_anew
 from db.personal.replaying import replay
 from db.personal.shapes import NOBODY
 from db.personal.tables import TABLES
@@ -36,4 +37,5 @@ __all__ = [
     "first_departed",
     "has_departed",
     "replay",
+    "show_anew",
 ]

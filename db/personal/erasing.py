@@ -31,7 +31,7 @@ async def erase(tx: Transaction, network: int, member: int, *, now: datetime) ->
     and roles that they have in Discord, are planned as deliveries. Twice changes nothing.
     """
     known = await _sql.name_of(tx.conn, network=network, member=member)
-    here = known is not None and known["left_at"] is None
+    here = known is not None and bool(known["here"])
     whom = Whom(network, member, known["name"] if known else "")
     shown = await redrawing.look(tx, network, member, here=here)
     await departing.depart(tx, network, member, now=now)

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from db import (
     agenda,
+    board_keeping,
     chapter_roles,
     chapters,
     deciding,
@@ -89,3 +90,11 @@ async def redraw(tx: Transaction, network: int, member: int, shown: Shown, *, no
         await chapter_roles.plan(tx, Kind.ROLE_WITHDRAW, role, network, member, now=now)
     lists = (shown.events, shown.recaps, shown.decisions, shown.foundings, shown.homes, shown.roles)
     return sum(map(len, lists))
+
+
+async def show_anew(tx: Transaction, network: int, member: int, *, now: datetime) -> None:
+    """Plan that Discord shows them no more, or again: their wish to be erased began or was taken
+    back. Whoever waits to be erased is mentioned in nothing that is sent."""
+    shown = await look(tx, network, member, here=False)
+    await redraw(tx, network, member, shown, now=now)
+    await board_keeping.show_anew(tx, network, member, now=now)

@@ -32,12 +32,19 @@ class Whom:
     member: int
     name: str
 
-    @property
-    def sought(self) -> tuple[str, ...]:
-        """What may stand for them in text, as JSON writes it."""
-        name = json.dumps(self.name, ensure_ascii=False)[1:-1]
-        return (str(self.member), *((name,) if name else ()))
+    def sought(self, column: Column) -> tuple[str, ...]:
+        """What may stand for them in a mixed column. A name counts as a whole value: in JSON it stands
+        between quotes, and no key holds one."""
+        name = json.dumps(self.name, ensure_ascii=False) if column.name in _JSON else self.name
+        return (str(self.member), *((name,) if self.name and column.name != _KEY else ()))
 
+
+_JSON: Final = frozenset({"facts", "content"})
+_KEY: Final = "dedupe"
+#: What the bot says of a fact in words of its own, which somebody may be called by too.
+_OURS: Final = frozenset(
+    {"what", "kind", "needs", "locale", "field", "level", "status", "scope", "side"}
+)
 
 Found = Mapping[str, Any]
 Change = Callable[[Transaction, Whom, Found], Awaitable[int]]
@@ -88,7 +95,7 @@ async def _reindex(tx: Transaction, whom: Whom, row: Found) -> None:
 
 async def _naming(tx: Transaction, table: Table, column: Column, whom: Whom) -> list[Found]:
     found: dict[int, Found] = {}
-    for sought in whom.sought:
+    for sought in whom.sought(column):
         rows = await tx.conn.execute_fetchall(
             statements.naming(table, column), {"network": whom.network, "sought": sought}
         )
@@ -108,7 +115,12 @@ def without(kept: Any, whom: Whom) -> Any:
         case list():
             return [without(one, whom) for one in kept]
         case dict():
-            return {_text_without(key, whom): without(one, whom) for key, one in kept.items()}
+            return {
+                _number_without(key, whom): one
+                if key in _OURS and isinstance(one, str)
+                else without(one, whom)
+                for key, one in kept.items()
+            }
         case _:
             return kept
 
@@ -116,13 +128,17 @@ def without(kept: Any, whom: Whom) -> Any:
 def _text_without(text: str, whom: Whom) -> str:
     if whom.name and text == whom.name:
         return BLANK
+    return _number_without(text, whom)
+
+
+def _number_without(text: str, whom: Whom) -> str:
     return re.sub(rf"(?<!\d){whom.member}(?!\d)", str(NOBODY), text)
 
 
 async def _delivery(tx: Transaction, whom: Whom, row: Found) -> int:
     """What speaks of them is not sent, and not remembered; work of the bot itself goes on."""
     after = packed(without(unpacked(row["facts"]), whom))
-    dedupe = _text_without(row["dedupe"], whom)
+    dedupe = _number_without(row["dedupe"], whom)
     if (after, dedupe) == (row["facts"], row["dedupe"]):
         return 0
     if row["status"] in _UNSETTLED and row["kind"] in ERRANDS:
@@ -139,6 +155,8 @@ _UNSETTLED: Final = frozenset({Status.PLANNED, Status.SENDING})
 
 async def _audit(tx: Transaction, whom: Whom, row: Found) -> int:
     after = packed(without(unpacked(row["facts"]), whom))
+    if after == row["facts"]:
+        return 0
     return await execute(
         tx.conn, "UPDATE audit SET facts = :facts WHERE id = :id", {"id": row["id"], "facts": after}
     )
@@ -154,7 +172,10 @@ async def _draft(tx: Transaction, whom: Whom, row: Found) -> int:
 async def _speaker(tx: Transaction, whom: Whom, row: Found) -> int:
     """They do not speak in the programme any more; who speaks with them does."""
     gone = {fold(whom.name), f"<@{whom.member}>", f"<@!{whom.member}>"}
-    left = ", ".join(one for one in speakers(row["speaker"]) if not {one, fold(one)} & gone)
+    speaking = speakers(row["speaker"])
+    left = ", ".join(one for one in speaking if not {one, fold(one)} & gone)
+    if left == ", ".join(speaking):
+        return 0
     return await execute(
         tx.conn,
         "UPDATE sessions SET speaker = :speaker WHERE id = :id",
@@ -164,8 +185,11 @@ async def _speaker(tx: Transaction, whom: Whom, row: Found) -> int:
 
 async def _author(tx: Transaction, whom: Whom, row: Found) -> int:
     """An article of theirs is not found by their name any more, here; elsewhere it stands as it does."""
-    left = ", ".join(one for one in speakers(row["author"]) if fold(one) != fold(whom.name))
-    for word in words(whom.name) if left != row["author"] else ():
+    signed = speakers(row["author"])
+    left = ", ".join(one for one in signed if fold(one) != fold(whom.name))
+    if left == ", ".join(signed):
+        return 0
+    for word in words(whom.name):
         await execute(
             tx.conn,
             "DELETE FROM magazine_words WHERE article = :article AND word = :word",

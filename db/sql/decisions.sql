@@ -61,7 +61,10 @@ UPDATE stances SET settled_at = :now, lapsed = 1
 WHERE decision = :decision AND stance = 'object' AND settled_at IS NULL
   AND (EXISTS (
       SELECT 1 FROM members p
-      WHERE p.network = stances.network AND p.id = stances.member AND p.left_at IS NOT NULL)
+      WHERE p.network = stances.network AND p.id = stances.member AND p.left_at IS NOT NULL
+        AND NOT EXISTS (SELECT 1 FROM erasure_requests w
+          WHERE w.network = p.network AND w.member = p.id AND w.asked_at = p.left_at
+            AND w.cancelled_at IS NULL AND w.done_at IS NULL))
     OR (steward = 0
       AND NOT EXISTS (
         SELECT 1 FROM connectors k

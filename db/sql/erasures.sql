@@ -11,6 +11,20 @@ UPDATE erasure_requests SET cancelled_at = :now
 WHERE network = :network AND member = :member AND cancelled_at IS NULL AND done_at IS NULL
   AND due > :now;
 
+-- name: hide!
+-- Nobody sees them from then on, as if they had left; what is theirs stays as it is.
+UPDATE members SET left_at = :now
+WHERE network = :network AND id = :member AND left_at IS NULL;
+
+-- name: reveal!
+-- They are here again, unless they left the server since they asked.
+UPDATE members SET left_at = NULL
+WHERE network = :network AND id = :member AND left_at = :asked;
+
+-- name: hidden
+SELECT member FROM erasure_requests
+WHERE network = :network AND cancelled_at IS NULL AND done_at IS NULL;
+
 -- name: due
 SELECT * FROM erasure_requests
 WHERE network = :network AND cancelled_at IS NULL AND done_at IS NULL AND due <= :now

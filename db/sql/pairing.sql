@@ -14,7 +14,10 @@ DELETE FROM pairing_choices
 WHERE network = :network AND EXISTS (
   SELECT 1 FROM members m
   WHERE m.network = pairing_choices.network AND m.id = pairing_choices.member
-    AND m.left_at IS NOT NULL);
+    AND m.left_at IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM erasure_requests w
+      WHERE w.network = m.network AND w.member = m.id AND w.asked_at = m.left_at
+        AND w.cancelled_at IS NULL AND w.done_at IS NULL));
 
 -- name: anyone$
 SELECT 1 FROM pairing_choices WHERE network = :network LIMIT 1;

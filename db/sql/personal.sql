@@ -1,5 +1,10 @@
 -- name: name_of^
-SELECT name, left_at FROM members WHERE network = :network AND id = :member;
+-- `here`: in the server, also while they are hidden because they asked to be erased.
+SELECT m.name, CASE WHEN m.left_at IS NULL OR m.left_at = w.asked_at THEN 1 ELSE 0 END AS here
+FROM members m
+LEFT JOIN erasure_requests w ON w.network = m.network AND w.member = m.id
+  AND w.cancelled_at IS NULL AND w.done_at IS NULL
+WHERE m.network = :network AND m.id = :member;
 
 -- name: departed
 SELECT id, left_at FROM members

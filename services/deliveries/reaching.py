@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from db import members, people
+from db import erasures, members, people
 from domain.deliveries import Delivery
 from domain.events import Event
 from domain.networks import Network
 from domain.notices import Addressed, Obsolete
 from services.house import House
+
+HIDDEN = "hidden"
+"""Why nothing is written to who asked to be erased: they may think again."""
 
 
 async def to_person(house: House, delivery: Delivery, network: Network) -> Addressed | Obsolete:
@@ -20,7 +23,8 @@ async def to_person(house: House, delivery: Delivery, network: Network) -> Addre
     conn = house.store.read
     member = await people.find(conn, delivery.network, delivery.target)
     if member is None or await members.name_of(conn, delivery.network, member.id) is None:
-        return Obsolete("person-gone")
+        waits = await erasures.waiting(conn, delivery.network, delivery.target)
+        return Obsolete(HIDDEN if waits else "person-gone")
     return Addressed(member.spoken or network.language, person=member.id)
 
 

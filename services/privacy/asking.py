@@ -39,7 +39,9 @@ async def ask(house: House, person: Person) -> Request:
     """They wish to be erased: hidden from now on, final after a week. Twice changes nothing."""
 
     async def unit(tx: Transaction) -> Request:
-        return await erasures.ask(tx, person.network, person.id, now=house.now())
+        wish = await erasures.ask(tx, person.network, person.id, now=house.now())
+        await personal.show_anew(tx, person.network, person.id, now=house.now())
+        return wish
 
     return await house.store.write(unit)
 
@@ -48,7 +50,10 @@ async def keep(house: House, person: Person) -> bool:
     """They thought again: everything is as it was; ``False`` when nothing waited any more."""
 
     async def unit(tx: Transaction) -> bool:
-        return await erasures.cancel(tx, person.network, person.id, now=house.now())
+        kept = await erasures.cancel(tx, person.network, person.id, now=house.now())
+        if kept:
+            await personal.show_anew(tx, person.network, person.id, now=house.now())
+        return kept
 
     return await house.store.write(unit)
 

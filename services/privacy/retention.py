@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from typing import Protocol
 
 from db import erasures, networks, personal, practices, pruning, rounds
 from db.store import Transaction
@@ -34,16 +35,26 @@ async def look(house: House, delivery: Delivery) -> None:
     for member, left in gone[:PER_ROUND]:
         await finality.erase_departed(house, network, member, left, before=before)
     rest = max(len(due), len(gone)) > PER_ROUND
+    await _prune(house, pruning.settled, network, now - SETTLED_KEPT)
+    await _prune(house, pruning.audit, network, now - timedelta(days=custom.audit_days))
 
     async def unit(tx: Transaction) -> None:
-        await pruning.settled(tx, network, before=now - SETTLED_KEPT)
         await pruning.taken(tx, network)
-        await pruning.audit(tx, network, before=now - timedelta(days=custom.audit_days))
         await pruning.drafts(tx, network, now=now)
         soonest = now + _PACE if rest else await _next(tx, network, custom)
         await rounds.again(tx, Kind.PRIVACY_ROUND, network, due=soonest, now=now)
 
     await house.store.write(unit)
+
+
+class _Prune(Protocol):
+    async def __call__(self, tx: Transaction, network: int, *, before: datetime) -> int: ...
+
+
+async def _prune(house: House, prune: _Prune, network: int, before: datetime) -> None:
+    """All that is older than ``before`` goes, a unit of work at a time."""
+    while await house.store.write(lambda tx: prune(tx, network, before=before)) == pruning.BATCH:
+        pass
 
 
 async def _next(tx: Transaction, network: int, custom: Practices) -> datetime | None:

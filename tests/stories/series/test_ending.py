@@ -112,7 +112,7 @@ async def test_a_quiet_series_can_be_ended_where_it_is_asked_about(town: Town) -
     await town.wait(183 * DAY)
     (asked,) = about(town, eve)
     shown = await eve.user.click(asked, label="End it")
-    assert "Cancel all coming dates of **Soup** (6)?" in shown.response.content
+    assert "Cancel all coming dates of **Soup** (6 dates)?" in shown.response.content
     assert labels(shown) == ["Confirm", "Keep it"]
     await eve.user.click(shown.response, label="Confirm")
     assert "no longer takes place" in shown.response.content
