@@ -67,25 +67,25 @@ CW NA Curaçao||curazao|كوراساو
 CX OC Christmas Island|Île Christmas|isla de navidad|weihnachtsinsel|isola christmas|ilha christmas|illa christmas|جزيره كريسماس
 CY EU Cyprus|Chypre|chipre|zypern|cipro|xipre|قبرص
 CZ EU Czechia|Tchéquie|chequia|tschechien|cechia|tchequia|txequia|التشيك|czech republic|republique tcheque
-DE EU Germany|Allemagne|alemania|deutschland|germania|alemanha|alemanya|المانيا|brd
+DE EU Germany|Allemagne|alemania|deutschland|germania|alemanha|alemanya|المانيا|brd|duitsland|almanya
 DJ AF Djibouti||yibuti|dschibuti|gibuti|djibuti|جيبوتي
 DK EU Denmark|Danemark|dinamarca|danimarca|الدانمرك|danmark
 DM NA Dominica|Dominique|دومينيكا
 DO NA Dominican Republic|République dominicaine|republica dominicana|dominikanische republik|repubblica dominicana|جمهوريه الدومينيكان|rep dominicana
-DZ AF Algeria|Algérie|argelia|algerien|الجزاير
+DZ AF Algeria|Algérie|argelia|algerien|الجزاير|dzayer
 EC SA Ecuador|Équateur|equador|الاكوادور
 EE EU Estonia|Estonie|estland|استونيا|eesti
 EG AF Egypt|Égypte|egipto|agypten|egitto|egito|egipte|مصر|misr|masr
 EH AF Western Sahara|Sahara occidental|westsahara|sahara occidentale|saara ocidental|الصحرا الغربيه
 ER AF Eritrea|Érythrée|eritreia|اريتريا
-ES EU Spain|Espagne|espana|spanien|spagna|espanha|espanya|اسبانيا
+ES EU Spain|Espagne|espana|spanien|spagna|espanha|espanya|اسبانيا|spanje|sbanya
 ET AF Ethiopia|Éthiopie|etiopia|athiopien|اثيوبيا
 FI EU Finland|Finlande|finlandia|finnland|فنلندا|suomi
 FJ OC Fiji|Fidji|fiyi|fidschi|figi|فيجي
 FK SA Falkland Islands|Îles Malouines|islas malvinas|falklandinseln|isole falkland|ilhas malvinas|illes falkland|جزر فوكلاند|falklands|malouines|malvinas
 FM OC Micronesia|Micronésie|mikronesien|ميكرونيزيا|federated states of micronesia
 FO EU Faroe Islands|Îles Féroé|islas feroe|faroer|isole faer oer|ilhas faroe|illes feroe|جزر فارو
-FR EU France||francia|frankreich|franca|فرنسا
+FR EU France||francia|frankreich|franca|فرنسا|frankrijk|fransa
 GA AF Gabon||gabun|gabao|الغابون
 GB EU United Kingdom|Royaume-Uni|reino unido|vereinigtes konigreich|regno unito|regne unit|المملكه المتحده|uk|u k|great britain|england|scotland|wales|northern ireland|britain|angleterre|ecosse|pays de galles|irlande du nord|grande bretagne|inglaterra|escocia|gran bretana|inghilterra|schottland|grossbritannien|بريطانيا|انجلترا
 GD NA Grenada|Grenade|granada|غرينادا
@@ -147,7 +147,7 @@ LT EU Lithuania|Lituanie|lituania|litauen|ليتوانيا|lietuva
 LU EU Luxembourg||luxemburgo|luxemburg|lussemburgo|لوكسمبورغ
 LV EU Latvia|Lettonie|letonia|lettland|lettonia|لاتفيا|latvija
 LY AF Libya|Libye|libia|libyen|ليبيا
-MA AF Morocco|Maroc|marruecos|marokko|marocco|marrocos|marroc|المغرب
+MA AF Morocco|Maroc|marruecos|marokko|marocco|marrocos|marroc|المغرب|maghrib|lmaghrib|lmghrib|almaghrib|l maghrib|el maghrib
 MC EU Monaco||موناكو
 MD EU Moldova|Moldavie|moldavia|republik moldau|مولدوفا|republic of moldova
 ME EU Montenegro|Monténégro|الجبل الاسود
@@ -176,7 +176,7 @@ NE AF Niger||النيجر
 NF OC Norfolk Island|Île Norfolk|isla norfolk|norfolkinsel|isola norfolk|ilha norfolk|illa norfolk|جزيره نورفولك
 NG AF Nigeria||نيجيريا
 NI NA Nicaragua||نيكاراغوا
-NL EU Netherlands|Pays-Bas|the netherlands|paises bajos|niederlande|paesi bassi|paises baixos|paisos baixos|هولندا|holland|hollande|holanda|olanda
+NL EU Netherlands|Pays-Bas|the netherlands|paises bajos|niederlande|paesi bassi|paises baixos|paisos baixos|هولندا|nederland|holland|hollande|holanda|olanda
 NO EU Norway|Norvège|noruega|norwegen|norvegia|النرويج|norge
 NP AS Nepal|Népal|نيبال
 NR OC Nauru||ناورو
@@ -233,7 +233,7 @@ TJ AS Tajikistan|Tadjikistan|tayikistan|tadschikistan|tagikistan|tadjiquistao|ط
 TK OC Tokelau||توكيلاو
 TL OC Timor-Leste|Timor oriental|timor est|تيمور ليشتي|east timor
 TM AS Turkmenistan|Turkménistan|turcomenistao|تركمانستان
-TN AF Tunisia|Tunisie|tunez|tunesien|تونس
+TN AF Tunisia|Tunisie|tunez|tunesien|تونس|tounes
 TO OC Tonga||تونغا
 TR AS Türkiye|Turquie|turkey|turquia|turkei|turchia|تركيا
 TT NA Trinidad and Tobago|Trinité-et-Tobago|trinidad tobago|trinidad y tobago|trinidad und tobago|trinidad e tobago|trinidad i tobago|ترينيداد وتوباغو|trinidad

@@ -13,10 +13,15 @@ help-line-onboarding = **Primeros pasos** — `/onboard mine`
 help-line-chapters = **Capítulos** — `/chapter near`, `/chapter map`, `/chapter join`, `/chapter start`
 help-line-people = **Gente** — `/member find`, `/member show`, `/profile pairing`
 help-line-profile = **Tu perfil** — `/profile edit`, `/profile language`, `/profile reminders`
-help-line-privacy = **Privacidad** — `/profile visibility`: oculto hasta que lo abras
+help-line-privacy = **Privacidad** — `/profile visibility`: oculto hasta que lo abras; `/privacy policy`, `/privacy export`
 help-line-decisions = **Decidir en común** — `/decide list`
-help-line-connectors = **Tus capítulos** — `/event create`, `/event recap`, `/chapter invite`, `/chapter health`, `/onboard board`, `/connector renew`
-help-line-stewards = **La red** — `/network setup`, `/network health`, `/network foundings`, `/network practices`
+help-line-handbook = **El manual** — `/handbook search`, `/handbook list`
+help-line-board = **El tablón** — `/board need`, `/board offer`, `/board list`, `/board match`
+help-line-projects = **Proyectos y organizaciones aliadas** — `/project list`, `/project add`, `/partner find`
+help-line-magazine = **La revista** — `/magazine latest`, `/magazine write`, `/magazine idea`
+help-line-menus = **Con un clic** — *Aplicaciones* sobre un mensaje o una persona
+help-line-connectors = **Tus capítulos** — `/event create`, `/event recap`, `/chapter invite`, `/chapter health`, `/onboard board`, `/handbook add`, `/connector renew`
+help-line-stewards = **La red** — `/network setup`, `/network health`, `/network foundings`, `/network practices`, `/magazine follow`
 
 guide-events = **Eventos**
     `/event list` muestra lo que hay; afina con `when` (“este fin de semana”, “en junio”), `chapter`, `kind` u `online`. `/event show` lo dice todo de uno.
@@ -40,7 +45,8 @@ guide-questions = **Preguntas con tus palabras**
     `/ask` “¿qué hay en Lyon este fin de semana?”, “¿quién sabe de compost?”, “¿dónde está el capítulo más cercano?”, “¿por dónde empiezo?”
     Solo tú ves la respuesta; *Compartir* la muestra en el canal, solo con lo que todo el mundo puede ver.
     También puedes mencionarme en un canal o escribirme directamente. “¿Y en Nantes?” continúa la última pregunta.
-    Respondo con el calendario, los capítulos y lo que la gente abrió, y lo digo cuando no sé.
+    Respondo con el calendario, los capítulos, el manual, el tablón, los proyectos, las organizaciones aliadas, la revista y lo que la gente abrió, y lo digo cuando no sé.
+    “Recuérdame la víspera de la cena de Múnich” o “añade nuestra cena: 14 de mayo 19:00” también funciona: muestro lo que entendí, y surte efecto con *Confirmar*.
 guide-onboarding = **Primeros pasos**
     Cuando llegas, te ayudo a elegir tu idioma, tu ciudad, un capítulo y lo que te interesa.
     `/onboard mine` muestra todos tus pasos y cuánto has avanzado. Lo que toca vuelve por sí solo, unas cuantas veces y no más; *Pausar*, *Menos* y *Detener* son tuyos.
@@ -59,10 +65,11 @@ guide-people = **Encontrar personas**
     `/profile pairing` te presenta cada mes a alguien de la red, nunca la misma persona mientras haya otras; `back` dice cuándo vuelves a estar aquí.
     Aunque no encuentres a alguien, puede que esté: los perfiles están ocultos hasta que cada cual los abre.
 guide-profile = **Tu perfil**
-    `/profile edit` lo escribe: sobre ti, ciudad, habilidades, temas, lo que ofreces y lo que buscas. `/profile show` lo muestra como lo ven otras personas.
+    `/profile edit` lo escribe: sobre ti, ciudad, habilidades, temas, lo que eres, lo que ofreces y lo que buscas, tus enlaces. `/profile show` lo muestra como lo ven otras personas.
     `/profile language` es cómo te hablo, `/profile timezone` cómo leo tus horas, `/profile reminders` cuándo y cómo te recuerdo las cosas.
 guide-privacy = **Privacidad**
     Todo tu perfil está oculto hasta que lo abras. `/profile visibility` dice para cada campo quién lo ve: nadie, connectors, tu capítulo, la red o todo el mundo.
+    `/privacy export` te da un archivo con todo lo que sé de ti. `/privacy erase` hace que se borre; durante siete días puedes echarte atrás. `/privacy policy` dice qué guardo, por qué, quién lo ve y cuánto tiempo.
     Lo que preguntas con `/ask` o en un mensaje directo lo ves solo tú. Recuerdo una pregunta diez minutos, para entender la siguiente, y una respuesta un día, para que puedas compartirla.
 guide-decisions = **Decidir en común**
     El silencio cuenta como apoyo. Una pregunta se responde mientras corre el plazo; una objeción dice por qué y lo detiene hasta que se resuelva. El resultado se publica y se guarda.
@@ -70,6 +77,31 @@ guide-decisions = **Decidir en común**
     {""}**Para connectors**
     `/decide propose` plantea un asunto a todo el grupo de connectors o, con `chapter`, a los miembros del tuyo; `closes` es “en 5 días” o “viernes 18:00”.
     Un nuevo capítulo, quién empieza como connector, la ciudad de una cumbre y el final de un capítulo se deciden del mismo modo, por sí solos cuando todo está listo.
+guide-handbook = **El manual**
+    `/handbook search` encuentra lo que la red sabe de su propia práctica: el pasaje, su página y su fecha. Pregunta con tus palabras: “¿cómo acogemos a alguien?”. `/handbook list` muestra todas las páginas, y quién cuida de cada una.
+    Una página que nadie ha confirmado en mucho tiempo lo dice. Dos veces al año pregunto a quien la cuida si sigue siendo cierta.
+    {""}**Para connectors**
+    `/handbook add` abre un formulario para una página, o toma un archivo Markdown (`file`); con `audience`, solo la leen connectors y stewards. Una página puede ocupar el lugar de una de las que vienen conmigo. `/handbook edit` y `/handbook remove` son para las páginas que cuidas.
+    Los stewards también pueden dar la dirección de un sitio (`url`): muestro lo que leería allí, y después lo releo cada semana.
+guide-board = **El tablón**
+    `/board need` dice lo que buscas, `/board offer` lo que ofreces: “una tarde sobre las cuentas de una cooperativa”. Lo ves antes de que se publique; con `chapter`, solo lo ve la gente de ese capítulo. Vale por un tiempo, y te pregunto antes de que termine.
+    `/board challenge` es una necesidad con un día y un equipo pequeño. Pulsa *Me apunto* en su ficha; cuando el equipo está completo, les presento a todo el mundo.
+    `/board list` muestra lo que hay; con `mine` cambias, renuevas o cierras lo tuyo.
+    Cuando dos anuncios encajan, pregunto a una de las personas, y luego a la otra. No se dice ningún nombre antes de dos síes. `/board match` muestra lo que espera tu respuesta, y quién podría responder a tus anuncios, sin nombres.
+guide-projects = **Proyectos y organizaciones aliadas**
+    `/project list` muestra lo que la gente impulsa; precísalo con `topic`, `chapter` o `mine`. `/project show` es una ficha: qué es, quién lo trajo, dónde se presentó.
+    `/project add` escribe una ficha; con `only_chapter`, solo la ve la gente de su capítulo (`chapter`). Un proyecto que se presentó en un evento ya tiene la suya, y `/event pitch` lo presenta en el próximo.
+    `/partner find` busca organizaciones y redes amigas por nombre, tema o lugar: `city` acepta una ciudad, un país o una región del mundo. Cada ficha dice de dónde se sabe, y de qué día es.
+guide-magazine = **La revista**
+    `/magazine latest` muestra los artículos más recientes; precísalo con `topic` o `language`. Cada uno nuevo se anuncia una vez, en su idioma.
+    `/magazine write` muestra el camino de una idea a un artículo, y a quién preguntar. `/magazine idea` deja una, aunque no sepas quién la escribirá.
+    `/magazine ideas` muestra lo que está en camino. Los botones de tu idea la llevan más lejos; quienes editan lo hacen con todas.
+guide-menus = **Con un clic**
+    Mantén pulsado un mensaje o una persona (en un ordenador: clic derecho), y después *Aplicaciones*.
+    Sobre una persona, *Perfil* muestra lo que te abrió; sobre ti, quién ve qué.
+    Sobre un mensaje, *Recordármelo* te lo trae cuando digas; el momento que nombra ya está puesto. Sobre la ficha de un evento, propone con cuánta antelación.
+    {""}**Para connectors**
+    {""}*Crear un evento*, sobre un mensaje, empieza un evento con lo que dice. *Empezar la acogida*, sobre una persona, empieza una guía de pasos para ella.
 guide-connectors = **Para connectors**
     {""}**Eventos**: `/event create` anuncia uno: `title` “Comida compartida”, `when` “14 de mayo 19:00”. Muestro lo que entendí; *Confirmar* lo hace real. El canal recibe un recordatorio una semana, un día y una hora antes. Más: `/help` con el tema *Eventos*.
     {""}**Gente**: `/chapter invite` crea un enlace directo a tu capítulo; `/chapter requests` muestra quién quiere entrar, donde antes lo aprueban connectors. `/chapter grant` da un rol de `/chapter roles`. `/chapter announce` habla a todo el canal. Quienes llegan: `/help` con el tema *Primeros pasos*.
@@ -81,4 +113,5 @@ guide-stewards = **Para stewards**
     `/network health` muestra qué capítulos callan, están sin nadie o se atascan, `/network foundings` los que empiezan, `/network stats` las cifras con un gráfico. `/network practices` cambia las costumbres: días, avales, compromisos.
     `/chapter add` y `/connector add` registran lo que ya existe. `/connector recover` pasa los roles de una cuenta perdida a la nueva de la misma persona. El final de un capítulo y su nuevo comienzo esperan a que confirmes.
     `/event create` sin capítulo anuncia un evento de toda la red; con `kind` *Cumbre*, uno que solo ven connectors, que eligen en común su ciudad. `/event import` también puede seguir un calendario de toda la red.
+    `/magazine follow` sigue una fuente, cuyos artículos anuncio; `/magazine editor` nombra a quien edita. `/handbook add` con `url` sigue un sitio.
     Necesito *Gestionar roles*, *Gestionar canales* y *Crear invitación* para los capítulos, *Crear eventos* y *Gestionar eventos* para los propios de Discord. Lo que pide su atención se publica en el canal de stewards.
