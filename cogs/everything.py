@@ -8,6 +8,8 @@ from typing import Any
 from discord import app_commands
 from discord.ext import commands as ext
 
+from cogs.board.group import board_group
+from cogs.board.presses import BoardPresses
 from cogs.chapters.announcing import Announcements
 from cogs.chapters.changing import chapter_group
 from cogs.chapters.ending import Endings, Reseedings
@@ -37,8 +39,14 @@ from cogs.events.mirrors import Mirrors
 from cogs.events.programme import Programmes, SessionChanges
 from cogs.events.series import SeriesPresses
 from cogs.events.summits import Summits
+from cogs.handbook.finding import HandbookPages
+from cogs.handbook.group import handbook_group
+from cogs.handbook.sites import HandbookSites
+from cogs.handbook.writing import HandbookKeeping
 from cogs.help import help_command
-from cogs.members import Directory, member_group
+from cogs.magazine.group import Magazine, magazine_group
+from cogs.magazine.ideas import MagazineIdeas
+from cogs.members import Directory, member_group, profile_menu
 from cogs.messages import MessageMenus, make_event
 from cogs.networks.foundings import FoundingQueue
 from cogs.networks.health import NetworkHealth
@@ -52,8 +60,12 @@ from cogs.onboarding.group import onboard_group
 from cogs.onboarding.playbooks import Playbooks
 from cogs.onboarding.steps import Steps, start_onboarding
 from cogs.pairing import Introductions
+from cogs.partners import Partners, partner_group
+from cogs.privacy import Privacy, privacy_group
 from cogs.profiles import Profiles, profile_group
-from cogs.questions import Questions, ask_command
+from cogs.projects import Projects, project_group
+from cogs.questions.acting import Acts
+from cogs.questions.asking import Questions, ask_command
 from cogs.reminders import Reminders, remind_group, remind_of
 
 Command = app_commands.Group | app_commands.Command[Any, ..., Any] | app_commands.ContextMenu
@@ -99,7 +111,10 @@ def cogs() -> Sequence[Callable[[Any], ext.Cog]]:
         lambda _client: Reflections(),
         lambda _client: Reminders(),
         lambda _client: Directory(),
+        lambda _client: Projects(),
+        lambda _client: Partners(),
         lambda _client: Profiles(),
+        lambda _client: Privacy(),
         lambda _client: Introductions(),
         lambda _client: Welcomes(),
         lambda _client: Steps(),
@@ -111,7 +126,21 @@ def cogs() -> Sequence[Callable[[Any], ext.Cog]]:
         ServerChanges,
         ChapterRoles,
         Invites,
+        lambda _client: Acts(),
         Questions,
+        *_of_knowledge(),
+    )
+
+
+def _of_knowledge() -> Sequence[Callable[[Any], ext.Cog]]:
+    """What people know, write and look for: the handbook, the magazine, the board."""
+    return (
+        lambda _client: Magazine(),
+        lambda _client: MagazineIdeas(),
+        lambda _client: HandbookPages(),
+        lambda _client: HandbookKeeping(),
+        lambda _client: HandbookSites(),
+        lambda _client: BoardPresses(),
     )
 
 
@@ -121,10 +150,16 @@ def commands() -> Sequence[Command]:
         event_group,
         remind_group,
         member_group,
+        project_group,
+        partner_group,
         profile_group,
+        privacy_group,
         chapter_group,
         connector_group,
         decide_group,
+        magazine_group,
+        board_group,
+        handbook_group,
         network_group,
         onboard_group,
         ask_command,
@@ -132,4 +167,5 @@ def commands() -> Sequence[Command]:
         make_event,
         remind_of,
         start_onboarding,
+        profile_menu,
     )

@@ -140,7 +140,7 @@ class Directory(commands.Cog):
         desk = desk_of(interaction)
         person = await desk.person(interaction)
         wanted = await finding.unpacked(desk.house, person, pressed.args[1:])
-        await replace(interaction, await _page(interaction, person, wanted, pressed.number(0)))
+        await replace(interaction, await _page(interaction, person, wanted, pressed.page(0)))
 
     @on("member.open")
     async def open(self, interaction: Interaction, _pressed: Pressed) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 import aiosqlite
 
-from db import deliveries, people
+from db import deliveries, erasures, people
 from db.adapter import Queries
 from db.rows import instant, instant_or_none, packed, seconds, unpacked
 from db.store import Transaction
@@ -89,10 +89,13 @@ async def find(conn: aiosqlite.Connection, network: int, post: int) -> Post | No
 async def seen(conn: aiosqlite.Connection, viewer: Person, post_id: int) -> Post:
     """The post, for who may see it by the rights that the store has now. Raises ``PostGone``.
 
-    What was taken down is there for nobody.
+    What was taken down is there for nobody, what somebody posted who asked to be erased for them
+    alone.
     """
     post = await find(conn, viewer.network, post_id)
     if post is None or post.status is Status.REMOVED:
+        raise PostGone
+    if post.member in await erasures.hidden(conn, viewer.network) - {viewer.id}:
         raise PostGone
     if may_see(replace(viewer, chapters=frozenset(), connects=frozenset()), post):
         return post

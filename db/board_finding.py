@@ -153,7 +153,13 @@ def _entries(opened: _Opened, side: Side) -> tuple[str, ...]:
 
 
 async def still(conn: aiosqlite.Connection, match: Match) -> tuple[Post, Candidate] | None:
-    """The two sides of a match as they are now; ``None`` when one is gone, or hidden from the other."""
+    """The two sides of a match as they are now; ``None`` when one is gone, or hidden from the other,
+    or takes no direct messages: who cannot be told of the other is not introduced."""
+    reached = await _sql.reached(
+        conn, network=match.network, one=match.starter, other=match.partner
+    )
+    if int(reached) < 2:
+        return None
     post = await board.find(conn, match.network, match.post)
     asked = None if post is None or not post.is_open else await _traits(conn, post)
     if post is None or asked is None:

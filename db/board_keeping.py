@@ -192,6 +192,13 @@ async def depart(tx: Transaction, network: int, member: int, *, now: datetime) -
     await board_matches.void_of_person(tx, network, member, now=now)
 
 
+async def show_anew(tx: Transaction, network: int, member: int, *, now: datetime) -> None:
+    """Bring up to date the cards of what they posted, and of the teams that they are in."""
+    rows = await _sql.all("teams_of", tx.conn, network=network, member=member)
+    for post in (*await board.standing(tx.conn, network, member), *map(post_of, rows)):
+        await board.show(tx, post, now=now)
+
+
 async def forget(tx: Transaction, network: int, member: int, *, now: datetime) -> int:
     """Before somebody is erased: as ``depart``, and the cards of all their challenges, over or not,
     are taken out of Discord, others' without them; how many deliveries that takes."""

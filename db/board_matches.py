@@ -71,6 +71,14 @@ async def running(conn: aiosqlite.Connection, network: int, member: int) -> list
     return [_match(row) for row in rows]
 
 
+async def unsaid(conn: aiosqlite.Connection, network: int, member: int, *, now: datetime) -> int:
+    """How many said no to what ``member`` began, while silence would not be over either.
+
+    To them these still wait: a no is told to nobody.
+    """
+    return int(await _sql.unsaid(conn, network=network, member=member, now=seconds(now)))
+
+
 async def next_end(conn: aiosqlite.Connection, network: int) -> datetime | None:
     """When the next match lapses, or ``None``."""
     return instant_or_none(await _sql.next_end(conn, network=network))

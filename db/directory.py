@@ -23,8 +23,10 @@ from domain.members import Field
 from domain.people import Person
 
 _sql = Queries("directory")
+_LAST = bounds("")[1]  # after every name
 _FEW = 1000  # people with a word that are looked through one by one
 _MOST = 5000  # the same, when the others of several words have to be looked for
+_STEPS = 1000  # of the directory, before the people of the rarest of several words are fewer
 _SPELLINGS = 8
 
 
@@ -123,15 +125,16 @@ async def search(
 ) -> list[Found]:
     """People who match every term by what ``viewer`` may see, by name.
 
-    Complete unless more than 5,000 people have even the rarest of several words: then those
-    who are found first stand for all.
+    Complete unless more than 5,000 people have even the rarest of several words and few have
+    them all: then those who are found first stand for all.
     """
     counted = await _rarest_first(conn, viewer, terms)
     if not counted:
         return []
-    number, rarest = counted[0]
-    if number >= _FEW and len(counted) == 1:
-        return await _walk(conn, viewer, rarest, limit, offset)
+    if counted[0][0] >= _FEW:
+        walked = await _walk(conn, viewer, [term for _, term in counted], limit, offset)
+        if walked is not None:
+            return walked
     rows = await _sql.all(
         "listed",
         conn,
@@ -171,20 +174,31 @@ async def _rarest_first(
 
 
 async def _walk(
-    conn: aiosqlite.Connection, viewer: Person, term: Term, limit: int, offset: int
-) -> list[Found]:
-    """A page of the directory as it stands for each audience of the viewer, put together."""
+    conn: aiosqlite.Connection, viewer: Person, terms: Sequence[Term], limit: int, offset: int
+) -> list[Found] | None:
+    """A page of the directory as it stands for each audience of the viewer, put together.
+
+    ``None`` when several terms have so few people in common that it is not full after 1,000.
+    """
     found: dict[int, Found] = {}
     for row in await _sql.all("audiences", conn, **eyes(viewer)):
+        listing = f"member.order.{row['audience']}"
+        until = None
+        if len(terms) > 1:
+            until = await _sql.after_steps(
+                conn, network=viewer.network, listing=listing, steps=_STEPS
+            )
         rows = await _sql.all(
             "walked",
             conn,
-            noun="member.word",
-            listing=f"member.order.{row['audience']}",
+            listing=listing,
+            until=until or _LAST,
             limit=offset + limit,
-            **_one(term),
+            **_listing(terms),
             **eyes(viewer),
         )
+        if until is not None and len(rows) < offset + limit:
+            return None
         found.update({one["id"]: Found(one["id"], one["name"], one["sort"]) for one in rows})
     ordered = sorted(found.values(), key=lambda one: (one.sort, one.id))
     return ordered[offset : offset + limit]

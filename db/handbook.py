@@ -7,11 +7,12 @@ from typing import Any
 
 import aiosqlite
 
-from db import handbook_index
+from db import deliveries, handbook_index
 from db.adapter import Queries
 from db.handbook_index import search as passages
 from db.rows import instant, instant_or_none, seconds
 from db.store import Transaction
+from domain.deliveries import Delivery
 from domain.handbook import Audience, Page, Source, reads_all
 from domain.people import Person
 from domain.questions.parts import Page as Practice
@@ -154,6 +155,29 @@ async def add(tx: Transaction, page: Page, *, now: datetime) -> None:
     """Write a page, new or with another text, and index its passages."""
     await save(tx, page)
     await handbook_index.put(tx, page, now=now)
+
+
+async def hand_on(tx: Transaction, delivery: Delivery, *, now: datetime) -> None:
+    """Whoever looks after these pages takes no messages: the stewards are asked about them."""
+    await deliveries.plan(
+        tx,
+        delivery.kind,
+        network=delivery.network,
+        subject=delivery.subject,
+        target=0,
+        due=now,
+        expires=delivery.expires,
+        dedupe=f"{delivery.dedupe}:stewards",
+        now=now,
+        facts=delivery.facts,
+    )
+
+
+async def show_site(tx: Transaction, network: int, site: int, audience: Audience) -> None:
+    """Every page of a site is for ``audience`` from now on, whether or not it can be read again."""
+    given = {"network": network, "site": site, "audience": audience.value}
+    await _sql.show_site(tx.conn, **given)
+    await _sql.show_site_words(tx.conn, **given)
 
 
 async def drop(tx: Transaction, page: Page) -> None:

@@ -16,6 +16,7 @@ from db.store import Transaction
 from db.words import bounds
 from domain import concepts
 from domain.deliveries import Kind
+from domain.fillers import telling
 from domain.folding import words
 from domain.ids import new_id
 from domain.magazine import (
@@ -195,7 +196,7 @@ async def latest(
     Accents, capitals, unfinished words, a typo and other names of a topic are forgiven.
     """
     given = {"network": network, "language": language or ""}
-    phrases = concepts.phrases(text)
+    phrases = telling(concepts.phrases(text))
     if not phrases:
         rows = await _sql.all("newest", conn, limit=limit, offset=offset, **given)
         return [_article(row) for row in rows]

@@ -13,7 +13,7 @@ from db import deliveries, magazine_editors, people
 from db.adapter import Queries
 from db.rows import instant, instant_or_none, seconds
 from db.store import Transaction
-from domain.deliveries import Kind
+from domain.deliveries import Delivery, Kind
 from domain.magazine import Article
 from domain.magazine_ideas import Idea, Stage
 
@@ -113,10 +113,23 @@ async def tell_editors(
     tx: Transaction, network: int, ideas: Sequence[Idea], *, now: datetime
 ) -> None:
     """Each editor who takes messages hears of all ``ideas`` at once, else the stewards' channel."""
+    await _tell(tx, network, [one.id for one in ideas], now=now)
+
+
+async def hand_on(tx: Transaction, delivery: Delivery, *, now: datetime) -> None:
+    """An editor takes no messages: where none does, the stewards' channel hears of the ideas."""
+    if not await _reachable(tx, delivery.network):
+        await _tell(tx, delivery.network, delivery.facts["ideas"], now=now)
+
+
+async def _reachable(tx: Transaction, network: int) -> list[int]:
     found = [one.member for one in await magazine_editors.of_network(tx.conn, network)]
-    named = [one.id for one in ideas]
+    return await people.reachable(tx.conn, network, found)
+
+
+async def _tell(tx: Transaction, network: int, named: list[int], *, now: datetime) -> None:
     mark = hashlib.sha256(repr(named).encode()).hexdigest()[:16]
-    for target in await people.reachable(tx.conn, network, found) or [0]:
+    for target in await _reachable(tx, network) or [0]:
         await deliveries.plan(
             tx,
             Kind.MAGAZINE_WAITING,

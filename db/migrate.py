@@ -16,11 +16,10 @@ from pathlib import Path
 
 import aiosqlite
 
-from db import places_file
+from db import disk, places_file
 from db.adapter import execute, execute_many
 
 FOLDER = Path(__file__).parent / "migrations"
-_OVERWRITING = 23  # since then whatever is deleted is overwritten
 
 
 class NewerStore(Exception):
@@ -72,10 +71,26 @@ async def run(conn: aiosqlite.Connection, *, now: datetime) -> list[int]:
         if number not in done:
             await _apply(conn, number, path, now)
             ran.append(number)
-    if _OVERWRITING in ran and len(ran) < len(known):
-        await execute(conn, "VACUUM")  # what was deleted before may still stand in the file
+    await _overwrite(conn, fresh=not done)
     await _load_places(conn)
     return ran
+
+
+async def _overwrite(conn: aiosqlite.Connection, *, fresh: bool) -> None:
+    """Rewrite the file once: what was deleted before the store overwrote it may still stand there.
+
+    It takes as much room as the store has; where that is missing, the next start tries again.
+    """
+    if list(await conn.execute_fetchall("SELECT 1 FROM facts WHERE name = 'rewritten'")):
+        return
+    if not fresh:
+        try:
+            await execute(conn, "VACUUM")
+        except sqlite3.OperationalError as error:
+            if disk.reason(error) != "full":
+                raise
+            return
+    await execute(conn, "INSERT INTO facts (name, value) VALUES ('rewritten', 'whole')")
 
 
 async def _apply(conn: aiosqlite.Connection, number: int, path: Path, now: datetime) -> None:

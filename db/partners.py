@@ -89,6 +89,14 @@ async def search(
     return ordered[offset : offset + limit]
 
 
+async def names(
+    conn: aiosqlite.Connection, network: int, *, limit: int = 2000
+) -> dict[str, str]:
+    """The partners' names by their folded form, those that were taken in first: ``limit`` at most."""
+    rows = await _sql.all("named", conn, network=network, limit=limit)
+    return {row["folded"]: row["name"] for row in reversed(rows)}
+
+
 async def _working_in(conn: aiosqlite.Connection, network: int, place: str) -> list[int]:
     codes = {code} if (code := country_code(place, names_only=True)) else set(region_codes(place))
     if codes:

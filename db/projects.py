@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
 import aiosqlite
 
-from db import words
+from db import erasures, words
 from db.adapter import Queries
 from db.rows import instant_or_none, seconds
 from db.store import Transaction
@@ -63,7 +63,14 @@ async def find(conn: aiosqlite.Connection, network: int, project: int) -> Projec
 async def named(conn: aiosqlite.Connection, viewer: Person, name: str) -> list[Project]:
     """The projects of just that name (folded) that ``viewer`` may see, the oldest first."""
     rows = await _sql.all("named", conn, network=viewer.network, folded=fold(name))
-    return [project for project in map(project_of, rows) if may_see(viewer, project)]
+    sees = await seen_by(conn, viewer)
+    return [project for project in map(project_of, rows) if sees(project)]
+
+
+async def seen_by(conn: aiosqlite.Connection, viewer: Person) -> Callable[[Project], bool]:
+    """Whether ``viewer`` may see a project; those of who asked to be erased only they do."""
+    hidden = await erasures.hidden(conn, viewer.network) - {viewer.id}
+    return lambda project: project.member not in hidden and may_see(viewer, project)
 
 
 async def latest(
@@ -108,19 +115,25 @@ async def search(
 
     It is looked for in name, text and topics; a topic in any of our languages.
     """
-    found = await words.meaning(conn, viewer.network, _NOUN, text)
+    sees = await seen_by(conn, viewer)
+    known: dict[int, Project] = {}
+
+    async def seen(found: list[int]) -> list[int]:
+        for one in found:
+            project = known.get(one) or await find(conn, viewer.network, one)
+            if project is not None and sees(project):
+                known[one] = project
+        return [one for one in found if one in known]
+
+    found = await words.meaning(conn, viewer.network, _NOUN, text, seen)
     if found is None:
         return await latest(
             conn, viewer, chapter=chapter, member=member, limit=limit, offset=offset
         )
-    known = [await find(conn, viewer.network, one) for one in sorted(found, reverse=True)]
     fitting = [
-        one
-        for one in known
-        if one is not None
-        and may_see(viewer, one)
-        and chapter in {None, one.chapter}
-        and member in {None, one.member}
+        known[one]
+        for one in sorted(found, reverse=True)
+        if chapter in {None, known[one].chapter} and member in {None, known[one].member}
     ]
     return fitting[offset : offset + limit]
 
@@ -129,10 +142,10 @@ async def starting(
     conn: aiosqlite.Connection, viewer: Person, asked: Sequence[str], *, limit: int
 ) -> list[Project]:
     """The projects that ``viewer`` may see whose names have words beginning with all of ``asked``."""
-    found = []
+    found, sees = [], await seen_by(conn, viewer)
     for one in await words.starting(conn, viewer.network, _NOUN, asked):
         project = await find(conn, viewer.network, one)
-        if project is not None and project.withdrawn is None and may_see(viewer, project):
+        if project is not None and project.withdrawn is None and sees(project):
             found.append(project)
             if len(found) == limit:
                 break

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from typing import Final
 
 import aiosqlite
 
@@ -11,12 +12,14 @@ from db.rows import instant_or_none, seconds
 from db.store import Transaction
 
 _sql = Queries("pruning")
+BATCH: Final = 1000
+"""Rows that go in one unit of work: others who write wait no longer than for these."""
 _RETRIED = timedelta(minutes=15)  # by then a role that can be taken has been
 
 
 async def settled(tx: Transaction, network: int, *, before: datetime) -> int:
-    """Deliveries that were settled ``before``; how many."""
-    return int(await _sql.settled(tx.conn, network=network, before=seconds(before)))
+    """At most ``BATCH`` deliveries that were settled ``before``; how many."""
+    return int(await _sql.settled(tx.conn, network=network, before=seconds(before), limit=BATCH))
 
 
 async def taken(tx: Transaction, network: int) -> int:
@@ -31,8 +34,8 @@ async def next_taken(conn: aiosqlite.Connection, network: int) -> datetime | Non
 
 
 async def audit(tx: Transaction, network: int, *, before: datetime) -> int:
-    """Lines of the audit from ``before``; how many."""
-    return int(await _sql.audit(tx.conn, network=network, before=seconds(before)))
+    """At most ``BATCH`` lines of the audit from ``before``; how many."""
+    return int(await _sql.audit(tx.conn, network=network, before=seconds(before), limit=BATCH))
 
 
 async def drafts(tx: Transaction, network: int, *, now: datetime) -> int:

@@ -6,7 +6,7 @@ audience and searched in ``db/directory.py``.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 
 import aiosqlite
 
@@ -14,6 +14,7 @@ from db.adapter import Queries
 from db.rows import packed
 from db.store import Transaction
 from domain import concepts
+from domain.fillers import telling
 from domain.folding import words
 from domain.members import Level
 from domain.spellings import one_typo
@@ -107,27 +108,36 @@ def _concept(key: str) -> str:
     return f"~{key}~"
 
 
+async def _every(found: list[int]) -> list[int]:
+    return found
+
+
 async def meaning(
-    conn: aiosqlite.Connection, network: int, noun: str, text: str
+    conn: aiosqlite.Connection,
+    network: int,
+    noun: str,
+    text: str,
+    seen: Callable[[list[int]], Awaitable[list[int]]] = _every,
 ) -> list[int] | None:
     """The subjects that mean all that ``text`` says; ``None`` when it says nothing.
 
     Each part of it counts by its words or by the concept that it names; one that nothing has is
-    read with one typo.
+    read with one typo. ``seen`` leaves those that may be found: what it leaves out changes nothing,
+    not even whether a word is a typo.
     """
-    remaining: dict[int, None] | None = None
-    for phrase in concepts.phrases(text):
+    remaining: list[int] | None = None
+    for phrase in telling(concepts.phrases(text)):
         found = dict.fromkeys(await starting(conn, network, noun, phrase.words))
         if phrase.key:
             found |= dict.fromkeys(await marked(conn, network, noun, [_concept(phrase.key)]))
-        if not found and len(phrase.words) == 1:
+        having = await seen(list(found))
+        if not having and len(phrase.words) == 1:
             near = [_concept(key) for key in concepts.near(phrase.words[0])]
             spellings = [*one_typo(phrase.words[0]), *near]
-            found = dict.fromkeys(await marked(conn, network, noun, spellings))
-        if remaining is not None:
-            found = {one: None for one in remaining if one in found}
-        remaining = found
-    return None if remaining is None else list(remaining)
+            having = await seen(await marked(conn, network, noun, spellings))
+        there = set(having)
+        remaining = having if remaining is None else [one for one in remaining if one in there]
+    return remaining
 
 
 async def marked(

@@ -111,6 +111,8 @@ def _reasons(
     for text in said:
         for word in _WORD.findall(text):
             folded = fold(word)
+            if any(known.startswith(folded) for known in found):  # its plural stands there
+                continue
             hit = any(low <= folded < high for low, high in hits)
             if hit or any(f"#{key}" in meant for key in concepts.within(word)):
                 found.setdefault(folded, word)

@@ -10,7 +10,7 @@ from domain.board_notices import Suggestion
 
 def suggestion(match: Match, post: Post, found: Candidate, *, reader: int) -> Suggestion:
     """The match as ``reader``, one of its two, sees it; ``post`` is the starter's, ``found`` the
-    partner's side."""
+    partner's side. Both as they are now: what was taken back since is no reason any more."""
     answer = "\n".join(found.entries)
     of_profile = found.counter is None
     if reader == match.starter:
@@ -20,7 +20,7 @@ def suggestion(match: Match, post: Post, found: Candidate, *, reader: int) -> Su
             post.text,
             answer,
             found.city,
-            match.reasons,
+            found.fit.reasons,
             profile=False,
             found=of_profile,
             waits=match.waits_for(reader),
@@ -31,7 +31,7 @@ def suggestion(match: Match, post: Post, found: Candidate, *, reader: int) -> Su
         answer,
         post.text,
         post.city,
-        match.reasons,
+        found.fit.reasons,
         profile=of_profile,
         found=False,
         waits=match.waits_for(reader),

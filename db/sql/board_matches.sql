@@ -43,8 +43,16 @@ ORDER BY id LIMIT :limit;
 SELECT min(until) FROM board_matches
 WHERE network = :network AND stage IN ('first', 'agreed', 'second');
 
--- name: waits$
-SELECT 1 FROM board_matches WHERE network = :network AND stage = 'agreed' LIMIT 1;
+-- name: unsaid$
+-- How many said no to somebody who hears of no no: as long as an answer could have been waited for.
+SELECT count(*) FROM board_matches
+WHERE network = :network AND starter = :member AND stage = 'declined'
+  AND partner_asked_at IS NOT NULL AND until > :now;
+
+-- name: reached$
+-- How many of two people are here and take direct messages.
+SELECT count(*) FROM members
+WHERE network = :network AND id IN (:one, :other) AND left_at IS NULL AND dm_closed = 0;
 
 -- name: posts_with
 -- Living posts of the other side with a word in a range, by others who take direct messages, which

@@ -58,6 +58,16 @@ SET title = excluded.title, body = excluded.body, language = excluded.language,
     told_at = excluded.told_at, removed_at = excluded.removed_at, etag = excluded.etag,
     modified = excluded.modified, digest = excluded.digest;
 
+-- name: show_site!
+UPDATE handbook_pages SET audience = :audience
+WHERE network = :network AND source = 'site' AND site = :site;
+
+-- name: show_site_words!
+UPDATE handbook_words SET audience = :audience
+WHERE passage IN (
+  SELECT s.id FROM handbook_passages s JOIN handbook_pages p ON p.id = s.page
+  WHERE p.network = :network AND p.source = 'site' AND p.site = :site);
+
 -- name: drop!
 DELETE FROM handbook_pages WHERE network = :network AND id = :id;
 
@@ -77,8 +87,10 @@ INSERT INTO handbook_words (network, word, backward, audience, passage)
 VALUES (:network, :word, :backward, :audience, :passage);
 
 -- name: total$
-SELECT count(*) FROM handbook_passages s JOIN handbook_pages p ON p.id = s.page
-WHERE s.network = :network AND (p.audience = 'network' OR :all = 1);
+-- Each page is looked at once, not once for each of its passages: its text lies in between.
+SELECT count(*) FROM handbook_passages WHERE page IN (
+  SELECT p.id FROM handbook_pages p
+  WHERE p.network = :network AND (p.audience = 'network' OR :all = 1));
 
 -- name: stands$
 SELECT 1 FROM handbook_words
@@ -101,8 +113,10 @@ WHERE network = :network AND word = :word AND (audience = 'network' OR :all = 1)
 ORDER BY passage DESC LIMIT :limit;
 
 -- name: passage^
--- A passage with its page, if somebody may read it.
-SELECT s.heading, s.body AS passage_body, p.* FROM handbook_passages s
+-- A passage with what is said of its page, if somebody may read it.
+SELECT s.heading, s.body AS passage_body, p.id, p.title, p.language, p.source, p.url,
+  p.changed_at, p.asked_at
+FROM handbook_passages s
 JOIN handbook_pages p ON p.id = s.page
 WHERE s.network = :network AND s.id = :id AND p.removed_at IS NULL
   AND (p.audience = 'network' OR :all = 1);

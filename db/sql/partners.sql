@@ -12,6 +12,9 @@ SELECT count(*) FROM partners WHERE network = :network;
 SELECT * FROM partners WHERE network = :network
 ORDER BY folded, id LIMIT :limit OFFSET :offset;
 
+-- name: named
+SELECT folded, name FROM partners WHERE network = :network ORDER BY id LIMIT :limit;
+
 -- name: after
 SELECT * FROM partners WHERE id > :id ORDER BY id LIMIT :limit;
 

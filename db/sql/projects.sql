@@ -22,6 +22,9 @@ WHERE network = :network AND id = :id;
 SELECT p.* FROM projects p
 WHERE p.network = :network AND p.withdrawn_at IS NULL
   AND (:chapter = 0 OR p.chapter = :chapter) AND (:member = 0 OR p.member = :member)
+  AND (p.member = :viewer OR NOT EXISTS (SELECT 1 FROM erasure_requests q
+    WHERE q.network = p.network AND q.member = p.member
+      AND q.cancelled_at IS NULL AND q.done_at IS NULL))
   AND (p.audience IN ('public', 'network') OR :everything = 1 OR p.member = :viewer
     OR (p.audience = 'connectors' AND :connects = 1)
     OR (p.audience = 'chapter' AND (

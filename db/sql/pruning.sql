@@ -1,5 +1,6 @@
 -- name: settled!
-DELETE FROM deliveries WHERE network = :network AND settled_at < :before;
+DELETE FROM deliveries WHERE id IN (
+  SELECT id FROM deliveries WHERE network = :network AND settled_at < :before LIMIT :limit);
 
 -- name: taken!
 -- Roles that were taken from people of whom nothing else is known.
@@ -17,7 +18,8 @@ WHERE network = :network AND status IN ('planned', 'sending')
     SELECT 1 FROM members m WHERE m.network = deliveries.network AND m.id = deliveries.target);
 
 -- name: audit!
-DELETE FROM audit WHERE network = :network AND at < :before;
+DELETE FROM audit WHERE id IN (
+  SELECT id FROM audit WHERE network = :network AND at < :before LIMIT :limit);
 
 -- name: drafts!
 DELETE FROM drafts WHERE network = :network AND expires_at <= :now;

@@ -1,6 +1,6 @@
 -- name: page
 -- A page of the board: what is stuck, then what is late, then the rest by the day of its oldest
--- open step; what is paused comes last. Connectors see what belongs to chapters that they animate
+-- open step; what is paused comes last; nobody who asked to be erased. Connectors see what belongs to chapters that they animate
 -- at this moment.
 SELECT f.*, m.name AS member_name, c.name AS chapter_name, e.title AS event_title
 FROM (
@@ -11,6 +11,9 @@ FROM (
     max(CASE WHEN s.status = 'open' AND s.raised_at IS NOT NULL THEN 1 ELSE 0 END) AS raised
   FROM tracks t JOIN track_steps s ON s.track = t.id
   WHERE t.network = :network AND t.status IN ('running', 'paused')
+    AND NOT EXISTS (SELECT 1 FROM erasure_requests w
+      WHERE w.network = t.network AND w.member = t.member
+        AND w.cancelled_at IS NULL AND w.done_at IS NULL)
     AND (:chapter = 0 OR t.chapter = :chapter)
     AND (:all = 1 OR t.chapter IN (
       SELECT k.chapter FROM connectors k
@@ -34,6 +37,9 @@ SELECT count(*) AS whole,
     THEN 1 ELSE 0 END), 0) AS stuck
 FROM tracks t
 WHERE t.network = :network AND t.status IN ('running', 'paused')
+  AND NOT EXISTS (SELECT 1 FROM erasure_requests w
+    WHERE w.network = t.network AND w.member = t.member
+      AND w.cancelled_at IS NULL AND w.done_at IS NULL)
   AND (:chapter = 0 OR t.chapter = :chapter)
   AND (:all = 1 OR t.chapter IN (
     SELECT k.chapter FROM connectors k

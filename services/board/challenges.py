@@ -59,14 +59,16 @@ async def join(house: House, actor: Person, post_id: int) -> Joined:
 async def leave(house: House, actor: Person, post_id: int) -> Left:
     """*Not any more*: the author hears of it when the team was full.
 
-    Raises ``PostGone`` or ``PostOver``.
+    Whoever is in may go, also when they see it no more. Raises ``PostGone`` or ``PostOver``.
     """
     now = house.now()
 
     async def unit(tx: Transaction) -> Left:
-        post, _ = await board.recheck(tx, actor, post_id)
+        post = await board.find(tx.conn, actor.network, post_id)
+        team = () if post is None else await board_cards.team(tx.conn, post.id)
+        if post is None or actor.id not in team:
+            post, _ = await board.recheck(tx, actor, post_id)
         rules.check_open(post)
-        team = await board_cards.team(tx.conn, post.id)
         was_in = await board_cards.leave(tx, post, actor.id)
         if was_in:
             await board.show(tx, post, now=now)

@@ -58,7 +58,8 @@ async def table(house: House, viewer: Person, post_id: int | None = None) -> Tab
     Raises ``PostGone`` when ``post_id`` is none of theirs that still holds.
     """
     conn, now = house.store.read, house.now()
-    asked, waiting = [], 0
+    asked = []
+    waiting = await board_matches.unsaid(conn, viewer.network, viewer.id, now=now)
     for match in await board_matches.running(conn, viewer.network, viewer.id):
         sides = await board_finding.still(conn, match)
         if sides is None or match.until <= now:
@@ -146,8 +147,13 @@ def begun(post: Post, candidate: Candidate, *, now: datetime) -> Match:
 
 
 async def answer(house: House, actor: Person, match_id: int, *, yes: bool) -> Match:
-    """Their yes or no. Raises ``MatchGone`` or ``MatchOver``."""
+    """Their yes or no.
+
+    Raises ``MatchGone`` or ``MatchOver``; ``MessagesClosed`` for a yes of who could not be told.
+    """
     now = house.now()
+    if yes and actor.dm_closed:
+        raise MessagesClosed
 
     async def unit(tx: Transaction) -> Match:
         match = await board_matches.find(tx.conn, match_id)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Any
+from zoneinfo import ZoneInfo
 
 from db import audit, board, board_keeping, chapters, drafts, networks
-from db.rows import instant, seconds
 from db.store import Transaction
 from domain import board as rules
 from domain.board import (
@@ -22,16 +21,18 @@ from domain.board import (
 from domain.chapters import Chapter, ChapterClosed, ChapterGone, Status
 from domain.errors import WhenNeedsTime, WhenPast, WhenUnreadable
 from domain.events import DraftGone
-from domain.ids import new_id
 from domain.people import Person
 from domain.places import Place
 from domain.text import clean_text
 from domain.when import languages_for, read_period, read_when
+from services.board.drafted import packed, unpacked
 from services.house import House
 
 _KIND = "board"
 _LASTS = timedelta(hours=12)
 """How long a challenge that begins at an hour is taken to last: then its author is asked about it."""
+_MOMENT = timedelta(seconds=1)
+"""A period ends where the next begins: the last moment that it holds is this much before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +87,14 @@ async def propose(house: House, actor: Person, typed: Typed) -> Proposed:
         city=typed.city.name if typed.city else "",
         chapter=chapter.id if chapter else None,
         posted=now.replace(microsecond=0),
-        until=challenge.ends if challenge else await _until(house, actor, typed.until, now),
+        until=challenge.ends - _MOMENT
+        if challenge
+        else await _until(house, actor, typed.until, now),
         challenge=challenge,
     )
 
     async def unit(tx: Transaction) -> int:
-        return await drafts.add(tx, actor.network, actor.id, _KIND, _packed(post), now=now)
+        return await drafts.add(tx, actor.network, actor.id, _KIND, packed(post), now=now)
 
     draft = await house.store.write(unit)
     channel = await _channel(house, actor, chapter)
@@ -121,7 +124,7 @@ async def _until(house: House, actor: Person, text: str, now: datetime) -> datet
         return rules.check_until(now + timedelta(days=days), now)
     languages = languages_for(actor.reads)
     try:
-        end = read_period(text, now=now, zone=actor.zone, languages=languages).end
+        end = read_period(text, now=now, zone=actor.zone, languages=languages).end - _MOMENT
     except WhenUnreadable:
         end = read_when(text, now=now, zone=actor.zone, languages=languages).at
     return rules.check_until(end, now)
@@ -132,62 +135,22 @@ def _challenge(typed: Typed, actor: Person, now: datetime) -> Challenge:
     size = rules.check_size(typed.team)
     zone = typed.chapter.zone if typed.chapter else actor.zone
     languages = languages_for(actor.reads)
+    day = typed.date
     try:
-        starts = read_when(typed.date, now=now, zone=zone, languages=languages).at
+        moment = read_when(day, now=now, zone=zone, languages=languages)
+        if moment.wall.time() == now.astimezone(ZoneInfo(zone)).time().replace(microsecond=0):
+            # "In ten days" has the clock of now, which nobody meant.
+            day = f"{moment.wall:%Y-%m-%d}"
+            raise WhenNeedsTime(typed.date, day)
+        starts = moment.at
         ends, whole = starts + _LASTS, False
     except (WhenNeedsTime, WhenUnreadable):
-        period = read_period(typed.date, now=now, zone=zone, languages=languages)
+        period = read_period(day, now=now, zone=zone, languages=languages)
         starts, ends, whole = period.start, period.end, True
     if ends <= now:
         raise WhenPast(typed.date, starts, typed.date)
     rules.check_until(ends, now)
     return Challenge(starts.replace(microsecond=0), ends.replace(microsecond=0), zone, size, whole)
-
-
-def _packed(post: Post) -> dict[str, Any]:
-    known = post.challenge
-    return {
-        "side": post.side.value,
-        "text": post.text,
-        "topics": list(post.topics),
-        "city": post.city,
-        "chapter": post.chapter,
-        "until": seconds(post.until),
-        "challenge": None
-        if known is None
-        else {
-            "starts": seconds(known.starts),
-            "ends": seconds(known.ends),
-            "zone": known.zone,
-            "size": known.size,
-            "whole": known.whole_day,
-        },
-    }
-
-
-def _unpacked(actor: Person, content: dict[str, Any], now: datetime) -> Post:
-    known = content["challenge"]
-    return Post(
-        id=new_id(now),
-        network=actor.network,
-        side=Side(content["side"]),
-        member=actor.id,
-        text=content["text"],
-        topics=tuple(content["topics"]),
-        city=content["city"],
-        chapter=content["chapter"],
-        posted=now.replace(microsecond=0),
-        until=rules.check_until(instant(content["until"]), now),
-        challenge=None
-        if known is None
-        else Challenge(
-            instant(known["starts"]),
-            instant(known["ends"]),
-            known["zone"],
-            known["size"],
-            known["whole"],
-        ),
-    )
 
 
 async def confirm(house: House, actor: Person, draft: int) -> Post:
@@ -198,7 +161,7 @@ async def confirm(house: House, actor: Person, draft: int) -> Post:
         content = await drafts.take(tx, draft, actor.id, _KIND, now=now)
         if content is None:
             raise DraftGone
-        post = _unpacked(actor, content, now)
+        post = unpacked(actor, content, now)
         if post.chapter is not None:
             await _recheck(tx, actor, post.chapter)
         if await board.open_of(tx.conn, actor.network, actor.id) >= MOST_OPEN:

@@ -81,6 +81,10 @@ async def _team(house: House, delivery: Delivery, to: Addressed, post: Post) -> 
     team = await board_cards.team(house.store.read, post.id)
     if delivery.target != post.member and delivery.target not in team:
         return Obsolete("not-in")
+    if post.chapter is not None and delivery.target != post.member:
+        conn = house.store.read
+        if not await board.sees(conn, post.network, delivery.target, post.chapter):
+            return Obsolete("not-seen")
     if what == "after":
         if post.status is not Status.LAPSED:
             return Obsolete("answered")

@@ -154,6 +154,9 @@ async def _own(
     member = await people.find(conn, delivery.network, delivery.target)
     if member is None or member.via is Via.NONE:
         return Obsolete("not-wanted")
+    privately = await to_person(house, delivery, network)
+    if isinstance(privately, Obsolete):
+        return privately
     if event.part_of is None and await hosts.going_to(conn, event.id, delivery.target):
         return Obsolete("leg-tells")
     lead, late = ahead_of(delivery, event, house.now())
@@ -165,5 +168,4 @@ async def _own(
         if channel is not None:
             to = Addressed(place.language, channel=channel)
             return Upcoming(to, event, lead, late, mention=member.id)
-    to = Addressed(member.spoken or network.language, person=member.id)
-    return Upcoming(to, event, lead, late)
+    return Upcoming(privately, event, lead, late)

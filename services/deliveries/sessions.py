@@ -11,6 +11,7 @@ from domain.notices import Addressed, Notice, Obsolete
 from domain.programme import SessionSoon
 from domain.reminders import Via
 from services.deliveries import announcing
+from services.deliveries.reaching import to_person
 from services.house import House
 
 
@@ -30,6 +31,9 @@ async def prepare(house: House, delivery: Delivery, network: Network) -> Notice 
     member = await people.find(conn, delivery.network, delivery.target)
     if member is None or member.via is Via.NONE:
         return Obsolete("not-wanted")
+    privately = await to_person(house, delivery, network)
+    if isinstance(privately, Obsolete):
+        return privately
     late = session.starts <= house.now()
     if member.via is Via.CHANNEL:
         place = await announcing.own(house, network, event)
@@ -39,5 +43,4 @@ async def prepare(house: House, delivery: Delivery, network: Network) -> Notice 
         if channel is not None:
             to = Addressed(place.language, channel=channel)
             return SessionSoon(to, event, session, late, mention=member.id)
-    to = Addressed(member.spoken or network.language, person=member.id)
-    return SessionSoon(to, event, session, late)
+    return SessionSoon(privately, event, session, late)

@@ -14,10 +14,12 @@ from db import (
     events,
     followups,
     foundings,
+    handbook,
     handovers,
     hosts,
     joining,
     magazine_feeds,
+    magazine_ideas,
     networks,
     people,
     quarantine,
@@ -166,6 +168,10 @@ async def person_closed(house: House, delivery: Delivery, person: int) -> None:
             await handovers.unreachable(tx, delivery, now=now)
         if delivery.kind is Kind.FOLLOWUP_DUE:
             await followups.wake(tx, delivery, now=now)
+        if delivery.kind is Kind.MAGAZINE_WAITING:
+            await magazine_ideas.hand_on(tx, delivery, now=now)
+        if delivery.kind is Kind.HANDBOOK_STALE:
+            await handbook.hand_on(tx, delivery, now=now)
 
     await house.store.write(unit)
 

@@ -6,13 +6,15 @@ from db import people
 from domain.deliveries import Delivery
 from domain.networks import Network
 from domain.notices import Addressed, Notice, Obsolete, Welcome
+from services.deliveries.reaching import to_person
 from services.house import House
 
 
 async def prepare(house: House, delivery: Delivery, network: Network) -> Notice | Obsolete:
     member = await people.find(house.store.read, delivery.network, delivery.target)
-    if member is None:
-        return Obsolete("person-gone")
+    to = await to_person(house, delivery, network)
+    if member is None or isinstance(to, Obsolete):
+        return to if isinstance(to, Obsolete) else Obsolete("person-gone")
     language = member.spoken or delivery.facts.get("locale") or network.language
     in_channel = bool(delivery.facts.get("in_channel"))
     if in_channel and network.welcome_channel is not None:

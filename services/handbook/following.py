@@ -113,10 +113,10 @@ async def confirm(house: House, actor: Person, draft: int) -> SiteChecked:
         site = replace(
             known or _site(actor, content, pages, now), audience=Audience(content["audience"])
         )
+        if known is not None and known.audience is not site.audience:
+            await handbook.show_site(tx, site.network, site.id, site.audience)
         await audit.add(
-            tx,
-            actor.network,
-            "handbook.follow",
+            *(tx, actor.network, "handbook.follow"),
             actor=actor.id,
             subject=site.id,
             now=now,

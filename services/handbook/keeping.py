@@ -16,7 +16,6 @@ from domain.handbook import Page, PageGone, need_keeper
 from domain.people import Person
 from services.house import House
 
-_MOST_NAMED = 23
 _KEPT = timedelta(days=30)
 
 
@@ -95,7 +94,7 @@ async def heirs(house: House, actor: Person, page_id: int) -> tuple[Page, list[H
         name = await members.name_of(conn, actor.network, member)
         if name is not None:
             found.append(Heir(member, name))
-    return page, sorted(found, key=lambda heir: heir.name.casefold())[:_MOST_NAMED]
+    return page, sorted(found, key=lambda heir: heir.name.casefold())
 
 
 async def hand_over(house: House, actor: Person, page_id: int, to: int | None) -> Page:

@@ -122,7 +122,7 @@ async def _visit(walk: _Walk, url: str, depth: int) -> None:
     """Read one page; its links wait, unless it is as deep as we go."""
     walk.seen.add(url)
     page = walk.known.get(url)
-    if not belongs(walk.start, url) or not walk.rules.allow(url):
+    if not _is_open(walk, url):
         walk.vanished.add(url)
         return
     try:
@@ -135,7 +135,7 @@ async def _visit(walk: _Walk, url: str, depth: int) -> None:
         walk.unchanged.add(url)
         return
     where = neat(answer.url)
-    if where != url and (where in walk.seen or not belongs(walk.start, where)):
+    if where != url and (where in walk.seen or not _is_open(walk, where)):
         if url == walk.start:
             walk.failed = SiteEmpty(host_of(url))
         walk.vanished.add(url)  # it leads to a page that was read, or out of the site
@@ -149,15 +149,21 @@ async def _visit(walk: _Walk, url: str, depth: int) -> None:
         html.read, answer.body, where, kind=answer.kind, modified=answer.modified
     )
     if found is None:
-        walk.vanished.add(url)
+        if page is not None:
+            walk.unchanged.add(url)  # what cannot be read now does not say that it is gone
         return
     walk.read.append(
         replace(found, url=url, etag=answer.etag, modified=answer.modified, digest=digest)
     )
     if depth < DEEPEST:
         for link in found.links:
-            if belongs(walk.start, link) and walk.rules.allow(link):
+            if _is_open(walk, link):
                 walk.waiting.setdefault(link, depth + 1)
+
+
+def _is_open(walk: _Walk, url: str) -> bool:
+    """Whether the page is one of the site, and may be read."""
+    return belongs(walk.start, url) and walk.rules.allow(url)
 
 
 def _missed(walk: _Walk, url: str, refusal: FetchRefused) -> None:

@@ -92,7 +92,7 @@ async def may_edit(house: House, actor: Person, page_id: int) -> Page:
     """
     page = await may_keep(house, actor, page_id)
     if not page.is_ours:
-        raise PageElsewhere(page.title, page.url or "")
+        raise _elsewhere(page)
     if len(page.text) > TYPED_LIMIT:
         raise PageLong(page.title, TYPED_LIMIT)
     return page
@@ -109,7 +109,7 @@ async def edit(house: House, actor: Person, page_id: int, draft: Draft) -> Page:
     async def unit(tx: Transaction) -> Page:
         page = await rechecked(tx, actor, page_id)
         if not page.is_ours:
-            raise PageElsewhere(page.title, page.url or "")
+            raise _elsewhere(page)
         same = (page.title, page.text) == (draft.title, draft.text)
         after = replace(
             rules.confirmed(page, now),
@@ -128,6 +128,11 @@ async def edit(house: House, actor: Person, page_id: int, draft: Draft) -> Page:
         return after
 
     return await house.store.write(unit)
+
+
+def _elsewhere(page: Page) -> PageElsewhere:
+    """Where its text is changed: on its site, or in the folder, whatever link it has."""
+    return PageElsewhere(page.title, page.key if page.source is Source.SITE else "")
 
 
 async def _still_writes(tx: Transaction, actor: Person) -> None:

@@ -15,7 +15,7 @@ from domain.reasons import Refused, Skipped
 from domain.records import ChapterRecord, Record
 from feeds.kinds import Kind, reader
 from services.house import House
-from services.imports import chapters, events, members, places
+from services.imports import chapters, events, handbook, members, places
 from services.imports.report import Counter, Report
 from services.imports.taking import Into, Taken, Taker
 
@@ -29,7 +29,12 @@ _TAKERS: Final[dict[Kind, Callable[[Into, list[Record]], Awaitable[Taker]]]] = {
     Kind.CHAPTERS: chapters.taker,
     Kind.MEMBERS: members.taker,
     Kind.VENUES: places.venues,
+    Kind.HANDBOOK: handbook.pages,
 }
+_MISSING: Final[dict[Kind, Callable[[Into, list[str]], Awaitable[list[str]]]]] = {
+    Kind.HANDBOOK: handbook.missing,
+}
+"""Of which kinds it is said what stands here and is not in the file any more."""
 
 
 class _Undone(Exception):
@@ -83,6 +88,8 @@ async def run(
         if progress is not None:
             progress(start + len(batch), len(records))
         await asyncio.sleep(0)  # whoever stops the import stops it between two batches
+    if chosen in _MISSING:
+        counter.miss(await _MISSING[chosen](into, [one.key for one in outcomes]))
     told = next((one.source for one in records if isinstance(one, ChapterRecord)), None)
     report = counter.report(chosen, told or into.attribution, dry_run=dry_run)
     await _record(house, network_id, report)

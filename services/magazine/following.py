@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -97,8 +99,7 @@ async def _taken(house: House, feed: Feed, page: Page, now: datetime) -> Checked
                     new.append(article)
                     told += [article] if is_news(entry.published, now) else []
         await magazine.announce(tx, fresh, told, now=now)
-        for article in new:
-            await _recognise(tx, article, now)
+        await _recognise(tx, new, now)
         return Checked(await magazine_feeds.schedule(tx, fresh, now=now), len(new), len(told))
 
     return await house.store.write(unit)
@@ -111,16 +112,24 @@ async def _still(tx: Transaction, feed: Feed) -> Feed:
     return fresh
 
 
-async def _recognise(tx: Transaction, article: Article, now: datetime) -> None:
-    """An idea whose draft is linked by the article is published; of one that is called alike whoever
+async def _recognise(tx: Transaction, articles: Sequence[Article], now: datetime) -> None:
+    """An idea whose draft is linked by an article is published; of one that is called alike whoever
     writes it is asked."""
-    for idea in await magazine_ideas.on_their_way(tx.conn, article.network):
-        if idea.link and rules.address(idea.link) == rules.address(article.link):
-            after = ideas.published(idea, article.link, article.id, now)
-            await magazine_ideas.put(tx, after)
-            await magazine_ideas.thank(tx, after, now=now)
-        elif alike(idea.title, article.title):
-            await magazine_ideas.ask_alike(tx, idea, article, now=now)
+    if not articles:
+        return
+    found = await magazine_ideas.on_their_way(tx.conn, articles[0].network)
+    waiting = {idea.id: (idea, rules.address(idea.link) if idea.link else "") for idea in found}
+    for article in articles:
+        link = rules.address(article.link)
+        for idea, draft in list(waiting.values()):
+            if draft == link:
+                del waiting[idea.id]
+                after = ideas.published(idea, article.link, article.id, now)
+                await magazine_ideas.put(tx, after)
+                await magazine_ideas.thank(tx, after, now=now)
+            elif alike(idea.title, article.title):
+                await magazine_ideas.ask_alike(tx, idea, article, now=now)
+        await asyncio.sleep(0)  # who presses a button meanwhile has their turn
 
 
 async def feeds(house: House, actor: Person) -> list[Feed]:

@@ -170,11 +170,14 @@ async def suggest(house: House, viewer: Person, kind: str, typed: str) -> list[s
 
 
 async def packed(house: House, viewer: Person, wanted: Wanted) -> tuple[str, ...]:
-    """The search as a button carries it; one that is too long is kept as a draft for a day."""
-    texts = tuple(fold(text) for text in (wanted.query, wanted.city, wanted.skill, wanted.language))
+    """The search as a button carries it; one that is too long, or in which a comma tells a town from
+    its country, is kept as a draft for a day."""
+    texts = (wanted.query, wanted.city, wanted.skill, wanted.language)
+    folded = tuple(map(fold, texts))
     chapter = encode(wanted.chapter) if wanted.chapter else ""
-    if len(chapter) + sum(len(text) + 1 for text in texts) <= _IN_A_BUTTON:
-        return (chapter, *texts)
+    short = len(chapter) + sum(len(text) + 1 for text in folded) <= _IN_A_BUTTON
+    if short and "," not in wanted.query + wanted.city:
+        return (chapter, *folded)
     content: dict[str, Any] = {"chapter": wanted.chapter, "texts": texts}
 
     async def unit(tx: Transaction) -> int:

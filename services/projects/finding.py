@@ -11,7 +11,7 @@ from domain.folding import fold
 from domain.folding import words as folded_words
 from domain.ids import decode
 from domain.people import Person
-from domain.projects import Card, Project, ProjectGone, may_see
+from domain.projects import Card, Project, ProjectGone
 from services.house import House
 
 PAGE = 10
@@ -56,7 +56,8 @@ async def card(house: House, viewer: Person, project: int) -> Card:
     """One card with the evenings at which it was presented. Raises ``ProjectGone``."""
     conn = house.store.read
     found = await projects.find(conn, viewer.network, project)
-    if found is None or not may_see(viewer, found):
+    sees = await projects.seen_by(conn, viewer)
+    if found is None or not sees(found):
         raise ProjectGone
     evenings = []
     for one in await projects.evenings(conn, found.id, limit=_EVENINGS):
@@ -84,7 +85,8 @@ async def choose(house: House, viewer: Person, text: str) -> Project:
         except ValueError:
             raise NotFound("project", "") from None
         found = await projects.find(house.store.read, viewer.network, picked)
-        if found is None or not may_see(viewer, found):
+        sees = await projects.seen_by(house.store.read, viewer)
+        if found is None or not sees(found):
             raise NotFound("project", "")
         return found
     conn = house.store.read

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from db import audit, people, projects, recaps
+from db import audit, chapters, people, projects, recaps
 from db.store import Transaction
 from domain import profiles
 from domain.errors import NotAllowed
@@ -88,7 +88,7 @@ async def change(house: House, actor: Person, project: int, words: Words) -> Pro
     async def unit(tx: Transaction) -> Project:
         found = await _standing(tx, actor, project)
         if found.member != actor.id:
-            raise NotAllowed("author", found.name)
+            raise NotAllowed("author")
         await _check_name(tx, actor, str(said["name"]), other_than=found.id)
         changed = replace(found, **said)  # type: ignore[arg-type]  # the fields of a card, read above
         await projects.save(tx, changed, now=now)
@@ -108,7 +108,8 @@ async def take_down(house: House, actor: Person, project: int) -> Project:
     async def unit(tx: Transaction) -> Project:
         found = await _standing(tx, actor, project)
         if found.member != actor.id:
-            await people.recheck(tx, actor, found.chapter, found.name)
+            home = await chapters.find(tx.conn, actor.network, found.chapter or 0)
+            await people.recheck(tx, actor, found.chapter, home.name if home else "")
         gone = replace(found, withdrawn=now)
         await projects.save(tx, gone, now=now)
         for event in await projects.drop_ahead(tx, found.id, now=now):
@@ -123,6 +124,7 @@ async def take_down(house: House, actor: Person, project: int) -> Project:
 
 async def _standing(tx: Transaction, actor: Person, project: int) -> Project:
     found = await projects.find(tx.conn, actor.network, project)
-    if found is None or found.withdrawn is not None:
+    sees = await projects.seen_by(tx.conn, actor)
+    if found is None or not sees(found):
         raise ProjectGone
     return found

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from db import deliveries, departing, members, networks, people, playbooks, rounds, tracking
+from db import (
+    deliveries,
+    departing,
+    erasures,
+    members,
+    networks,
+    people,
+    playbooks,
+    rounds,
+    tracking,
+)
 from db.store import Transaction
 from domain.deliveries import Kind
 from domain.networks import Network
@@ -73,7 +83,9 @@ async def left(house: House, network_id: int, person: int) -> None:
     async def unit(tx: Transaction) -> None:
         await departing.depart(tx, network_id, person, now=now)
 
-    if await members.name_of(house.store.read, network_id, person) is not None:
+    conn = house.store.read
+    here = await members.name_of(conn, network_id, person) is not None
+    if here or await erasures.waiting(conn, network_id, person):  # who asked for it is hidden
         await house.store.write(unit)
 
 

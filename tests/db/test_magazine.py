@@ -11,6 +11,10 @@ import pytest
 from db import magazine, magazine_feeds
 from db.store import Store, Transaction
 from domain.magazine import Article, Entry, Feed
+from feeds.fetching.web import Fetched
+from services.house import House
+from services.magazine import following
+from tests.stories.magazine.playing import item, rss
 
 NOW = datetime(2026, 5, 4, 10, tzinfo=UTC)
 NETWORK = 7
@@ -57,6 +61,8 @@ async def found(store: Store, text: str, language: str | None = None) -> list[in
         ("economie CIRCULAIRE", [3, 0]),  # one topic, by its name in any language
         ("circular economy", [3, 0]),
         ("monnai", [1]),
+        ("about the commons", [2]),
+        ("sur la monnaie", [1]),
         ("mnonaie", [1]),  # two letters changed places
         ("dechet", [0]),
         ("anais", [3, 0]),
@@ -103,3 +109,20 @@ async def test_the_path_names_where_the_magazine_is_read(store: Store) -> None:
     path = await magazine.path(store.read, NETWORK)
     assert [one.url for one in path.homes] == ["https://a.test/"]
     assert (path.editors, path.ideas) == ((), 0)
+
+
+async def test_however_many_articles_are_new_the_ideas_are_read_once(store: Store) -> None:
+    body = rss(*(item(f"n{number}", f"Article {number}") for number in range(20)))
+
+    async def outside(url: str, **_: object) -> Fetched:
+        return Fetched(url, body, "application/rss+xml")
+
+    statements: list[str] = []
+
+    async def listen(tx: Transaction) -> None:
+        await tx.conn.set_trace_callback(statements.append)
+
+    await store.write(listen)
+    checked = await following.check(House(store, lambda: NOW, outside=outside), ENGLISH)
+    assert checked.new == 20
+    assert sum("FROM magazine_ideas" in one for one in statements) == 1

@@ -93,8 +93,8 @@ found (member) AS (
 SELECT count(*) FROM found;
 
 -- name: walked
--- The same for one term that many match: what one audience may see of the directory is read in
--- its order until a page is full.
+-- The same for terms that many match: what one audience may see of the directory is read in its
+-- order until a page is full, at most up to the name :until.
 WITH mine (noun) AS MATERIALIZED (
   SELECT :noun || '.all'
   UNION ALL SELECT :noun || '.connectors' WHERE :connector = 1
@@ -105,15 +105,27 @@ WITH mine (noun) AS MATERIALIZED (
 ranges (low, high) AS MATERIALIZED (
   SELECT t.value ->> 0, t.value ->> 1
   FROM json_array_elements(CAST(:ranges AS JSON)) AS t (value)
-)
+),
+terms (number, low, high, field, other) AS MATERIALIZED (
+  SELECT CAST(t.value ->> 0 AS INTEGER), t.value ->> 1, t.value ->> 2, t.value ->> 3, t.value ->> 4
+  FROM json_array_elements(CAST(:terms AS JSON)) AS t (value)
+),
+asked (number) AS MATERIALIZED (SELECT DISTINCT number FROM terms)
 SELECT m.id, m.name, m.sort FROM words o CROSS JOIN members m
-WHERE o.network = :network AND o.noun = :listing
+WHERE o.network = :network AND o.noun = :listing AND o.word < :until
   AND m.network = :network AND m.id = o.subject AND m.left_at IS NULL
   AND EXISTS (
     SELECT 1 FROM mine CROSS JOIN ranges CROSS JOIN words w
     WHERE w.network = :network AND w.subject = o.subject AND w.noun = mine.noun
       AND w.word >= ranges.low AND w.word < ranges.high
       AND (:field = '' OR w.field = :field OR w.field = :other))
+  AND NOT EXISTS (
+    SELECT 1 FROM asked WHERE NOT EXISTS (
+      SELECT 1 FROM terms t CROSS JOIN mine CROSS JOIN words w
+      WHERE t.number = asked.number
+        AND w.network = :network AND w.subject = o.subject AND w.noun = mine.noun
+        AND w.word >= t.low AND w.word < t.high
+        AND (t.field = '' OR w.field = t.field OR w.field = t.other)))
 ORDER BY o.word, o.field, o.subject LIMIT :limit;
 
 -- name: following

@@ -2,6 +2,9 @@
 -- Living posts that the viewer may see with one of the words.
 SELECT p.* FROM board_posts p
 WHERE p.network = :network AND p.status = 'open' AND (:side = '' OR p.side = :side)
+  AND (p.member = :viewer OR NOT EXISTS (SELECT 1 FROM erasure_requests q
+    WHERE q.network = p.network AND q.member = p.member
+      AND q.cancelled_at IS NULL AND q.done_at IS NULL))
   AND p.id IN (
     SELECT w.post FROM board_words w
     WHERE w.network = :network AND w.field = 'word' AND w.word IN (SELECT value FROM json_each(:words)))
