@@ -10,7 +10,7 @@ import aiosqlite
 
 from db import deliveries, practices
 from db.adapter import Queries
-from db.rows import instant, instant_or_none, packed, seconds, unpacked
+from db.rows import instant, instant_or_none, seconds
 from db.store import Transaction
 from domain import board_matches as rules
 from domain.board_matches import PATIENCE, Limits, Match, Stage
@@ -28,7 +28,6 @@ def _match(row: Any) -> Match:
         counter=row["counter"],
         starter=row["starter"],
         partner=row["partner"],
-        reasons=tuple(unpacked(row["reasons"])),
         stage=Stage(row["stage"]),
         made=instant(row["made_at"]),
         until=instant(row["until"]),
@@ -166,7 +165,6 @@ async def _add(tx: Transaction, match: Match) -> None:
         partner=match.partner,
         low=low,
         high=high,
-        reasons=packed(match.reasons),
         made_at=seconds(match.made),
     )
 

@@ -45,8 +45,7 @@ class Match:
     """Two people who may help each other: see the drawing above.
 
     ``post`` is the starter's, ``counter`` the partner's, ``None`` when it is their profile that
-    answers. ``reasons`` are words of the partner's side. ``asked`` and ``turned``: when starter
-    and partner were asked (``None``: not, or by themselves). ``until``: when it lapses.
+    answers. ``asked`` and ``turned``: when starter and partner were asked (``None``: not, or by themselves). ``until``: when it lapses.
     """
 
     id: int
@@ -55,7 +54,6 @@ class Match:
     counter: int | None
     starter: int
     partner: int
-    reasons: tuple[str, ...]
     stage: Stage
     made: datetime
     until: datetime

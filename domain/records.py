@@ -219,9 +219,7 @@ class MemberRecord:
         return str(self.discord_id)
 
 
-Record = (
-    ChapterRecord | EventRecord | VenueRecord | PartnerRecord | MemberRecord | HandbookRecord
-)
+Record = ChapterRecord | EventRecord | VenueRecord | PartnerRecord | MemberRecord | HandbookRecord
 
 _FINGERPRINT_VERSION: Final = 1
 

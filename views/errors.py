@@ -47,7 +47,9 @@ def _shown(name: str, value: object, say: Say) -> str | int | float:
     if isinstance(value, tuple):
         if name == "powers":
             return ", ".join(_power(str(one)) for one in value)
-        return ", ".join(_listed(one) for one in value) or "none"
+        listed = [_listed(one) for one in value]
+        # “Brest, Bretagne” beside “Brest, Belarus” are two towns, not four.
+        return ("; " if any(", " in one for one in listed) else ", ").join(listed) or "none"
     text = tidied(str(value))
     if name == "text" and not text:
         return "…"  # what was typed shows nothing; “none” would be a name

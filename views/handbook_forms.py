@@ -9,12 +9,12 @@ import discord
 from domain.handbook import LANGUAGES, TITLE_LIMIT, TYPED_LIMIT, Audience, Page
 from domain.handbook_notices import PageHanded, PagesStale
 from domain.ids import encode
-from domain.passages import plain
+from domain.passages import pieces, plain
 from domain.questions.parts import Page as Practice
 from domain.text import cut, escape
-from views import languages
+from views import ids, languages
 from views.handbook import keeping
-from views.reply import Reply, button, modal, option, rows, select
+from views.reply import Part, Reply, button, modal, option, rows, select
 from views.texts import Say
 from views.times import stamp
 
@@ -125,7 +125,13 @@ def handing(page: Page, heirs: Sequence[tuple[int, str]], me: int, say: Say) -> 
         options.append(option(say("handbook-to-me"), str(me)))
     options += [option(name, str(member)) for member, name in heirs]
     chooser = select(say("handbook-heir"), "handbook.handed", page.id, options=options)
-    return Reply(say("handbook-handing", title=_title(page)), rows=rows((chooser,)))
+    others: tuple[Part, ...] = ()
+    if len(options) > len(chooser.options):
+        custom_id = ids.pack("handbook.handed", page.id, 1)  # two selects need two names
+        others = (
+            discord.ui.UserSelect(placeholder=say("handbook-heir-other"), custom_id=custom_id),
+        )
+    return Reply(say("handbook-handing", title=_title(page)), rows=rows((chooser,), others))
 
 
 def handed(page: Page, say: Say) -> Reply:
@@ -136,7 +142,8 @@ def handed(page: Page, say: Say) -> Reply:
 
 def review(page: Page, say: Say) -> Reply:
     """One page: does it still hold?"""
-    text = escape(cut(" ".join(plain(page.text).split()), _EXCERPT))
+    said = (part for piece in pieces(plain(page.text)) for part in (piece.heading, piece.text))
+    text = escape(cut(" ".join(" ".join(said).split()), _EXCERPT))
     lines = [
         say(
             "handbook-review",

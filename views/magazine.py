@@ -160,11 +160,22 @@ def news(notice: ArticleNews, say: Say) -> Reply:
         parts: tuple[Part, ...] = (link(say("button-magazine-read"), article.link), later)
         return Reply(text, (_shown(article, say),), rows(parts), private=False)
     number = len(notice.articles) + notice.more
-    lines = [_linked(one) for one in notice.articles]
-    if notice.more:
-        lines.append(say("magazine-new-more", number=notice.more))
-    embed = discord.Embed(description=cut("\n".join(lines), 4000), colour=_COLOUR)
+    lines = _fitting([_linked(one) for one in notice.articles], 3900)
+    if more := number - len(lines):
+        lines.append(say("magazine-new-more", number=more))
+    embed = discord.Embed(description="\n".join(lines), colour=_COLOUR)
     return Reply(say("magazine-new-many", number=number), (embed,), rows((later,)), private=False)
+
+
+def _fitting(parts: Sequence[str], room: int) -> list[str]:
+    """The first of ``parts`` that fit into ``room`` characters: a link that is cut leads nowhere."""
+    found: list[str] = []
+    for part in parts:
+        room -= len(part) + 2
+        if room < 0:
+            break
+        found.append(part)
+    return found
 
 
 def _linked(article: Article) -> str:
@@ -214,8 +225,8 @@ def path(found: MagazinePath, say: Say) -> Reply:
     steps = [f"{n}. {say(f'magazine-step-{step}')}" for n, step in enumerate(found.steps, 1)]
     lines = [say("magazine-path"), *steps, people(found.editors, say)]
     lines.append(say("magazine-path-ideas", number=found.ideas))
-    homes = [f"[{escape(cut(one.name, 60))}]({one.url})" for one in found.homes]
-    if homes:
+    every = [f"[{escape(cut(one.name, 60))}]({one.url})" for one in found.homes]
+    if homes := _fitting(every, 1900 - len("\n".join(lines))):
         lines.append(say("magazine-path-homes", places=", ".join(homes)))
     parts = (
         button(say("button-magazine-ideas"), "magazine.ideas", "", "", 0),

@@ -41,8 +41,8 @@ def line(profile: Profile) -> str:
     marks = [f"**{_name(profile)}** (<@{profile.id}>)"]
     if city := profile.fields.get(Field.CITY):
         marks.append(escape(cut(city[0], 60)))
-    tags = (*profile.fields.get(Field.SKILLS, ()), *profile.fields.get(Field.TOPICS, ()))
-    if tags:
+    said = (*profile.fields.get(Field.SKILLS, ()), *profile.fields.get(Field.TOPICS, ()))
+    if tags := tuple(dict.fromkeys(said)):
         marks.append(escape(cut(", ".join(tags[:_TAGS_IN_A_LINE]), 100)))
     elif profile.chapters:
         marks.append(escape(cut(", ".join(profile.chapters), 60)))

@@ -10,7 +10,7 @@ from domain.partners import Partner
 from domain.text import cut, escape
 from views.reply import Part, Reply, link, option, rows, select
 from views.texts import Say
-from views.times import day
+from views.times import date_alone
 
 _COLOUR = discord.Colour(0x6A994E)
 _MOST_PLACES = 6
@@ -20,7 +20,7 @@ def line(partner: Partner, say: Say) -> str:
     """One partner in a list: its name, where it works, what it is about."""
     marks = [f"**{escape(cut(partner.name, 80))}**"]
     if partner.places:
-        marks.append(escape(cut(", ".join(partner.places[:2]), 60)))
+        marks.append(escape(cut("; ".join(partner.places[:2]), 60)))
     if partner.sectors:
         marks.append(escape(cut(", ".join(partner.sectors), 90)))
     if partner.ended is not None:
@@ -46,7 +46,7 @@ def listing(
 def opener(partners: Sequence[Partner], say: Say) -> Part:
     """A select that opens one of ``partners``."""
     options = [
-        option(one.name, str(one.id), description=", ".join(one.places[:2]) or None)
+        option(one.name, str(one.id), description="; ".join(one.places[:2]) or None)
         for one in partners
     ]
     return select(say("partner-open"), "partner.open", options=options)
@@ -66,7 +66,7 @@ def card(partner: Partner, say: Say) -> Reply:
         ("activities", partner.activities),
     ):
         if content:
-            value = cut(", ".join(map(escape, content)), 1024)
+            value = cut(("; " if name == "places" else ", ").join(map(escape, content)), 1024)
             shown.add_field(name=say(f"partner-field-{name}"), value=value, inline=False)
     if years := _years(partner, say):
         shown.add_field(name=say("partner-field-years"), value=years)
@@ -89,4 +89,4 @@ def _source(partner: Partner, say: Say) -> str:
     source = cut(partner.attribution or partner.source, 300)
     if partner.recorded is None:
         return say("partner-source", source=source)
-    return say("partner-source-of", source=source, date=day(partner.recorded, say.language))
+    return say("partner-source-of", source=source, date=date_alone(partner.recorded, say.language))

@@ -41,6 +41,11 @@ def day(on: date, language: str) -> str:
     return str(format_date(on, "full", locale=_locale(language)))
 
 
+def date_alone(on: date, language: str) -> str:
+    """A day long ago in words, whatever weekday it was: *14 May 2027*."""
+    return str(format_date(on, "long", locale=_locale(language)))
+
+
 @lru_cache(maxsize=32)
 def _short_names(language: str) -> tuple[Mapping[int, str], Mapping[int, str]]:
     locale = _locale(language)

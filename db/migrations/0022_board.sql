@@ -9,7 +9,7 @@
 -- `board_matches`: `starter`, the author of `post`, and `partner`, by their post `counter` or by what
 -- their profile opens, were suggested to each other. One row for two people, ever (`low` and `high`
 -- are the two in order): who said no, or nothing, is not asked again. `stage` is how far it came, and
--- nobody learns a name before it is `met`. `reasons` are what they have in common, as it was written.
+-- nobody learns a name before it is `met`.
 
 CREATE TABLE board_posts (
   id BIGINT PRIMARY KEY,
@@ -71,7 +71,6 @@ CREATE TABLE board_matches (
   partner BIGINT NOT NULL,
   low BIGINT NOT NULL,
   high BIGINT NOT NULL,
-  reasons TEXT NOT NULL,
   stage TEXT NOT NULL,
   made_at BIGINT NOT NULL,
   starter_asked_at BIGINT,

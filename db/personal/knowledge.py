@@ -41,7 +41,6 @@ TABLES: tuple[Table, ...] = (
         gone("high", "as above", untold=True),
         plain="id network post counter? stage",
         times="made_at starter_asked_at? partner_asked_at? until",
-        prose="reasons",
     ),
     table(
         "handbook_sites",

@@ -19,9 +19,9 @@ SELECT * FROM board_matches
 WHERE (post = :post OR counter = :post) AND stage IN ('first', 'agreed', 'second') ORDER BY id;
 
 -- name: add!
-INSERT INTO board_matches (id, network, post, counter, starter, partner, low, high, reasons, stage,
+INSERT INTO board_matches (id, network, post, counter, starter, partner, low, high, stage,
   made_at, starter_asked_at, partner_asked_at, until)
-VALUES (:id, :network, :post, :counter, :starter, :partner, :low, :high, :reasons, :stage,
+VALUES (:id, :network, :post, :counter, :starter, :partner, :low, :high, :stage,
   :made_at, :starter_asked_at, :partner_asked_at, :until);
 
 -- name: save!

@@ -5,8 +5,6 @@ event-reason = Why
 event-when = When
 event-where = Where
 event-seats = Who
-event-online = online
-event-full = full
 event-lasts = for { $length }
 event-of-the-network = the whole network
 event-of-the-connectors = connectors only
@@ -48,7 +46,6 @@ event-list-empty = Nothing is planned yet. Connectors add events with `/event cr
 event-list-none = Nothing matches. Try a wider time, or `/event list` without filters.
 event-mine-title = Your events
 event-mine-empty = You have not answered any coming event. `/event list` shows what is on.
-event-open = Open an event…
 
 event-preview =
     Here is what I understood. It takes effect when you press **Confirm**.

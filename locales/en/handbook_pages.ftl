@@ -50,6 +50,7 @@ handbook-removed = **{ $title }** is no longer in the handbook.
 handbook-kept = Nothing was removed.
 handbook-handing = Who shall look after **{ $title }** from now on? They hear of it from me.
 handbook-heir = Choose who
+handbook-heir-other = Another connector, by name
 handbook-to-stewards = The stewards together
 handbook-to-me = Me
 handbook-handed = { $who ->

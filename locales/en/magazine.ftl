@@ -111,8 +111,8 @@ magazine-stage = { $stage ->
     }
 magazine-link-label = Link (https://…)
 magazine-waiting = { $number ->
-        [one] One idea for the magazine waits for two weeks, and nobody has taken it up.
-       *[other] { $number } ideas for the magazine wait for two weeks, and nobody has taken them up.
+        [one] One idea for the magazine has waited for two weeks, and nobody has taken it up.
+       *[other] { $number } ideas for the magazine have waited for two weeks, and nobody has taken them up.
     } { $who ->
         [stewards] Editors would look after that: `/magazine editor` names them.
        *[editors] A kind word to their authors is a good beginning.

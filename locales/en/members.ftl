@@ -4,7 +4,6 @@ member-list-title = People
 member-list-respelled = Nobody matches as it is written. These people match with one letter changed:
 member-list-none = Nobody has opened anything to you that matches. Try fewer words, or ask in a chapter's channel.
 member-list-empty = Nobody has opened a profile to you yet. You can be the first: `/profile edit`, then `/profile visibility`.
-member-open = Open a profile…
 
 profile-menu = What would you like to change? Nobody sees it until you open it, part by part.
 profile-empty = Your profile is empty. Write as much or as little as you like; nobody sees it until you open it.

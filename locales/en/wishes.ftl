@@ -1,11 +1,6 @@
 ## Wishes: events without a date yet
 
 wish-title = A wish: { $title }
-wish-when = no date yet{ $when ->
-        [none] {""}
-       *[other] , perhaps { $when }
-    }
-wish-note = wish
 wish-interested =
     { $interested ->
         [0] nobody has said so yet: be the first

@@ -5,8 +5,6 @@ event-reason = Por qué
 event-when = Cuándo
 event-where = Dónde
 event-seats = Quién
-event-online = en línea
-event-full = completo
 event-lasts = dura { $length }
 event-of-the-network = toda la red
 event-of-the-connectors = solo connectors
@@ -54,7 +52,6 @@ event-list-empty = Todavía no hay nada previsto. Quienes son connectors añaden
 event-list-none = Nada coincide. Prueba con un periodo más amplio, o con `/event list` sin filtros.
 event-mine-title = Tus eventos
 event-mine-empty = No has respondido a ningún evento próximo. `/event list` muestra lo que hay.
-event-open = Abrir un evento…
 
 event-preview =
     Esto es lo que entendí. Tiene efecto cuando pulses **Confirmar**.

@@ -50,6 +50,7 @@ handbook-removed = **{ $title }** ya no está en el manual.
 handbook-kept = No se ha quitado nada.
 handbook-handing = ¿Quién cuidará **{ $title }** a partir de ahora? Yo se lo digo.
 handbook-heir = Elegir a quién
+handbook-heir-other = Otra persona connector, por su nombre
 handbook-to-stewards = El equipo de stewards
 handbook-to-me = Yo
 handbook-handed = { $who ->
@@ -159,9 +160,9 @@ handbook-site-trying = Gracias. Sigo intentándolo con **{ $name }**, y vuelvo a
 button-handbook-check = Mirar ahora
 button-handbook-drop = Dejarlo, y quitar sus páginas
 
-effect-handbook-follow = la mirada a un sitio que sigue el manual
+effect-handbook-follow = la relectura de un sitio que sigue el manual
 effect-handbook-handed = el aviso de que se pasó una página
-effect-handbook-round = la mirada a las páginas que nadie ha confirmado
+effect-handbook-round = el repaso de las páginas que nadie ha confirmado
 effect-handbook-site = una pregunta sobre un sitio que sigue el manual
 effect-handbook-stale = la pregunta de si las páginas siguen siendo válidas
 
@@ -177,7 +178,7 @@ refusal-page-not-yours = { $steward ->
     }
 refusal-page-elsewhere = { $url ->
         [none] **{ $title }** es un archivo de la carpeta de la red: cámbialo allí, e importa la carpeta de nuevo.
-       *[other] **{ $title }** está escrita en otro lugar: cámbiala allí ({ $url }), y la sigo en menos de una semana.
+       *[other] **{ $title }** está escrita en otro lugar: cámbiala allí ({ $url }), y la vuelvo a leer en menos de una semana.
     }
 refusal-page-long = **{ $title }** tiene más de { $limit } caracteres, más de los que caben en un formulario. Dame el nuevo texto como archivo: `/handbook edit` tiene la opción `file`.
 refusal-practice-taken = **{ $title }** ya sustituye a esa página del bot, en el mismo idioma. Cambia aquella, o elige una página propia.

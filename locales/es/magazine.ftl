@@ -95,7 +95,7 @@ magazine-idea-open = Abrir una idea
 magazine-idea-added = Gracias: tu idea queda guardada. Quienes editan la revista la ven.
 magazine-idea-changed = { $stage ->
         [draft] El borrador queda anotado.
-        [published] Está publicado: gracias por escribir con nosotros.
+        [published] Está publicado: gracias por escribir para la red.
         [withdrawn] La idea queda retirada.
        *[idea] Queda anotado.
     }
@@ -122,7 +122,7 @@ magazine-resting = ¿Cómo va **{ $title }**? No hay noticias del borrador ({ $s
 magazine-alike = En la revista ha aparecido un artículo titulado **{ $article }**. ¿Es tu idea, **{ $title }**?
 magazine-other = De acuerdo: la idea sigue en camino.
 magazine-thanks = **{ $title }** está en la revista. ¡Gracias por escribirlo!
-magazine-thanks-idea = **{ $title }**, tu idea, está en la revista. ¡Gracias por ella!
+magazine-thanks-idea = **{ $title }**, tu idea, está en la revista. ¡Gracias por compartirla!
 
 button-magazine-write = Lo escribo yo
 button-magazine-draft = Enlace del borrador

@@ -10,7 +10,7 @@ project-field-chapter = Capítulo
 project-field-evenings = Presentado en
 project-page = Leer más
 project-seen-network = Toda la red ve esta ficha.
-project-seen-chapter = Los miembros del capítulo ven esta ficha.
+project-seen-chapter = Quienes forman parte del capítulo ven esta ficha.
 project-seen-connectors = Los connectors ven esta ficha.
 project-added = La ficha ya está. `/event pitch` la presenta en un evento.
 project-changed = La ficha ha cambiado.
@@ -25,7 +25,7 @@ project-removed = **{ $name }** queda retirado.
 button-project-remove = Retirar
 
 needed-author = quien lo trajo
-needed-mate = un miembro de ese capítulo
+needed-mate = alguien de ese capítulo
 
 refusal-project-gone = La ficha de este proyecto fue retirada, o no está abierta para ti. `/project list` muestra los demás.
 refusal-project-known = Ya tienes un proyecto llamado **{ $name }**: `/project show` lo abre y *Editar* lo cambia.

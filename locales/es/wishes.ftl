@@ -1,11 +1,6 @@
 ## Deseos: eventos que todavía no tienen fecha
 
 wish-title = Un deseo: { $title }
-wish-when = aún sin fecha{ $when ->
-        [none] {""}
-       *[other] , quizá { $when }
-    }
-wish-note = deseo
 wish-interested =
     { $interested ->
         [0] nadie lo ha dicho todavía: da tú el primer paso

@@ -47,7 +47,7 @@ button-write-back = Répondre
 field-theme = thème
 field-helped = texte sur ce qui a aidé
 field-reply = réponse
-needed-asker = la personne qui a posé la question
+needed-asker = à la personne qui a posé la question
 
 checkin-about = { $people ->
         [one] environ une personne

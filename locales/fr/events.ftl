@@ -5,8 +5,6 @@ event-reason = Pourquoi
 event-when = Quand
 event-where = Où
 event-seats = Qui
-event-online = en ligne
-event-full = complet
 event-lasts = pendant { $length }
 event-of-the-network = tout le réseau
 event-of-the-connectors = entre connectors
@@ -54,7 +52,6 @@ event-list-empty = Rien n'est encore prévu. Les connectors ajoutent des événe
 event-list-none = Rien ne correspond. Essaie une période plus large, ou `/event list` sans filtre.
 event-mine-title = Tes événements
 event-mine-empty = Tu n'as répondu à aucun événement à venir. `/event list` montre ce qui se passe.
-event-open = Ouvrir un événement…
 
 event-preview =
     Voici ce que j'ai compris. Rien n'est fait avant que tu appuies sur **Confirmer**.

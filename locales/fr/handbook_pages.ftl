@@ -50,6 +50,7 @@ handbook-removed = **{ $title }** n'est plus dans le manuel.
 handbook-kept = Rien n'a été retiré.
 handbook-handing = Qui prendra soin de **{ $title }** à partir de maintenant ? Je préviens la personne.
 handbook-heir = Choisir qui
+handbook-heir-other = Un·e autre connector, par son nom
 handbook-to-stewards = Les stewards ensemble
 handbook-to-me = Moi
 handbook-handed = { $who ->
@@ -159,11 +160,11 @@ handbook-site-trying = Merci. Je continue d'essayer **{ $name }**, et je redeman
 button-handbook-check = Regarder maintenant
 button-handbook-drop = Arrêter, et retirer ses pages
 
-effect-handbook-follow = le regard sur un site que suit le manuel
+effect-handbook-follow = la relecture d'un site que suit le manuel
 effect-handbook-handed = l'annonce qu'une page a été confiée
 effect-handbook-round = le regard sur les pages que personne n'a confirmées
 effect-handbook-site = une question sur un site que suit le manuel
-effect-handbook-stale = la question si des pages sont toujours justes
+effect-handbook-stale = la question de savoir si des pages sont toujours justes
 
 ## Refus
 
@@ -177,7 +178,7 @@ refusal-page-not-yours = { $steward ->
     }
 refusal-page-elsewhere = { $url ->
         [none] **{ $title }** est un fichier du dossier du réseau : modifie-le là-bas, et importe le dossier à nouveau.
-       *[other] **{ $title }** est écrite ailleurs : modifie-la là-bas ({ $url }), et je suis dans la semaine.
+       *[other] **{ $title }** est écrite ailleurs : modifie-la là-bas ({ $url }), et je la relis dans la semaine.
     }
 refusal-page-long = **{ $title }** a plus de { $limit } caractères, plus qu'un formulaire n'en contient. Donne-moi le nouveau texte en fichier : `/handbook edit` a l'option `file`.
 refusal-practice-taken = **{ $title }** remplace déjà cette page du bot, dans la même langue. Modifie celle-là, ou choisis une page à part entière.

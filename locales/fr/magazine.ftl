@@ -56,7 +56,10 @@ button-magazine-ideas = Idées
 magazine-title = Articles du magazine
 magazine-new = Nouveau dans le magazine : **{ $title }**
 magazine-new-many = Nouveau dans le magazine : { $number } articles
-magazine-new-more = … et { $number } autres : `/magazine latest`
+magazine-new-more = { $number ->
+        [one] … et un autre
+       *[other] … et { $number } autres
+    } : `/magazine latest`
 magazine-by = par { $author }
 magazine-open = Ouvrir un article
 magazine-none = Je n'ai trouvé aucun article là-dessus. `/magazine latest` tout seul montre les plus récents.
@@ -117,12 +120,15 @@ magazine-waiting = { $number ->
         [stewards] L'édition pourrait s'en occuper : `/magazine editor` la nomme.
        *[editors] Un mot aimable à qui les a eues est un bon début.
     }
-magazine-waiting-more = … et { $number } autres : `/magazine ideas`
+magazine-waiting-more = { $number ->
+        [one] … et une autre
+       *[other] … et { $number } autres
+    } : `/magazine ideas`
 magazine-resting = Où en est **{ $title }** ? Pas de nouvelles du brouillon ({ $since }). Rien ne presse : je ne demande qu'une fois.
 magazine-alike = Un article intitulé **{ $article }** a paru dans le magazine. Est-ce ton idée, **{ $title }** ?
 magazine-other = D'accord : l'idée reste en chemin.
 magazine-thanks = **{ $title }** est dans le magazine. Merci de l'avoir écrit !
-magazine-thanks-idea = **{ $title }**, ton idée, est dans le magazine. Merci pour elle !
+magazine-thanks-idea = **{ $title }**, ton idée, est dans le magazine. Merci de l'avoir partagée !
 
 button-magazine-write = Je l'écris
 button-magazine-draft = Lien du brouillon

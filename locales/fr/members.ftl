@@ -4,7 +4,6 @@ member-list-title = Personnes
 member-list-respelled = Personne ne correspond tel quel. Voici qui correspond à une lettre près :
 member-list-none = Personne ne t'a rien ouvert qui corresponde. Essaie avec moins de mots, ou demande dans le salon d'un chapitre.
 member-list-empty = Personne ne t'a encore ouvert de profil. Tu peux commencer : `/profile edit`, puis `/profile visibility`.
-member-open = Ouvrir un profil…
 
 profile-menu = Que veux-tu changer ? Personne ne le voit tant que tu ne l'ouvres pas, partie par partie.
 profile-empty = Ton profil est vide. Écris autant ou aussi peu que tu veux ; personne ne le voit tant que tu ne l'ouvres pas.

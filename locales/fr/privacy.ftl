@@ -90,7 +90,7 @@ privacy-policy-keep =
     • Ce que tu écris sur toi : ville, compétences, sujets, langues, offres, besoins, liens. Tout cela dépend de toi.
     • Ce que tu fais ici : les chapitres dont tu fais partie ou que tu animes, tes réponses aux événements, ta présence, tes rappels, premiers pas, questions, projets, ce qui est au tableau, les décisions où tu parles, tes idées pour le magazine.
     • Un journal de ce qui a été changé, et les messages que je t'ai envoyés ou t'enverrai.
-    Je ne garde ni ce que les gens écrivent dans les salons, ni qui a lu quoi. Une question posée dans tes mots reste un petit moment, pour que « et à Lyon ?» ait un sens.
+    Je ne garde ni ce que les gens écrivent dans les salons, ni qui a lu quoi. Une question posée dans tes mots reste un petit moment, pour que « et à Lyon ? » ait un sens.
 privacy-policy-why =
     • Pour que les gens qui peuvent s'aider se trouvent, autant que chacun et chacune le veut.
     • Pour que les événements aient leurs places, que les rappels arrivent et qu'on n'arrive pas dans le vide.

@@ -24,8 +24,8 @@ project-removed = **{ $name }** est retiré.
 
 button-project-remove = Retirer
 
-needed-author = la personne qui l'a apporté
-needed-mate = un·e membre de ce chapitre
+needed-author = à la personne qui l'a apporté
+needed-mate = à un·e membre de ce chapitre
 
 refusal-project-gone = La fiche de ce projet a été retirée, ou ne t'est pas ouverte. `/project list` montre les autres.
 refusal-project-known = Tu as déjà un projet nommé **{ $name }** : `/project show` l'ouvre, *Modifier* le change.

@@ -1,11 +1,6 @@
 ## Souhaits : des événements qui n'ont pas encore de date
 
 wish-title = Un souhait : { $title }
-wish-when = pas encore de date{ $when ->
-        [none] {""}
-       *[other] , peut-être { $when }
-    }
-wish-note = souhait
 wish-interested =
     { $interested ->
         [0] personne ne l'a encore dit : ouvre la voie

@@ -139,7 +139,6 @@ def begun(post: Post, candidate: Candidate, *, now: datetime) -> Match:
         candidate.counter,
         post.member,
         candidate.member,
-        candidate.fit.reasons,
         Stage.FIRST,
         now,
         now + PATIENCE,

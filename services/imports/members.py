@@ -12,8 +12,8 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from db import chapters, imports, ledger, members, memberships
-from db.imports import KnownMember
 from db.found_by import Kept
+from db.imports import KnownMember
 from db.store import Transaction
 from domain.chapters import CAN_BE_JOINED, Chapter
 from domain.deliveries import Kind as DeliveryKind

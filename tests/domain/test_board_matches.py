@@ -32,9 +32,7 @@ WIDE = Limits(most_open=3, a_day=50)
 
 
 def fresh(number: int, starter: int, partner: int) -> Match:
-    return Match(
-        number, 9, 100 + number, None, starter, partner, (), Stage.FIRST, NOW, NOW + PATIENCE
-    )
+    return Match(number, 9, 100 + number, None, starter, partner, Stage.FIRST, NOW, NOW + PATIENCE)
 
 
 def begun(starter: int = 1, partner: int = 2) -> Match:

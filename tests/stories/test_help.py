@@ -13,7 +13,9 @@ from db.store import Transaction
 from domain.guides import Guide
 from tests.laws.catalogue import LOCALES
 from tests.stories.conftest import Town
+from views import help as help_views
 from views.reply import CONTENT_LIMIT
+from views.texts import WHOLE, Texts
 
 OURS = ("answers", "handbook", "help")
 
@@ -40,12 +42,10 @@ async def test_help_fits_who_asks(town: Town) -> None:
         True,
         True,
     ]
-    assert ["/network setup" in said[name] for name in ("bo", "cy", "di", "ada")] == [
-        False,
-        False,
-        False,
-        True,
-    ]
+    for command in ("/network setup", "/magazine follow"):
+        assert [name for name in said if command in said[name]] == ["ada"]
+    assert [name for name in said if "/handbook add" in said[name]] == ["di", "ada"]
+    assert all("/handbook search" in text and "/board need" in text for text in said.values())
 
 
 async def test_help_speaks_the_language_of_the_person(town: Town) -> None:
@@ -79,7 +79,14 @@ def typed() -> set[str]:
     return found
 
 
-@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("language", WHOLE)
+@pytest.mark.parametrize("topic", list(Guide))
+def test_every_page_fits_into_a_message(language: str, topic: Guide) -> None:
+    page = help_views.guide(topic, Texts().say(language))
+    assert 100 < len(page.content or "") <= CONTENT_LIMIT
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es"])
 @pytest.mark.parametrize("file", OURS)
 def test_only_commands_that_exist_are_recommended(language: str, file: str) -> None:
     text = (LOCALES / language / f"{file}.ftl").read_text("utf-8")

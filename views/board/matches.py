@@ -130,7 +130,10 @@ def table(
 
 
 def _candidates(shown: discord.Embed, post: Post, found: Sequence[Shown], say: Say) -> None:
-    shown.description = say("match-for") + "\n" + _quoted(post.text)
+    if shown.fields:  # what waits for an answer stands first, and is about other posts
+        shown.add_field(name=say("match-for"), value=_quoted(post.text), inline=False)
+    else:
+        shown.description = say("match-for") + "\n" + _quoted(post.text)
     if not found:
         shown.add_field(name=say("match-found"), value=say("match-found-none"), inline=False)
     for one in found:

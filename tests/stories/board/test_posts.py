@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from db import board
 from db.board_keeping import fall_to_network
@@ -194,3 +195,25 @@ async def test_a_search_forgives_accents_and_a_typo_and_keeps_to_what_may_be_see
     assert await found(viewer, "") == [bikes]
     await town.wait(timedelta(days=2))
     assert await found(mate, "") == []
+
+
+async def test_days_that_are_counted_or_named_end_with_their_last_moment(town: Town) -> None:
+    """It is Monday, 4 May 2026, noon in Paris."""
+    amina = town.person("amina")
+    shown = await amina.slash(
+        town.square, "board challenge", text="Paint the ramp", date="in 10 days", team=3
+    )
+    said = {field.name: field.value for field in shown.response.embeds[0].fields}
+    day = datetime(2026, 5, 14, tzinfo=ZoneInfo("Europe/Paris"))
+    assert f"<t:{int(day.timestamp())}:D>" in said["When"]
+    last = int((day + DAY).timestamp()) - 1
+    assert f"<t:{last}:D>" in said["How it stands"]
+    shown = await amina.slash(town.square, "board offer", text="A shed", until="in May")
+    last = int(datetime(2026, 6, 1, tzinfo=ZoneInfo("Europe/Paris")).timestamp()) - 1
+    assert f"until <t:{last}:D>" in shown.response.content
+
+
+async def test_towns_of_one_name_can_be_told_apart_when_none_was_picked(town: Town) -> None:
+    amina = town.person("amina")
+    result = await amina.slash(town.square, "board offer", text="A boat", city="Brest")
+    assert "Brest, Belarus; Brest, Bretagne, France" in result.response.content

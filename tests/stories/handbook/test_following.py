@@ -133,6 +133,8 @@ async def test_what_changes_there_changes_here_and_nothing_is_read_twice(
         far, html("Soup", "Now we cook lentils on Fridays, slowly and together, for all."), '"v2"'
     )
     del far.pages["/book/money"]
+    empty = answer("200 OK", "Content-Type: text/html", body=b"<html></html>")
+    far.pages["/book/listed"] = empty  # it does not say that it is gone
     since = len(far.came)
     await town.wait(WEEK)
     heads = far.came[since:]
@@ -283,3 +285,25 @@ async def test_pages_of_a_site_for_connectors_stay_with_them(town: Town, far: Si
     await follow(town, ada, far, audience="connectors")
     assert "know about" not in said(await search(town, bo, "bikes")).split("”", 1)[1]
     assert "know about bikes" in said(await search(town, ada, "bikes"))
+
+
+async def test_a_site_that_is_for_connectors_from_now_on_is_so_with_every_page(
+    town: Town, far: Site
+) -> None:
+    build(far)
+    ada, bo = town.steward(), town.person("bo")
+    await follow(town, ada, far)
+    assert "> What we know about bikes" in said(await search(town, bo, "bikes"))
+    far.pages["/book/deep/bikes"] = answer("503 Service Unavailable")  # not read this time
+    await follow(town, ada, far, audience="connectors")
+    for page in ("bikes", "rooms"):
+        assert "> What we know" not in said(await search(town, bo, page))
+        assert f"> What we know about {page}" in said(await search(town, ada, page))
+
+
+async def test_where_robots_are_not_let_in_no_detour_leads_in(town: Town, far: Site) -> None:
+    build(far)
+    far.pages["/book/soup"] = sent_on(url(far, "book/private/x"))
+    await follow(town, town.steward(), far)
+    assert "Private" not in await titles(town)
+    assert "Rooms" in await titles(town)

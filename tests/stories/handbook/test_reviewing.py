@@ -151,6 +151,22 @@ async def test_pages_without_anybody_to_ask_are_one_message_to_the_stewards(town
     assert "still holds" in said(await ada.click(shown.response, label="Still true"))
 
 
+async def test_whoever_turns_out_to_take_no_messages_is_asked_through_the_stewards(
+    town: Town,
+) -> None:
+    room = town.guild.create_text_channel("stewards")
+    await town.network(stewards_channel=room.id)
+    _, lou = await lyon(town)
+    await meet(town, lou)
+    await put(town, "Closed", RENT, ago=OLD, steward=lou.id)
+    box = lou.user.dm_channel.id
+    town.env.inject_error("POST", f"/channels/{box}/messages", status=403, code=50007)
+    await town.wait(SOON)
+    (asked,) = [one for one in room.history() if "nobody whom I can ask" in one.content]
+    assert "**Closed**" in asked.content
+    assert letters(town, lou) == []
+
+
 async def test_the_network_says_after_how_many_days_it_asks(town: Town) -> None:
     _, lou = await lyon(town)
     ada = town.steward()

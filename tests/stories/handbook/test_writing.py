@@ -123,10 +123,13 @@ async def test_what_is_written_elsewhere_is_changed_there(town: Town) -> None:
     told = said(await ada.slash(town.square, "handbook edit", page="Rooms"))
     assert "is written elsewhere" in told
     assert url in told
+    await put(town, "Bikes", RENT, source=Source.FOLDER, url="https://example.org/bikes")
+    told = said(await ada.slash(town.square, "handbook edit", page="Bikes"))
+    assert "a file of the network's folder" in told  # its link is not where it is read from
     asked = await ada.slash(town.square, "handbook remove", page="Rooms")
     assert "I do not bring it back" in said(asked)
     await ada.click(asked.response, label="Confirm")
-    (row,) = await pages(town)
+    _, row = await pages(town)
     assert (row["body"], row["removed_at"] is not None) == ("", True)
     assert "Rooms" not in said(await ada.slash(town.square, "handbook list"))
 

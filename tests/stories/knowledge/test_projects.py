@@ -9,9 +9,12 @@ import pytest
 import simcord
 
 from domain.errors import NotAllowed
+from domain.ids import encode
+from domain.projects import ProjectGone
 from services import people
 from services.projects import finding, keeping
 from tests.stories.conftest import Town
+from tests.stories.test_outside import forged
 
 
 def text(shown: Any) -> str:
@@ -34,7 +37,7 @@ async def test_a_card_is_found_by_its_topic_in_another_language(town: Town) -> N
     )
     assert shown.ephemeral
     assert "The card stands" in text(shown)
-    for topic in ("gardening", "gardning", "water", "worms", "DISCO"):
+    for topic in ("gardening", "gardning", "water", "worms", "DISCO", "about the water"):
         listed = await cy.slash(town.square, "project list", topic=topic)
         assert "Disco \\\\*Compost\\\\*" in text(listed), topic
     nothing = await cy.slash(town.square, "project list", topic="housing")
@@ -63,6 +66,26 @@ async def test_a_card_of_a_chapter_stays_with_its_members(town: Town) -> None:
     assert "Brought by" not in text(hidden)
     ada = await town.connector("ada", brest)
     assert "Take it down" in text(await ada.slash(town.square, "project show", project="Kelp"))
+
+
+async def test_a_card_that_is_hidden_changes_nothing_for_those_who_may_not_see_it(
+    town: Town,
+) -> None:
+    await town.chapter("Brest")
+    mate, bo, cy = town.person("mate"), town.person("bo"), town.person("cy")
+    await mate.slash(town.square, "chapter join", chapter="Brest")
+    await brought(town, bo, "Help desk")
+    before = text(await cy.slash(town.square, "project list", topic="kelp"))
+    assert "Help desk" in before  # one letter from it
+    await brought(town, mate, "Kelp", chapter="Brest", only_chapter=True)
+    assert text(await cy.slash(town.square, "project list", topic="kelp")) == before
+    cyd = await people.person(town.house, town.guild.id, cy.id, "cy")
+    mat = await people.person(town.house, town.guild.id, mate.id, "mate")
+    hidden = await finding.choose(town.house, mat, "Kelp")
+    with pytest.raises(ProjectGone):
+        await keeping.change(town.house, cyd, hidden.id, keeping.Words("Mine"))
+    with pytest.raises(ProjectGone):
+        await keeping.take_down(town.house, cyd, hidden.id)
 
 
 async def test_a_card_says_where_it_was_presented_and_past_evenings_keep_its_line(
@@ -104,10 +127,20 @@ async def test_only_who_brought_it_changes_a_card(town: Town) -> None:
     assert "Edit" not in text(seen)
     eden = await people.person(town.house, town.guild.id, eve.id, "eve")
     project = await finding.choose(town.house, eden, "Kelp bank")
-    with pytest.raises(NotAllowed):
+    with pytest.raises(NotAllowed) as caught:
         await keeping.change(town.house, eden, project.id, keeping.Words("Mine"))
-    with pytest.raises(NotAllowed):
-        await keeping.take_down(town.house, eden, project.id)
+    assert caught.value.scope == ""  # “whoever brought it” says of what
+    taken = await forged(town, eve, f"project.gone:{encode(project.id)}")
+    assert taken.startswith("Only a steward can do this.")  # it is of no chapter
+    brest = await town.chapter("Brest")
+    made = await brought(town, bo, "Foam", chapter="Brest")
+    buttons = [part for row in made.response.components for part in row["components"]]
+    (down,) = [one["custom_id"] for one in buttons if one["label"] == "Take it down"]
+    taken = await forged(town, eve, down.replace("remove", "gone"))
+    assert taken.startswith(f"Only a connector of **{brest.name}** can do this.")
+    await town.speaks(eve, "fr")
+    refused = await brought(town, eve, "Kelp", chapter="Brest", only_chapter=True)
+    assert text(refused).startswith("C'est réservé à un·e membre de ce chapitre.")
 
 
 async def test_without_any_project_the_way_to_the_first_is_shown(town: Town) -> None:

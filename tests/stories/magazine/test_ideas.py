@@ -8,6 +8,7 @@ import simcord
 
 from tests.feeds.outside import Site
 from tests.stories.conftest import NOON, Town
+from tests.stories.deliveries.playing import with_stewards
 from tests.stories.magazine.playing import (
     HOUR,
     follow,
@@ -154,7 +155,7 @@ async def test_ideas_that_nobody_takes_up_reach_the_editors_in_one_message_once(
     assert town.inbox(cleo) == []
     await town.wait(3 * DAY)
     (told,) = town.inbox(cleo)
-    assert "2 ideas for the magazine wait" in told.content
+    assert "2 ideas for the magazine have waited" in told.content
     assert "**Gardens**" in told.content
     assert "Soup" not in told.content
     await linked(bo, shown, "Draft link", "https://pad.test/soup")
@@ -167,6 +168,20 @@ async def test_ideas_that_nobody_takes_up_reach_the_editors_in_one_message_once(
     await bo.user.click(asked, label="Still on it")
     await town.wait(30 * DAY)
     assert len(town.inbox(bo)) == 1
+
+
+async def test_where_no_editor_takes_messages_the_stewards_hear_of_ideas(town: Town) -> None:
+    office = await with_stewards(town)
+    await town.network(stewards_channel=office.id)
+    bo, cleo = town.person("bo"), town.person("cleo")
+    await town.steward().slash(town.square, "magazine editor", member=cleo)
+    await idea(town, bo, "Gardens")
+    box = cleo.user.dm_channel.id
+    town.env.inject_error("POST", f"/channels/{box}/messages", status=403, code=50007)
+    await town.wait(16 * DAY)
+    assert town.inbox(cleo) == []
+    (told,) = [one for one in office.history() if "nobody has taken it up" in one.content]
+    assert "**Gardens**" in told.content
 
 
 async def test_who_leaves_edits_and_writes_nothing_any_more(town: Town) -> None:
