@@ -7,18 +7,29 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import shutil
 import sys
 import tempfile
 from pathlib import Path
 
-from bench import burst, commands, months, pages, report, report_events, starting
+from bench import (
+    burst,
+    commands,
+    directory,
+    months,
+    pages,
+    report,
+    report_directory,
+    report_events,
+    starting,
+)
 from bench.crowds import Crowd
 from bench.measuring import NotMeasured
 
 OUTPUT = Path(__file__).parent.parent / "docs" / "performance.md"
 SIZES = (100, 100_000)
 ROUNDS = 5
-PARTS = ("commands", "burst", "months", "pages")
+PARTS = ("commands", "directory", "burst", "months", "pages")
 REMINDERS = 10_000
 AT_ONCE = 50  # reminders that Discord takes without any wait: nothing to compare with
 KILLED = 1000  # reminders in the burst in which the bot is killed
@@ -28,7 +39,13 @@ def arguments() -> argparse.ArgumentParser:
     """What the command line takes."""
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
     parser.add_argument("--rounds", type=int, default=ROUNDS, help="medians are taken over these")
-    parser.add_argument("--sizes", type=int, nargs="+", default=SIZES, help="members and events")
+    parser.add_argument(
+        "--sizes",
+        type=int,
+        nargs="+",
+        help=f"members: by default {_shown(SIZES)} for the commands (and as many events),"
+        f" {_shown(directory.SIZES)} for the directory",
+    )
     parser.add_argument("--reminders", type=int, default=REMINDERS, help="due at one moment")
     parser.add_argument("--only", choices=PARTS, nargs="+", default=PARTS, help="what is measured")
     parser.add_argument("--output", type=Path, default=OUTPUT)
@@ -39,7 +56,10 @@ async def run(given: argparse.Namespace, folder: Path) -> str:
     """Every measurement that was asked for, as the text of the report. Raises ``NotMeasured``."""
     sections: list[str] = []
     if "commands" in given.only:
-        sections += await of_commands(given.rounds, tuple(given.sizes), folder)
+        sections += await of_commands(given.rounds, tuple(given.sizes or SIZES), folder)
+    if "directory" in given.only:
+        sizes = tuple(given.sizes or directory.SIZES)
+        sections.append(await of_directory(given.rounds, sizes, folder))
     if "burst" in given.only:
         sections.append(await of_bursts(given.reminders, folder))
     if "months" in given.only:
@@ -51,6 +71,19 @@ async def run(given: argparse.Namespace, folder: Path) -> str:
         written = await pages.measure(folder / "pages", given.rounds)
         sections.append(report_events.of_pages(written))
     return report.whole(given.rounds, sections)
+
+
+async def of_directory(rounds: int, sizes: tuple[int, ...], folder: Path) -> str:
+    """Searches, keystrokes and questions; each store is thrown away before the next is made."""
+    found = []
+    for size in sorted(sizes):
+        print(f"a directory of {size:,} members ...", flush=True)
+        place = folder / f"directory-{size}"
+        try:
+            found.append(await directory.measure(place, size, rounds))
+        finally:
+            shutil.rmtree(place, ignore_errors=True)
+    return report_directory.of_directory(found)
 
 
 async def of_bursts(reminders: int, folder: Path) -> str:
@@ -77,6 +110,10 @@ async def of_commands(rounds: int, sizes: tuple[int, ...], folder: Path) -> list
             print("start and memory ...", flush=True)
             sections.insert(0, report.of_starts(size, await starting.measure(town, rounds)))
     return sections
+
+
+def _shown(sizes: tuple[int, ...]) -> str:
+    return ", ".join(f"{size:,}" for size in sizes)
 
 
 def main() -> int:

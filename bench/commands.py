@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import gc
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -72,40 +73,50 @@ class Found:
     memory: int
 
 
-async def build(folder: Path, size: int) -> Town:
-    """A server with one person and one channel, and a store of ``size`` members and events."""
+async def build(folder: Path, size: int, *, events: int | None = None) -> Town:
+    """A server with one person and one channel, and a store of ``size`` members and ``events``,
+    as many unless told otherwise."""
     world = World()
     guild = world.add_guild("Town")
     viewer, channel = world.add_user("ada"), world.add_channel(guild, "square")
     world.add_member(guild, viewer)
     whose = seeding.Town(guild.id, viewer.id, viewer.name)
-    await seeding.seed(folder / "bot.db", whose, size, datetime.now(UTC))
+    await seeding.seed(folder / "bot.db", whose, size, datetime.now(UTC), events=events)
     return Town(world, viewer, channel, folder, size)
 
 
 async def measure(town: Town, rounds: int) -> Found:
     """Every act in every round. Raises ``NotMeasured`` when an answer is not what was asked."""
+    async with driven(town) as (meter, bot):
+        for name, act in ACTS.items():
+            check(name, await meter.answer(act))
+        await meter.round(ACTS, TURNS // 2, BLOCK)
+        found = [await meter.round(ACTS, TURNS, BLOCK) for _ in range(rounds)]
+        return Found(found, resident(bot.pid))
+
+
+@asynccontextmanager
+async def driven(town: Town) -> AsyncIterator[tuple[Meter, BotProcess]]:
+    """The bot that works on this store, and the person who uses it.
+
+    Raises ``NotMeasured`` when it does not come up, ends, or does not answer.
+    """
     async with Standin(town.world) as discord:
         bot = BotProcess(town.folder, discord.env | town.env, script=ROOT / "bench" / "subject.py")
         async with bot:
             try:
                 await discord.ready()
-                meter = Meter(discord, town.viewer, town.channel, bot.pid)
-                for name, act in ACTS.items():
-                    _check(name, await meter.answer(act))
                 # Garbage of the stand-in would fall on whatever is timed at that moment.
                 gc.freeze()
                 gc.disable()
-                await meter.round(ACTS, TURNS // 2, BLOCK)
-                found = [await meter.round(ACTS, TURNS, BLOCK) for _ in range(rounds)]
-                return Found(found, resident(bot.pid))
+                yield Meter(discord, town.viewer, town.channel, bot.pid), bot
             except (TimeoutError, Ended, LookupError) as error:
                 raise NotMeasured(f"{error!r}\n{bot.output[-2000:]}") from error
             finally:
                 gc.enable()
 
 
-def _check(name: str, body: Mapping[str, Any]) -> None:
+def check(name: str, body: Mapping[str, Any]) -> None:
     """Whether an answer shows something, so that a refusal or an incident is not timed."""
     data = body.get("data") or {}
     shown = data.get("choices") or data.get("embeds") or data.get("components")

@@ -127,6 +127,12 @@ _LAST_NAMES = [
     "Yilmaz",
     "Zhang",
 ]
+_SYLLABLES = [
+    first + vowel
+    for first in ("b", "br", "ch", "d", "dr", "f", "g", "k", "l", "m", "n", "p", "r", "s", "t", "v")
+    for vowel in ("a", "e", "i", "o", "ou")
+]
+_ENDINGS = ("", "n", "r", "sen", "ski", "tti", "ville", "z")
 _SKILLS = [
     "facilitation",
     "governance",
@@ -242,8 +248,15 @@ DESCRIPTION = (
 
 
 def name(dice: random.Random) -> str:
-    """A person's name; some share it."""
-    return f"{dice.choice(_FIRST_NAMES)} {dice.choice(_LAST_NAMES)}"
+    """A person's name; some share it, and three in ten have a surname that hardly anybody has."""
+    rare = dice.random() < 0.3
+    return f"{dice.choice(_FIRST_NAMES)} {_rare(dice) if rare else dice.choice(_LAST_NAMES)}"
+
+
+def _rare(dice: random.Random) -> str:
+    """One of a million surnames: two or three syllables, sometimes with an ending."""
+    syllables = dice.choices(_SYLLABLES, k=dice.choice((2, 3)))
+    return "".join((*syllables, dice.choice(_ENDINGS))).capitalize()
 
 
 def kind(dice: random.Random) -> list[Kind]:

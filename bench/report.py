@@ -10,12 +10,13 @@ from statistics import median
 
 import discord
 
+from bench import directory, lookups
 from bench.burst import CALM, PAUSE
 from bench.commands import BLOCK, COMMANDS, FLOORS, KEYSTROKES, TURNS, Found
 from bench.measuring import Timing
 from bench.months import OLD, SERIES, STORES, YEARS
 from bench.recurring import AHEAD
-from bench.seeding import CHAPTERS, OPEN
+from bench.seeding import CHAPTERS, DISTINCT, OPEN
 from bench.starting import Start, Starts
 
 _HEAD = """# How fast
@@ -40,6 +41,21 @@ are commits all the time, so there the same is read again and again.
 
 A store has as many members as events, {chapters} chapters in the world's largest towns and events
 over two years, half of them past; {open:.0%} of the members opened their profile to the network.
+
+The directory: stores of any size have {events:,} events, so that people alone grow; {distinct:,}
+profiles differ and are repeated beyond, three names in ten are rare. Commands and keystrokes as
+above, in {dir_turns} turns a round. An answer to `/ask` that can be shared is kept for *Share*: a
+commit on the disk of this machine, in the figure, after which who asks is read anew; questions have
+rounds and a no-op of their own, so that searches have no part in it. The exponent is the slope of
+the logarithm of the p50's ratio over that of the members, from the smallest store to the largest.
+Inside the process, who looks belongs to one chapter; each lookup counts by the best of three, so
+that a p99 tells which lookups are slow and not what else the machine did: {keystrokes:,} beginnings
+of one to {longest} letters of what is open in that store, of each kind as many; {typos} words of at
+least {shortest} letters, every different word of open profiles as likely, each with a letter too
+few, too many, another, or two that changed places; each question {asked} times. A whole search
+counts from the words to the ten profiles as far as they may be seen. Recall is how many of those
+shown have a word that begins with what was meant, of ten or of as many as there are. The floor is
+one row read by its key, in the same turns as the suggestions, over the same connection.
 
 A burst: every reminder is planned for the same second, a few seconds after the bot came up; claimed,
 read anew, marked as leaving and marked as sent as always, on the disk of this machine. The stand-in
@@ -83,6 +99,14 @@ def whole(rounds: int, sections: Sequence[str]) -> str:
         ahead=AHEAD,
         years=YEARS,
         behind=STORES[OLD].behind,
+        events=directory.EVENTS,
+        distinct=DISTINCT,
+        dir_turns=directory.TURNS,
+        keystrokes=lookups.KEYSTROKES,
+        typos=lookups.TYPOS,
+        asked=lookups.ASKED,
+        shortest=lookups.SHORTEST,
+        longest=lookups.LONGEST,
     )
     return "\n".join((_HEAD, _machine(), *sections, how))
 

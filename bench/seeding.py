@@ -6,6 +6,7 @@ same store, moved along with ``now``.
 
 from __future__ import annotations
 
+import os
 import random
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
@@ -35,6 +36,8 @@ from domain.times import instant_of
 CHAPTERS = 400
 OPEN = 0.3
 """How many of the members let the network see their profile; the others keep it to themselves."""
+DISTINCT = 50_000
+"""So many profiles differ; in a larger store each stands several times, under other numbers."""
 
 _FIRST = 1 << 40
 _YEAR = timedelta(days=365)
@@ -50,6 +53,16 @@ _KEYS = {
     "words": ("network", "noun", "word", "field", "subject"),
 }
 """What the rows of a table are told apart by, where that is not ``id``."""
+_OF_ONE = {
+    "members": {"id": "id + by"},
+    "chapter_members": {"member": "member + by"},
+    "member_fields": {"member": "member + by"},
+    "words": {
+        "subject": "subject + by",
+        "noun": "replace(noun, 'own' || subject, 'own' || (subject + by))",
+    },
+}
+"""The columns of a table that name the member, and what they are in a copy under another number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,50 +82,69 @@ class _Someone:
     level: Level
 
 
-async def seed(path: Path, town: Town, size: int, now: datetime) -> None:
-    """Make the store at ``path`` with ``size`` members and as many events around ``now``.
+async def seed(
+    path: Path, town: Town, size: int, now: datetime, *, events: int | None = None
+) -> None:
+    """Make the store at ``path`` with ``size`` members and ``events`` around ``now``, as many
+    unless told otherwise.
 
     The viewer is one more member, of one chapter.
     """
     await (await Store.open(path, now=now)).close()
-    seeds = _Seeds(town, size, now)
+    seeds = _Seeds(town, size, size if events is None else events, now)
     with closing(sqlite3.connect(path, isolation_level=None)) as conn:
+        conn.execute("PRAGMA journal_mode = OFF")  # what fails here is thrown away
         conn.execute("PRAGMA synchronous = OFF")
         conn.execute("PRAGMA cache_size = -400000")
+        conn.execute("PRAGMA threads = 2")  # that sort
         (index,) = conn.execute("SELECT sql FROM sqlite_master WHERE name = 'words_by_subject'")
         conn.execute("DROP INDEX words_by_subject")
         conn.execute("BEGIN")
         for table, rows in seeds.tables():
             insert(conn, table, rows)
+        conn.execute("CREATE TEMP TABLE copies AS SELECT 0 AS by LIMIT 0")
+        beyond = range(0, size, DISTINCT)
+        conn.executemany("INSERT INTO copies VALUES (?)", ((by,) for by in beyond))
+        for table, rows in seeds.people():
+            insert(conn, table, rows, below=_FIRST + size)
         conn.execute(index[0])
         conn.execute("COMMIT")
-        conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        conn.execute("PRAGMA journal_mode = WAL")
+    with path.open("rb") as file:
+        os.fsync(file)  # or the first commits that are timed would wait for it
 
 
 class _Seeds:
     """The rows of every table."""
 
-    def __init__(self, town: Town, size: int, now: datetime) -> None:
+    def __init__(self, town: Town, size: int, events: int, now: datetime) -> None:
         self._town, self._now, self._at = town, now, seconds(now)
         self._dice = random.Random(size)  # noqa: S311  # the same store each time
         self._places = largest_towns()
-        self._people = [_Someone(town.viewer, town.viewer_name, 0, Level.NETWORK)]
-        self._people += [self._someone(_FIRST + number) for number in range(size)]
-        self._events = [self._event(_FIRST + number, size) for number in range(size)]
+        self._viewer = _Someone(town.viewer, town.viewer_name, 0, Level.NETWORK)
+        self._people = [self._someone(_FIRST + number) for number in range(min(size, DISTINCT))]
+        self._events = [self._event(_FIRST + number, size) for number in range(events)]
 
     def tables(self) -> Iterator[tuple[str, Iterable[Row]]]:
-        """Each table with its rows."""
-        kept = {one.id: self._profile(one) for one in self._people}
+        """Each table with its rows, of people only the viewer's."""
         yield "facts", _facts()
         yield "networks", [self._network()]
         yield "chapters", map(self._chapter, range(CHAPTERS))
-        yield "members", map(self._member, self._people)
-        yield "chapter_members", map(self._belonging, self._people)
-        yield "connectors", map(self._connector, self._people[1 : 1 + CHAPTERS])
-        yield "member_fields", (row for one in self._people for row in self._fields(one, kept))
+        yield "connectors", map(self._connector, self._people[:CHAPTERS])
         yield "events", self._events
-        found_by = (row for one in self._people for row in self._found_by(one, kept))
-        yield "words", chain(self._names(), found_by)
+        yield "words", self._names()
+        yield from self._of([self._viewer])
+
+    def people(self) -> Iterator[tuple[str, Iterable[Row]]]:
+        """The tables that grow with the members, with the rows of those who differ."""
+        yield from self._of(self._people)
+
+    def _of(self, people: Sequence[_Someone]) -> Iterator[tuple[str, Iterable[Row]]]:
+        kept = {one.id: self._profile(one) for one in people}
+        yield "members", map(self._member, people)
+        yield "chapter_members", map(self._belonging, people)
+        yield "member_fields", (row for one in people for row in self._fields(one, kept))
+        yield "words", (row for one in people for row in self._found_by(one, kept))
 
     def _stamps(self) -> Row:
         return {"created_at": self._at, "updated_at": self._at}
@@ -179,8 +211,9 @@ class _Seeds:
             }
 
     def _found_by(self, one: _Someone, kept: _Kept) -> list[Row]:
-        homes = {_FIRST + one.home: self._places[one.home].name}
-        return rows_of(self._town.network, one.id, one.name, kept[one.id], homes)
+        home = self._places[one.home]
+        homes, towns = {_FIRST + one.home: home.name}, [home.id]
+        return rows_of(self._town.network, one.id, one.name, kept[one.id], homes, towns)
 
     def _event(self, number: int, size: int) -> Row:
         dice = self._dice
@@ -237,17 +270,27 @@ def largest_towns() -> Sequence[Place]:
     return nlargest(CHAPTERS, every, key=lambda place: place.population)
 
 
-def insert(conn: sqlite3.Connection, table: str, rows: Iterable[Row]) -> None:
+def insert(
+    conn: sqlite3.Connection, table: str, rows: Iterable[Row], *, below: int | None = None
+) -> None:
     """Insert rows that all have the columns of the first, in the order of the table's key.
 
-    Indexes that grow in order are made many times faster than by rows as they come.
+    Indexes that grow in order are made many times faster than by rows as they come. With
+    ``below`` rows of members: each also by the numbers in ``copies``, up to that identifier.
     """
     given = iter(rows)
-    first = next(given)
+    first = next(given, None)
+    if first is None:
+        return
     columns, marks = ", ".join(first), ", ".join(f":{name}" for name in first)
     order = ", ".join(_KEYS.get(table, ("id",)))
-    every = f"SELECT {columns} FROM heap ORDER BY {order}"  # noqa: S608  # names of ours
+    every = f"SELECT {columns} FROM heap"  # noqa: S608  # names of ours
+    if below is not None:
+        changed = _OF_ONE[table]
+        copied = ", ".join(f"{changed.get(name, name)} AS {name}" for name in first)
+        every = f"SELECT {copied} FROM heap CROSS JOIN copies"  # noqa: S608  # ours
+        every += f" WHERE {next(iter(changed.values()))} < {below}"
     conn.execute(f"CREATE TEMP TABLE heap AS SELECT * FROM {table} LIMIT 0")  # noqa: S608  # ours
     conn.executemany(f"INSERT INTO heap ({columns}) VALUES ({marks})", chain([first], given))  # noqa: S608  # ours
-    conn.execute(f"INSERT INTO main.{table} ({columns}) {every}")
+    conn.execute(f"INSERT INTO main.{table} ({columns}) {every} ORDER BY {order}")
     conn.execute("DROP TABLE heap")

@@ -26,7 +26,7 @@ _sql = Queries("directory")
 _LAST = bounds("")[1]  # after every name
 _FEW = 1000  # people with a word that are looked through one by one
 _MOST = 5000  # the same, when the others of several words have to be looked for
-_STEPS = 1000  # of the directory, before the people of the rarest of several words are fewer
+_STEPS = 400  # people of the directory who are looked at before those of the rarest word
 _SPELLINGS = 8
 
 
@@ -178,7 +178,7 @@ async def _walk(
 ) -> list[Found] | None:
     """A page of the directory as it stands for each audience of the viewer, put together.
 
-    ``None`` when several terms have so few people in common that it is not full after 1,000.
+    ``None`` when several terms have so few people in common that it is not full after 400.
     """
     found: dict[int, Found] = {}
     for row in await _sql.all("audiences", conn, **eyes(viewer)):
