@@ -20,11 +20,12 @@ from demo.chapters import CHAPTERS
 from demo.chapters import Chapter as Wanted
 from demo.events import Calendar
 from demo.lives import LIVES, Lives
+from demo.memory import Shelves
 from demo.people import PARTS, PEOPLE, STEWARDS
 from demo.people import Person as Villager
+from demo.shelves import MEMORY
 from domain.chapters import Chapter, Kind
 from domain.ids import new_id
-from domain.members import Field
 from domain.networks import Network
 from domain.people import Person
 from domain.places import Place
@@ -58,6 +59,7 @@ async def fill(house: House, ground: Ground, texts: Texts) -> None:
     for happening in HAPPENINGS:
         await calendar.add(happening)
     await Lives(house, found, person, ground.channels["square"], texts).play(LIVES)
+    await Shelves(house, ground.server, found, person).fill(MEMORY)
 
 
 async def _chapters(house: House, ground: Ground, now: datetime) -> dict[str, Chapter]:
@@ -157,7 +159,7 @@ async def _settle(
         await chapters.enter(tx, found[name], id, now=now)
     said = {field: read(field, text) for field, text in person.profile.items()}
     await members.put(tx, network, id, said)
-    await members.open_to(tx, network, id, dict.fromkeys((*said, Field.CHAPTERS), person.opened))
+    await members.open_to(tx, network, id, person.levels)
 
 
 async def _town(conn: Any, city: str, country: str) -> Place | None:

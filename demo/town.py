@@ -11,6 +11,7 @@ import contextlib
 import signal
 from collections.abc import AsyncIterator, Callable
 from contextvars import copy_context
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, cast
@@ -25,6 +26,7 @@ from config.settings import Settings
 from db.store import Store
 from demo.clock import WallClock
 from demo.door import Door
+from demo.outside import Outside
 from demo.people import NEWCOMER, PARTS, PEOPLE
 from demo.rooms import Rooms
 from demo.seeding import fill
@@ -83,6 +85,7 @@ async def _living(
         store = await Store.open(Path(folder) / "town.db", now=clock.now())
         try:
             house = make_house(store, settings, clock.now)
+            house = replace(house, outside=Outside(house.outside, clock.now))
             # What the bot does by itself runs beside simcord's acts: none waits for a reminder.
             bot = make_bot(house, apart=copy_context())
             env = World(bot.client, check_errors=False)

@@ -21,6 +21,11 @@ class Guide(StrEnum):
     PROFILE = "profile"
     PRIVACY = "privacy"
     DECISIONS = "decisions"
+    HANDBOOK = "handbook"
+    BOARD = "board"
+    PROJECTS = "projects"
+    MAGAZINE = "magazine"
+    MENUS = "menus"
     CONNECTORS = "connectors"
     STEWARDS = "stewards"
 
@@ -44,6 +49,11 @@ GUIDES: Final[Mapping[str, Guide]] = {
     "profile": Guide.PROFILE,
     "privacy": Guide.PRIVACY,
     "decision": Guide.DECISIONS,
+    "handbook": Guide.HANDBOOK,
+    "board": Guide.BOARD,
+    "project": Guide.PROJECTS,
+    "partner": Guide.PROJECTS,
+    "magazine": Guide.MAGAZINE,
     "connector": Guide.CONNECTORS,
 }
 

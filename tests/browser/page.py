@@ -30,6 +30,10 @@ _SUGGESTED = """
   return [...document.querySelectorAll(".command-suggestion")]
     .find((item) => item.dataset.value === args[0]);
 """
+_PERSON = """
+  return [...document.querySelectorAll(".command-entity-suggestion")]
+    .find((item) => item.checkVisibility() && item.innerText.includes(args[0]));
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +64,11 @@ class Page:
         )
         await self.ready()
 
-    async def command(self, name: str, **options: str) -> None:
-        """Type ``/name``, fill ``options`` as text and send it; returns once it was answered."""
+    async def command(self, name: str, /, **options: str) -> None:
+        """Type ``/name``, fill ``options`` as text and send it; returns once it was answered.
+
+        A person is picked: ``@Name``.
+        """
         await self.ready()
         line = await self.browser.until(
             "return document.querySelector('#channel-composer-input:not([hidden])')"
@@ -87,7 +94,10 @@ class Page:
         if not await self.browser.run(field):
             await self.browser.press("return document.querySelector('.command-ghost')")
             await self.browser.press(_SUGGESTED, option)
-        await self.browser.type(await self.browser.until(field), text)
+        person = text.removeprefix("@")
+        await self.browser.type(await self.browser.until(field), person)
+        if person != text:
+            await self.browser.press(_PERSON, person)
         await self.ready()
 
     async def reads(self, text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
@@ -15,14 +15,21 @@ import pytest_asyncio
 from bot import default_playbooks
 from db import (
     bids,
+    board_cards,
+    board_finding,
+    board_keeping,
     candidacies,
     chapters,
     endings,
     events,
     followups,
     foundings,
+    handbook,
     health_boards,
     hosts,
+    magazine,
+    partners,
+    projects,
     recaps,
     sessions,
     tracks,
@@ -39,7 +46,9 @@ from domain.evening import Count
 from domain.events import Event, Status
 from domain.foundings import Missing
 from domain.health import Rung
+from domain.people import Person
 from domain.practices import Practices
+from domain.questions.parts import Page as Practice
 from services.house import House
 from views.texts import Texts
 
@@ -72,6 +81,10 @@ class Filled:
         found = await events.find(self.store.read, SERVER, row["id"])
         assert found is not None
         return found
+
+    def stranger(self) -> Person:
+        """Somebody who came a moment ago and is in no chapter."""
+        return Person(SERVER, 1, "Amal", "en", "Europe/Paris")
 
     async def chapter(self, slug: str) -> Chapter:
         """The chapter of that slug."""
@@ -205,3 +218,55 @@ async def test_one_chapter_is_silent_and_one_was_composted_with_what_it_learnt(
     assert ghent.status is Life.COMPOSTED
     (ending,) = await endings.of_chapter(town.store.read, SERVER, ghent.id)
     assert "never fewer than three" in ending.lessons
+
+
+async def test_the_handbook_has_a_practice_of_its_own_and_one_page_for_connectors(
+    town: Filled,
+) -> None:
+    newcomer = town.stranger()
+    connector = replace(newcomer, connects=frozenset({(await town.chapter("paris")).id}))
+    read = [page.title for page in await handbook.readable(town.store.read, newcomer)]
+    all_of_it = [page.title for page in await handbook.readable(town.store.read, connector)]
+    assert set(all_of_it) - set(read) == {"A budget for the first meeting"}
+    assert await handbook.replaced(town.store.read, newcomer) == {Practice.DECISIONS}
+    span = timedelta(days=Practices().page_review_days)
+    due = await handbook.due(town.store.read, SERVER, span=span, now=town.now, limit=9)
+    assert [page.title for page in due] == ["Borrowing the sound system"]
+
+
+async def test_who_needs_the_accounts_of_a_cooperative_meets_who_offers_them(
+    town: Filled,
+) -> None:
+    posts = await board_keeping.unlooked(town.store.read, SERVER, now=town.now)
+    (need,) = [post for post in posts if "fournil" in post.text]
+    best, *_ = await board_finding.candidates(town.store.read, need, limit=5)
+    assert best.fit.strong
+    assert "accounts of a cooperative" in best.entries[0]
+
+
+async def test_a_challenge_is_half_full_and_its_day_is_ahead(town: Filled) -> None:
+    posts = await board_keeping.unlooked(town.store.read, SERVER, now=town.now)
+    (one,) = [post for post in posts if post.challenge]
+    assert one.challenge is not None
+    assert one.challenge.starts > town.now
+    assert len(await board_cards.team(town.store.read, one.id)) == one.challenge.size / 2
+
+
+async def test_a_newcomer_sees_the_projects_of_the_network_and_not_those_of_lyon(
+    town: Filled,
+) -> None:
+    newcomer = town.stranger()
+    seen = {one.name for one in await projects.latest(town.store.read, newcomer, limit=25)}
+    assert "Solar balconies" in seen
+    assert "Radio quartier" not in seen
+    assert await partners.number(town.store.read, SERVER) == 5
+
+
+async def test_the_magazine_is_read_in_three_languages_and_asks_nobody_outside(
+    town: Filled,
+) -> None:
+    assert await magazine.languages(town.store.read, SERVER) == ["en", "es", "fr"]
+    rows = await town.store.read.execute_fetchall(
+        "SELECT id FROM deliveries WHERE kind IN ('magazine.follow', 'handbook.follow')"
+    )
+    assert list(rows) == []

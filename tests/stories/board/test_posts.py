@@ -216,4 +216,4 @@ async def test_days_that_are_counted_or_named_end_with_their_last_moment(town: T
 async def test_towns_of_one_name_can_be_told_apart_when_none_was_picked(town: Town) -> None:
     amina = town.person("amina")
     result = await amina.slash(town.square, "board offer", text="A boat", city="Brest")
-    assert "Brest, Belarus; Brest, Bretagne, France" in result.response.content
+    assert "**Brest, Belarus**; **Brest, Bretagne, France**" in result.response.content
