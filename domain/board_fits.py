@@ -17,12 +17,15 @@ from domain.tongues import understand
 MOST_REASONS: Final = 5
 _TOPIC: Final = 3  # how much more a shared topic or concept says than a shared word
 _WORD: Final = re.compile(r"[^\W_]+")
-#: Words by which people say that they offer or need, whatever it is.
+#: Words by which people say that they offer, need, teach or would learn, whatever it is.
 _SAID: Final = """
     offer offers offering offered look looking search searching seek seeking want wanted provide
     providing happy glad give giving lend lending share sharing
     propose proposer proposons cherche cherchons chercher recherche recherchons offre offrir donne
     donner prete preter partage partager souhaite
+    teach teaches learn somebody someone
+    apprendre apprenne apprend enseigner enseigne quelqu
+    aprender ensenar ensene alguien
     ofrezco ofrecemos ofrecer busco buscamos buscar necesita doy presto comparto quiero queremos
 """
 _SAYING: Final = frozenset(_SAID.split())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
@@ -10,6 +11,7 @@ from typing import Final, Generic, TypeVar
 from rapidfuzz.distance import OSA
 
 from domain import concepts
+from domain.fillers import FILLERS
 from domain.folding import LONGEST_WORD, fold
 from domain.text import cut
 
@@ -31,19 +33,6 @@ LEAST_LISTED: Final = 0.2
 _BEFORE: Final = 60
 _NAMES: Final = 2  # of a concept in one language
 _MOST_OTHERS: Final = 12
-
-# Words that stand in any sentence and tell no page from another; folded.
-_SAID_ANYWHERE: Final = """a about all am an and any are as at be been by can could did do does for from get give go had
-    has have how i if in into is it its me my of on or our please should so tell than that the their
-    them there they this to us was we were what when where which who whom why will with would you
-    your
-    au aux avec ce ces cette comment d dans de des du elle en est et etre il ils j je l la le les
-    leur leurs ma mes mon n ne nos notre nous on ou par pas pour pourquoi qu quand que quel quelle
-    quelles quels qui quoi s sa sans se ses si son sont sur t ta tes ton un une vos votre vous y
-    al como con cual cuales cuando de del donde el ella ellos en es esta este hay la las lo los mas
-    me mi mis no nos nuestra nuestro o para pero por porque que quien se ser si sin son su sus te tu
-    tus un una uno unos y ya"""
-_EMPTY: Final = frozenset(_SAID_ANYWHERE.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +57,7 @@ class Candidate(Generic[T]):
 def terms(text: str) -> tuple[str, ...]:
     """The folded words of a question that tell pages apart, each once; all when none does."""
     every = list(dict.fromkeys(word[:LONGEST_WORD] for word in fold(text).split()))
-    telling = [word for word in every if word not in _EMPTY] or every
+    telling = [word for word in every if word not in FILLERS] or every
     kept: list[str] = []
     for word in telling[:MOST_TERMS]:
         if sum(map(len, kept)) + len(kept) + len(word) <= LONGEST_QUERY:
@@ -87,7 +76,7 @@ def asked_for(text: str) -> tuple[Term, ...]:
             others.setdefault(word[:LONGEST_WORD], {}).update(dict.fromkeys(said))
     found = []
     for word in terms(text):
-        kin = [one for one in others.get(word, ()) if one != word and one not in _EMPTY]
+        kin = [one for one in others.get(word, ()) if one != word and one not in FILLERS]
         found.append(Term(word, tuple(kin[:_MOST_OTHERS])))
     return tuple(found)
 
@@ -99,7 +88,7 @@ def _said(key: str, length: int) -> list[str]:
         for own in concepts.every()[key].names
         for name in own[: _NAMES if length == 1 else 1]
     ]
-    telling = [[word for word in name if word not in _EMPTY] for name in names]
+    telling = [[word for word in name if word not in FILLERS] for name in names]
     return [word for name in telling if len(name) == length for word in name]
 
 
@@ -130,16 +119,33 @@ def halves(word: str) -> tuple[str, str]:
     return word[:size], word[len(word) - size :]
 
 
-def _best(term: Term, words: Collection[str], *, typos: bool) -> float:
-    """How well any of ``words`` answers ``term``."""
-    if term.word in words:
-        return 1.0
-    found = max((likeness(term.word, word) for word in words), default=0.0)
-    if not found and any(other in words for other in term.others):
-        found = _ELSEWHERE
-    if not found and typos and any(mistyped(term.word, word) for word in words):
-        found = _MISTYPED
-    return found
+class _Vocabulary:
+    """Words that are compared: only those that begin as the asked one does can be like it."""
+
+    def __init__(self, words: Collection[str]) -> None:
+        self._words = words
+        self._begins: dict[str, list[str]] = {}
+        for word in words:
+            self._begins.setdefault(word[:_SHORTEST_STEM], []).append(word)
+
+    def answers(self, term: Term) -> dict[str, float]:
+        """The words that answer ``term``, with how well; with one typo where none does otherwise."""
+        found = {
+            word: value
+            for word in self._begins.get(term.word[:_SHORTEST_STEM], ())
+            if (value := likeness(term.word, word))
+        }
+        for other in term.others:
+            if other in self._words:
+                found.setdefault(other, _ELSEWHERE)
+        if not found:
+            found = {word: _MISTYPED for word in self._words if mistyped(term.word, word)}
+        return found
+
+
+def _best(answers: Mapping[str, float], words: Collection[str]) -> float:
+    """How well the best of ``words`` answers."""
+    return max((value for word, value in answers.items() if word in words), default=0.0)
 
 
 def rank(
@@ -161,20 +167,16 @@ def rank(
         tuple(frozenset(fold(part).split()) for part in (one.title, one.heading, one.text))
         for one in candidates
     ]
-    every = frozenset[str]().union(*(words for fields in folded for words in fields))
-    typos = {term.word: not _best(term, every, typos=False) for term in asked}
+    every = _Vocabulary(frozenset[str]().union(*(words for fields in folded for words in fields)))
+    answers = {term.word: every.answers(term) for term in asked}
     rare = {term.word: math.log(1 + (total + 1) / (1 + seen.get(term.word, 0))) for term in asked}
     weight = sum(rare.values())
     found: list[tuple[Candidate[T], float]] = []
     for one, (title, heading, text) in zip(candidates, folded, strict=True):
         covered = score = 0.0
         for term in asked:
-            fuzzy = typos[term.word]
-            here = (
-                _best(term, title, typos=fuzzy),
-                _best(term, heading, typos=fuzzy),
-                _best(term, text, typos=fuzzy),
-            )
+            known = answers[term.word]
+            here = (_best(known, title), _best(known, heading), _best(known, text))
             covered += rare[term.word] * bool(max(here))
             score += rare[term.word] * (_TITLE * here[0] + _HEADING * here[1] + _TEXT * here[2])
         if score and covered >= least * weight:
@@ -194,19 +196,17 @@ def quote(text: str, asked: Sequence[Term], limit: int = QUOTE) -> str:
     starts = [0]
     for word in words[:-1]:
         starts.append(starts[-1] + len(word) + 1)
-    values = [
-        max((_best(term, fold(word).split(), typos=True) for term in asked), default=0.0)
-        for word in words
-    ]
+    folded = [fold(word).split() for word in words]
+    every = _Vocabulary({part for parts in folded for part in parts})
+    answers = [every.answers(term) for term in asked]
+    values = [max((_best(known, parts) for known in answers), default=0.0) for parts in folded]
     best, at = -1.0, 0
     for first, start in enumerate(starts):
-        inside = [
-            value
-            for value, begins in zip(values[first:], starts[first:], strict=True)
-            if begins < start + limit - _BEFORE
-        ]
-        if values[first] and sum(inside) > best:
-            best, at = sum(inside), start
+        if not values[first]:
+            continue
+        last = bisect_left(starts, start + limit - _BEFORE)
+        if (inside := sum(values[first:last])) > best:
+            best, at = inside, start
     begin = max((start for start in starts if start <= max(at - _BEFORE, 0)), default=0)
     if len(line) - begin <= limit - 1:
         begin = min(start for start in starts if len(line) - start <= limit - 1)

@@ -41,13 +41,6 @@ def rules(body: bytes) -> Rules:
     return Rules(parser, sitemaps)
 
 
-def closed() -> Rules:
-    """The rules of a host that could not say any: nothing is read until it can."""
-    parser = RobotFileParser()
-    parser.parse(["User-agent: *", "Disallow: /"])
-    return Rules(parser)
-
-
 def addresses(body: bytes) -> tuple[str, ...]:
     """The addresses that a sitemap lists, of pages or of further sitemaps."""
     text = body[:_MOST_BYTES].decode("utf-8", "replace")

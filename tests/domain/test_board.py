@@ -139,6 +139,15 @@ def test_that_everyone_offers_and_needs_is_nothing_in_common() -> None:
     assert fit(Traits(("A marquee",)), Traits(("A saxophone",))) is None
 
 
+def test_who_would_learn_to_weld_is_not_sent_to_whoever_teaches() -> None:
+    for asked in ("Somebody who teaches me welding", "Alguien que me enseñe: welding"):
+        learner = Traits((asked,))
+        assert fit(learner, Traits(("teaching",))) is None, asked
+        found = fit(learner, Traits(("welding", "teaching")))
+        assert found is not None
+        assert found.reasons == ("welding",)
+
+
 def test_nobody_is_written_to_across_languages_or_cities_and_the_nearest_come_first() -> None:
     here = Traits(("Bicycle repair",), (), "Lyon", frozenset({"fr"}))
     foreign = fit(here, replace(here, tongues=frozenset({"de"})))

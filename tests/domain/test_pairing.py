@@ -161,7 +161,7 @@ def test_a_round_is_at_ten_on_the_first_monday_and_none_is_left_out(
     ("spoken", "written", "found"),
     [
         ("pt-BR", (), {"pt"}),
-        (None, ("Français", "ANGLAIS", "Wolof"), {"fr", "en", "wolof"}),
+        (None, ("Français", "ANGLAIS", "Klingon"), {"fr", "en", "klingon"}),
         ("fr", ("العربية",), {"fr", "ar"}),
         (None, ("",), set()),
     ],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from db import directory, members, people
-from db.members import Kept
+from db.found_by import Kept
 from db.store import Transaction
 from domain.members import Field, Level
 from domain.people import Person

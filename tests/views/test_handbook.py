@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from datetime import UTC, datetime
 
+import discord
 import pytest
 
 from domain.handbook import LANGUAGES, TITLE_LIMIT, Audience, Page, Passage, Source
@@ -122,3 +123,18 @@ def test_each_page_of_the_bot_has_a_title_and_a_text(language: str) -> None:
         assert "*" not in title
         assert len(text) > 40
         whole(handbook.practice_page(title, text, TEXTS.say(language)))
+
+
+def test_of_more_connectors_than_a_select_holds_each_can_be_handed_a_page() -> None:
+    say = TEXTS.say("en")
+    few = handbook_forms.handing(PAGE, [(n, f"P{n}") for n in range(23)], 5, say)
+    assert len(few.rows) == 1
+    many = handbook_forms.handing(PAGE, [(n, f"P{n}") for n in range(70)], 5, say)
+    (chooser,), (by_name,) = many.rows
+    assert isinstance(chooser, discord.ui.Select)
+    assert len(chooser.options) == 25
+    assert isinstance(by_name, discord.ui.UserSelect)
+    assert by_name.custom_id != chooser.custom_id
+    view = many.view()
+    assert view is not None
+    assert len(view.children) == 2

@@ -81,3 +81,23 @@ def test_ten_feeds_with_long_names_fit(language: str, state: str) -> None:
     shown = views.feeds([replace(feed, id=n) for n in range(10)], 9, say)
     assert len(shown.content or "") <= 2000
     assert len(views.card(feed, None, say).content or "") <= 2000
+
+
+def test_what_does_not_fit_into_the_list_is_counted_and_no_link_is_cut() -> None:
+    far = "https://m.test/" + "a" * 480
+    articles = tuple(replace(ARTICLE, id=n, title=f"N{n}", link=far) for n in range(10))
+    notice = ArticleNews(Addressed("en", channel=1), articles, more=3)
+    shown = views.news(notice, TEXTS.say("en"))
+    *listed, last = (shown.embeds[0].description or "").split("\n")
+    assert all(one.endswith(f"({far})") for one in listed)
+    assert last == f"… and {13 - len(listed)} more: `/magazine latest`"
+    assert "13 articles" in (shown.content or "")
+    homes = tuple(Home(f"H{n}", far, "en") for n in range(9))
+    told = views.path(MagazinePath((), 0, homes), TEXTS.say("en")).content or ""
+    assert told.count(far + ")") == told.count("[H") > 0
+
+
+def test_one_article_more_is_one_in_french() -> None:
+    notice = ArticleNews(Addressed("fr", channel=1), (ARTICLE,) * 10, more=1)
+    shown = views.news(notice, TEXTS.say("fr"))
+    assert "… et un autre\u202f: `/magazine latest`" in (shown.embeds[0].description or "")

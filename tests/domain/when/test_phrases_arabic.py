@@ -275,6 +275,13 @@ def test_on_a_sunday_the_weekend_of_cairo_is_the_one_to_come() -> None:
     assert period.start.astimezone(ZoneInfo("Africa/Cairo")).day == 27
 
 
+@pytest.mark.parametrize("said", ["بهالويكند", "هالويكند", "بالويكند", "في الويكند"])
+def test_the_weekend_as_it_is_spoken_of_is_found_in_a_sentence(said: str) -> None:
+    found = find_period(f"شو في {said} بالرباط", now=NOW, zone=PARIS, languages=AR)
+    assert found is not None
+    assert found[0].start == read_period("هذا الويكند", now=NOW, zone=PARIS, languages=AR).start
+
+
 def test_a_weekend_that_can_be_two_is_refused() -> None:
     with pytest.raises(WhenAmbiguous):
         read_period("نهاية الأسبوع القادم", now=NOW, zone=PARIS, languages=AR)
