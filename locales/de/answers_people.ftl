@@ -12,6 +12,7 @@ answer-member-hidden =
     }
 answer-member-near = Ähnliche Namen:
 answer-member-own = `/profile show` sagt, wer was davon sieht.
+answer-field-identity = Was ich bin: { $content }
 answer-field-about = Über mich: { $content }
 answer-field-city = Stadt: { $content }
 answer-field-skills = Fähigkeiten: { $content }

@@ -57,6 +57,7 @@ handbook-composting = **Wenn ein Chapter kompostiert wird**
 handbook-privacy = **Was andere von dir sehen**
     Dein Profil ist verborgen, bis du es öffnest, Feld für Feld: `/profile visibility` legt für jedes fest, ob niemand, die Connectors, dein Chapter, das Netzwerk oder alle es sehen.
     Für Antworten auf Fragen gilt dasselbe: Niemand erfährt durch mich, was du nicht geöffnet hast.
+    `/privacy export` gibt dir eine Datei mit allem, was ich über dich weiß, `/privacy erase` lässt es löschen, `/privacy policy` sagt, was ich aufbewahre, warum, wer es sieht und wie lange.
 handbook-none =
     { $topic ->
         [none] Das Netzwerk hat bei mir noch kein eigenes Handbuch.

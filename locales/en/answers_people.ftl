@@ -12,6 +12,7 @@ answer-member-hidden =
     }
 answer-member-near = Names that are close to it:
 answer-member-own = `/profile show` says who sees what of it.
+answer-field-identity = What I am: { $content }
 answer-field-about = About: { $content }
 answer-field-city = City: { $content }
 answer-field-skills = Skills: { $content }

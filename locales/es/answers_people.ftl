@@ -12,6 +12,7 @@ answer-member-hidden =
     }
 answer-member-near = Nombres que se le parecen:
 answer-member-own = `/profile show` dice quién ve qué.
+answer-field-identity = Lo que soy: { $content }
 answer-field-about = Sobre mí: { $content }
 answer-field-city = Ciudad: { $content }
 answer-field-skills = Habilidades: { $content }

@@ -12,6 +12,7 @@ answer-member-hidden =
     }
 answer-member-near = Des noms qui s'en approchent :
 answer-member-own = `/profile show` dit qui en voit quoi.
+answer-field-identity = Ce que je suis : { $content }
 answer-field-about = À propos : { $content }
 answer-field-city = Ville : { $content }
 answer-field-skills = Compétences : { $content }

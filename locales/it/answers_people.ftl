@@ -12,6 +12,7 @@ answer-member-hidden =
     }
 answer-member-near = Nomi che si avvicinano:
 answer-member-own = `/profile show` dice chi ne vede cosa.
+answer-field-identity = Cosa sono: { $content }
 answer-field-about = Su di me: { $content }
 answer-field-city = Città: { $content }
 answer-field-skills = Competenze: { $content }

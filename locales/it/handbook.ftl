@@ -57,6 +57,7 @@ handbook-composting = **Quando un capitolo viene compostato**
 handbook-privacy = **Cosa vedono di te le altre persone**
     Il tuo profilo è nascosto finché non lo apri, campo per campo: `/profile visibility` stabilisce per ognuno chi lo vede: nessuno, connector, il tuo capitolo, la rete o chiunque.
     Le risposte alle domande seguono la stessa regola: nessuno viene a sapere da me quello che non gli hai aperto.
+    `/privacy export` ti dà un file con tutto quello che so di te, `/privacy erase` lo fa cancellare, `/privacy policy` dice cosa conservo, perché, chi lo vede e per quanto tempo.
 handbook-none =
     { $topic ->
         [none] La rete non ha ancora con me un manuale suo.

@@ -12,6 +12,7 @@ answer-member-hidden =
     }
 answer-member-near = Nomes parecidos:
 answer-member-own = `/profile show` diz quem vê o quê.
+answer-field-identity = O que sou: { $content }
 answer-field-about = Sobre mim: { $content }
 answer-field-city = Cidade: { $content }
 answer-field-skills = Competências: { $content }

@@ -57,6 +57,7 @@ handbook-composting = **Quando um capítulo é compostado**
 handbook-privacy = **O que as outras pessoas veem**
     O seu perfil está escondido até que o abra, campo a campo: `/profile visibility` define para cada um quem o vê: ninguém, connectors, o seu capítulo, a rede ou todas as pessoas.
     As respostas a perguntas seguem a mesma regra: ninguém descobre por mim o que não lhe foi aberto.
+    `/privacy export` dá um documento com tudo o que sei a seu respeito, `/privacy erase` manda apagar tudo isso, `/privacy policy` diz o que guardo, para quê, quem o vê e por quanto tempo.
 handbook-none =
     { $topic ->
         [none] A rede ainda não tem comigo um manual próprio.

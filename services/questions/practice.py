@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from db import handbook, practices
 from domain.handbook import Page as Written
 from domain.handbook import Passage, may_read
-from domain.passages import plain
+from domain.passages import pieces, plain
 from domain.practices import Practices
 from domain.questions import Understood
 from domain.questions.answers import (
@@ -72,13 +74,19 @@ def _whole(found: Written) -> Passage:
         page=found.id,
         title=found.title,
         heading="",
-        quote=cut(plain(found.text), _WHOLE),
+        quote=cut("\n".join(_said(found.text)), _WHOLE),
         url=found.url,
         changed=found.changed,
         language=found.language,
         stale=found.is_stale,
         source=found.source,
     )
+
+
+def _said(text: str) -> Iterator[str]:
+    """What a page says, its headings as lines among the others."""
+    for piece in pieces(plain(text)):
+        yield from (part for part in (piece.heading, piece.text) if part)
 
 
 async def _figures(room: Room) -> Practices:

@@ -17,6 +17,7 @@ import pytest
 from domain.errors import TextRefused, WhenRefused
 from domain.events import Answer as Said
 from domain.guides import Guide, Reader
+from domain.members import Field
 from domain.questions.answers import AnswerGone, NowhereKnown
 from domain.questions.parts import Page, Step
 from tests.laws.catalogue import asked, catalogue, entries, languages
@@ -41,6 +42,7 @@ FILES = frozenset(
 """Where everything that an answer says stands: what is translated for a language of answers."""
 
 MEMBERS: dict[str, type[StrEnum]] = {
+    "answer-field-": Field,
     "guide-": Guide,
     "handbook-": Page,
     "help-": Reader,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from domain.guides import Reader
 from domain.questions import answers
 from domain.questions.answers import Answer
@@ -9,7 +11,7 @@ from domain.text import cut, escape
 from views import help as help_views
 from views.answers import acting, chapters, events, knowledge, people, practice
 from views.answers.sheets import Sheet
-from views.reply import Part, Reply, button, rows
+from views.reply import CONTENT_LIMIT, Part, Reply, button, rows
 from views.texts import Say
 from views.times import stamp
 
@@ -46,6 +48,12 @@ def letter(answer: Answer, say: Say, *, reader: Reader, several: bool = False) -
         sheet.head = say("answer-network", network=escape(answer.network)) + "\n" + sheet.head
     opening = _opening(sheet, say)
     return Reply(sheet.text(_source(answer, say)), rows=rows(opening))
+
+
+def headed(reply: Reply, answer: Answer, say: Say) -> Reply:
+    """What waits for *Confirm* in a direct message, with the network in which it would be done."""
+    head = say("answer-network", network=escape(answer.network))
+    return replace(reply, content=cut(f"{head}\n{reply.content or ''}", CONTENT_LIMIT))
 
 
 def short(say: Say) -> Reply:

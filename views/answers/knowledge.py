@@ -12,7 +12,7 @@ from domain.text import cut, escape
 from views.answers.sheets import Sheet, named, narrowed_to, whom_to_ask
 from views.reply import option, select
 from views.texts import Say
-from views.times import day, stamp
+from views.times import date_alone, stamp
 
 _EDITORS, _HOMES, _TAGS = 10, 3, 4
 
@@ -114,12 +114,12 @@ def _partners(found: answers.PartnersFound, say: Say) -> Sheet:
 def _partner(one: Partner, say: Say) -> str:
     marks = [f"**{escape(cut(one.name, 100))}**"]
     if one.places:
-        marks.append(escape(cut(", ".join(one.places), 80)))
+        marks.append(escape(cut("; ".join(one.places), 80)))
     about = (*one.sectors, *one.activities)
     if about:
         marks.append(escape(cut(", ".join(about[:_TAGS]), 100)))
     if one.ended:
         marks.append(say("answer-partner-ended", year=str(one.ended)))
     if one.recorded is not None:
-        marks.append(say("answer-partner-recorded", at=day(one.recorded, say.language)))
+        marks.append(say("answer-partner-recorded", at=date_alone(one.recorded, say.language)))
     return f"- {' · '.join(marks)}" + (f" {escape(one.url)}" if one.url else "")

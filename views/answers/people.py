@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from domain import identities
 from domain.members import Field, Profile
 from domain.questions import answers
 from domain.text import cut, escape
@@ -78,6 +79,8 @@ def _profile_whole(profile: Profile, say: Say, *, own: bool) -> Sheet:
     lines = []
     for field in Field:
         content = profile.chapters if field is Field.CHAPTERS else profile.fields.get(field, ())
+        if field is Field.IDENTITY:
+            content = tuple(identities.shown(one, say.language) for one in content)
         if content:
             said = escape(cut(" ".join(", ".join(content).split()), 300))
             lines.append("- " + say(f"answer-field-{field.value}", content=said))
