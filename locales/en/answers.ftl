@@ -91,7 +91,7 @@ answer-connectors-unknown = Tell me which chapter or town you mean, for example 
        *[other] { $steward } can help too.
     }
 answer-connectors-nowhere = I know no chapter near { $place }. `/chapter list` shows where there are some.
-answer-ask-connectors = You can ask { $people }, who animate **{ $chapter }**.
+answer-ask-connectors = You can ask whoever animates **{ $chapter }**: { $people }.
 answer-ask-steward = You can ask { $steward }.
 answer-ask-anyone = You can ask in a channel of this server.
 

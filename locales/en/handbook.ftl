@@ -57,6 +57,7 @@ handbook-composting = **When a chapter is composted**
 handbook-privacy = **What others see of you**
     Your profile is hidden until you open it, field by field: `/profile visibility` sets for each whether nobody, connectors, your chapter, the network or everyone sees it.
     Answers to questions follow the same rule: nobody learns through me what you have not opened to them.
+    `/privacy export` gives you a file with everything that I know about you, `/privacy erase` has it erased, `/privacy policy` says what I keep, why, who sees it and how long.
 handbook-none =
     { $topic ->
         [none] The network has no handbook of its own with me yet.

@@ -57,6 +57,7 @@ handbook-composting = **Cuándo se composta un capítulo**
 handbook-privacy = **Lo que otras personas ven de ti**
     Tu perfil está oculto hasta que lo abras, campo por campo: `/profile visibility` dice para cada uno quién lo ve: nadie, connectors, tu capítulo, la red o todo el mundo.
     Las respuestas a preguntas siguen la misma regla: por mí nadie se entera de lo que no le hayas abierto.
+    `/privacy export` te da un archivo con todo lo que sé de ti, `/privacy erase` hace que se borre, `/privacy policy` dice qué guardo, por qué, quién lo ve y cuánto tiempo.
 handbook-none =
     { $topic ->
         [none] La red todavía no tiene conmigo un manual propio.

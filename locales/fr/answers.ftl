@@ -94,7 +94,7 @@ answer-connectors-unknown = Dis-moi de quel chapitre ou de quelle ville il s'agi
        *[other] { $steward } peut aussi aider.
     }
 answer-connectors-nowhere = Je ne connais aucun chapitre près d'ici : { $place }. `/chapter list` montre où il y en a.
-answer-ask-connectors = Tu peux demander à { $people }, qui animent **{ $chapter }**.
+answer-ask-connectors = Tu peux demander à qui anime **{ $chapter }** : { $people }.
 answer-ask-steward = Tu peux demander à { $steward }.
 answer-ask-anyone = Tu peux demander dans un salon de ce serveur.
 

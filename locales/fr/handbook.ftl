@@ -57,6 +57,7 @@ handbook-composting = **Quand un chapitre est composté**
 handbook-privacy = **Ce que les autres voient de toi**
     Ton profil est caché tant que tu ne l'ouvres pas, champ par champ : `/profile visibility` dit pour chacun si personne, les connectors, ton chapitre, le réseau ou tout le monde le voit.
     Les réponses aux questions suivent la même règle : personne n'apprend par moi ce que tu ne lui as pas ouvert.
+    `/privacy export` te donne un fichier avec tout ce que je sais de toi, `/privacy erase` le fait effacer, `/privacy policy` dit ce que je garde, pourquoi, qui le voit et combien de temps.
 handbook-none =
     { $topic ->
         [none] Le réseau n'a pas encore de manuel à lui chez moi.
