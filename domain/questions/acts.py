@@ -10,6 +10,7 @@ from typing import Final
 
 from domain.errors import WhenAmbiguous, WhenRefused
 from domain.folding import fold
+from domain.folding import words as folded_words
 from domain.recurrence import Repeat
 from domain.when import Moment, find_when, read_lead, read_when
 
@@ -35,11 +36,11 @@ _AHEAD: Final = _set("""before ahead beforehand early prior avant avance veille 
 _LINKS: Final = _set("""to of for about that the a an our my on in at is starts begins which i we us with me
     de d du des la le les l au aux a que qu pour sur notre nos mon ma mes un une chez en il elle
     el los las del al para por nuestro nuestra mi mis una que tengo
-    der die das den dem des an am zum zur fur unser unsere mein meine ein eine dass von vom zu
+    der die das den dem des an daran am zum zur fur unser unsere mein meine ein eine dass von vom zu
     il lo gli della dello dell del alla allo al per nostro nostra mio mia un uno che di dell
     o os as do da dos das ao para nosso nossa meu minha um uma
     els l dels pel
-    het een van voor ons onze mijn dat de er
+    het een van voor ons onze mijn dat de er eraan om te
     ب ل في من عن على ان أن""")
 _PLACED: Final = _set(
     "at in chez a au aux en im in am bei beim presso all alla al nel nella no na ao bij dans"
@@ -63,6 +64,14 @@ _TRANSLATED: Final = {
     **dict.fromkeys(("week", "setmana"), "week"),
     **dict.fromkeys(("weken", "setmanes"), "weeks"),
     **dict.fromkeys(("voor", "ervoor", "vooraf", "abans"), "before"),
+}
+# Days in Dutch and Catalan, which the readers of times do not know either; folded.
+_UNREAD: Final = {
+    "nl": _set("""vandaag vanavond vanmiddag vannacht morgen morgenavond overmorgen maandag dinsdag
+    woensdag donderdag vrijdag zaterdag zondag weekend januari februari maart april mei juni juli
+    augustus september oktober november december"""),
+    "ca": _set("""avui dema vespre dilluns dimarts dimecres dijous divendres dissabte diumenge gener
+    febrer marc abril maig juny juliol agost setembre octubre novembre desembre"""),
 }
 _EDGES: Final = " \t\n,;:.!?–—-…«»\"“”'’()،؛"
 
@@ -144,6 +153,9 @@ def timed(text: str, *, now: datetime, zone: str, languages: Sequence[str]) -> T
             return Timed(text, "", "", repeats=_repeats(text))
         moment, span = found
     before, when, after = text[: span[0]], text[slice(*span)], text[span[1] :]
+    unread = _UNREAD.get(languages[0], frozenset())
+    if not unread.isdisjoint(folded_words(f"{before} {after}")):
+        return Timed(text, "", "")  # an hour without its day would be another moment
     before, repeat = _repeated(before)
     repeats = repeat is Repeat.NONE and (_repeats(before) or _repeats(after))
     return Timed(before, when, after, moment, readings, repeat, repeats)

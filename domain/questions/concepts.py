@@ -19,6 +19,10 @@ CONCEPTS: Final[Mapping[str, str]] = {
     "list": "list, which, every, all the, show all: asks for several",
     "exists": "is there, are there, any",
     "anything": "anything, something, what is there",
+    "who_is": "who is he, who's that: somebody named before or after",
+    "occupation": "what does … do, what's … up to: asks what somebody does",
+    "meaning": "mean, stand for: asks about a word, not about a person",
+    "duration": "for how long, how many months: asks for the length of a term",
     "count": "how many, number of",
     "howto": "how can, how do, why, tips for: opens an open question",
     "define": "what is a, what does … mean, definition of",
@@ -142,6 +146,8 @@ CONCEPTS: Final[Mapping[str, str]] = {
     # Declined
     "private_data": "email, phone number, home address, private messages, hidden profile",
     "weak_private": "address, birthday, age: private only of a person",
+    "public": "of the venue, of the association: what is said of these is not private",
+    "pose": "act as, pretend to be: a part to play, unless somebody is looked for who does",
     "cheat": "ignore, forget, bypass (with orders)",
     "orders": "instructions, rules, prompt",
     "persona": "you are now, pretend to be, developer mode",
@@ -152,6 +158,7 @@ CONCEPTS: Final[Mapping[str, str]] = {
     "supposed": "what happens if, don't forget",
     "told": "it was, I went, we had: a remark about the past",
     "jest": "joke, poem, recipe",
+    "market": "flat, job, car: what people look for elsewhere",
     "off_topic": "weather, football, recipe, train, news, capital of",
     # Parts of the world and languages that people speak
     "region": "region:africa, north_africa, west_africa, europe, asia, latin_america, "

@@ -8,10 +8,10 @@ from typing import Final
 
 # Country, the town as the gazetteer has it, what people write; all folded.
 _TABLE: Final = """
-MA casablanca|dar lbida|dar l bida|dar beida|ddar lbida|l bida|kaza|كازا
+MA casablanca|dar lbida|dar lbeida|dar el beida|dar lbayda|darlbida|dar l bida|dar beida|ddar lbida|l bida|kaza|كازا
 MA rabat|rbat|rebat|er rabat|رباط
 MA tangier|tandja|tnja
-MA marrakesh|merrakech|mrakch|mrrakch|marrakch|merrakch
+MA marrakesh|marrakesch|merrakech|mrakch|mrrakch|marrakch|merrakch
 MA fes|fas
 MA agadir|agadeer
 MA tetouan|titwan|tetwan|tettawen|titouan
@@ -19,14 +19,14 @@ MA oujda|wjda
 MA meknes|mknas|meqnes
 EG cairo|masr el qahira|elqahira|l qahira|lqahira|qahira|al kahira|القاهره الكبري
 EG alexandria|alejandria|alexandrien
-DE munich|ميونيخ|minchen
+DE munich|ميونيخ|ميونخ|minchen
 DE berlin|berlim|berlino|berlijn
 DE koln|كولونيا
 DE frankfurt am main|francoforte
 GB london|londen
 FR paris|parijs|باريز|paname
 FR lyon|lyoun
-FR strasbourg|estrasburg|strasburgo|straatsburg|ستراسبورغ
+FR strasbourg|estrasburg|strasburgo|straatsburg|strassburg|ستراسبورغ
 FR marseille|marselha|مرسيليا|marsilia
 FR bordeaux|bordeus|بوردو
 BE brussels|bruxelas|bruselles|brusselles
@@ -37,10 +37,10 @@ ES madrid|madri
 ES sevilla|sevilha
 ES zaragoza|saragozza
 US new york city|nova york|nova iorque|nieuw york
-IT milan|milao|milaan
-IT florence|florenca
-IT rome|رومه
-IT naples|napels
+IT milan|milao|milaan|mailand
+IT florence|florenca|florenz
+IT rome|rom|رومه|روما
+IT naples|napels|neapel
 IT turin|turim|turijn
 PT porto|o porto|بورتو
 CH zurich|zurique
@@ -50,9 +50,9 @@ CN beijing|pequin|pequim
 IN delhi|nueva delhi|nova delhi|neu delhi
 MX mexico city|mexico stad|mexiko stadt
 BR sao paulo|san pablo|sp|ساو باولو
-CA montreal|mont real
+CA montreal|mont real|مونتريال
 TN tunis|tunisi
-DZ algiers|dzair|lalgeri
+DZ algiers|algier|dzair|lalgeri
 GR athens|atenes|atene|athene|اثينا
 TR istanbul|istambul
 DK copenhagen|copenhaguen

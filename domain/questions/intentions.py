@@ -23,7 +23,7 @@ event.list .86 whats_on period|somewhere|near_me|online|topic
 event.list .72 whats_on
 event.list .67 what somewhere period -who
 event.list .70 what|define near_me -chapter|chapters|who|side|project|partner|member|connector|article|named_person
-event.list .86 anything period|near_me -chapter|chapters|sure_person
+event.list .86 anything period|near_me -chapter|chapters|sure_person|member
 event.list .86 anything online
 event.list .64 anything somewhere -chapter|chapters|sure_person|trade
 event.list .86 mine -who
@@ -38,12 +38,15 @@ event.join .70 sign_up -howto|chapter|chapters|who|role|become
 reminder.create .96 remind -howto|usage
 
 member.find .93 person know topic -partner
-member.find .90 person|find speak spoken
+member.find .90 person|find|have|exists|list speak spoken
+member.find .95 contact person know|does topic -chapter|chapters|steward|connector|network
+member.find .95 contact about topic -chapter|chapters|steward|connector|network|event|join
 member.find .84 speak spoken somewhere
 member.find .87 person does topic -event
-member.find .84 know topic -chapter|event
+member.find .84 know topic -chapter|event|off_topic
 member.find .91 person help_with|teach topic
 member.find .82 help_with topic
+member.find .82 teach topic -event|howto|chapter|chapters|handbook|help
 member.find .86 find topic -event|chapter|chapters|handbook|start|where
 member.find .86 find person somewhere|near_me
 member.find .86 person live somewhere|near_me
@@ -59,6 +62,8 @@ member.find .66 about topic known_topic -event|whats_on|anything|handbook|period
 
 member.show .84 who|tell_about|about named_person -know|does|help_with|teach|spoken|live|contact|connector|chapter|chapters|event|somewhere|when|project|partner|partner_name|side|article|private_data|weak_private|told|define
 member.show .92 profile named_person -private_data
+member.show .88~.02 who_is named_person -partner_name|private_data|weak_private
+member.show .83 occupation named_person -private_data|weak_private|partner_name|meaning|event|chapter
 member.count .92 count network -chapter|chapters|event|kind|project|partner|connector|near_me
 member.count .93 count member|person -chapter|chapters|event|kind|known_topic|spoken|onboarding|know|about|does|project|partner|connector
 
@@ -74,6 +79,7 @@ chapter.show .66 chapter my meet|channel|active
 chapter.show .48 named
 chapter.list .74 chapters
 chapter.list .52 chapter topic
+chapter.list .94 chapters know|about|does topic exists|list|what|find|anything
 chapter.list .88 chapters country|region
 chapter.list .86 chapters list|where|somewhere
 chapter.list .84 cities chapter|chapters|present
@@ -120,6 +126,7 @@ role.become .94 become role
 role.become .92 lead_chapter
 role.become .45 role
 handbook.lookup .90 subject
+handbook.lookup .93 duration role|connector -progress|onboarding|event
 handbook.lookup .92 subject define|howto|says|difference
 handbook.lookup .94 difference role|kind|chapter|chapters|subject
 handbook.lookup .90 define role|kind|event|chapter -somewhere|period|next|when|who|channel|online|topic
@@ -131,7 +138,7 @@ connector.handover .95 left access
 connector.handover .94 left connector
 connector.handover .55 left chapter
 connector.handover .93 access connector
-connector.handover .94 handover
+connector.handover .94 handover -proposal
 connector.handover .95 handover connector|chapter
 connector.handover .52 access
 question.ask .82 howto theme -act|remind|add|become|subject|handbook|usage
@@ -146,21 +153,23 @@ help .90 sign_up|join howto event|kind -chapter
 help .90 help event|remind|profile|proposal -when|who|somewhere
 greeting .80 greeting
 thanks .82 thanks
-private .95 private_data -chapter|my|side|project|article
+private .95 private_data -chapter|my|side|project|article|public
 private .95 private_data member|connector|named_person
-private .95 private_data person -my|side
+private .95 private_data person -my|side|public
 private .95 weak_private member|connector|person|named_person
 private .55 weak_private -event|kind|chapter|count
 private .94 where live named_person
 private .94 reached named_person
 injection .98 cheat orders -supposed
 injection .97 persona
+injection .97 pose -person|who|become|event
 injection .97 attack
 injection .96 command secret
 injection .90 secret_own
-off_topic .84 off_topic -article|act|remind|add
+off_topic .84 off_topic -remark|article|act|remind|add
 off_topic .88 off_topic help -article|act|remind|add
 off_topic .95 jest -event|kind
+off_topic .93 market find|exists|list|what|who|person|howto|count|command -event|kind|side|project|article|board
 """
 
 # What each word that nothing explains takes away: much where few words say it all.
@@ -194,9 +203,15 @@ _DOUBT: Final = {
     "decision.list": 0.05,
 }
 _MOST_DOUBT: Final = 0.45
+_ASKED: Final = 0.7
 # A name that nobody knows counts for this many more words where the answer depends on names:
 # to answer "what's on in Timbuktu" as if no town had been named would be wrong.
 _NAME: Final = 4
+# What is looked for is asked for: "our workshop in Lyon was lovely" asks for nothing.
+_SEARCHED: Final = (
+    *("event.list", "member.find", "member.count", "chapter.", "project.", "partner.", "board."),
+    *("magazine.latest", "off_topic"),
+)
 _NAMED: Final = ("event.list", "member.", "chapter.", "project.", "board.", "partner.")
 
 
@@ -231,13 +246,14 @@ _NEVER_OFFERED: Final = frozenset({"private", "injection", "off_topic", "greetin
 
 
 def weigh(
-    signs: Set[str], unexplained: int, strange: int = 0, *, named: int = 0
+    signs: Set[str], unexplained: int, strange: int = 0, *, named: int = 0, asked: bool = False
 ) -> list[tuple[str, float]]:
     """The intentions that ``signs`` speak for, the surest first, each with its confidence.
 
     ``unexplained`` counts the words of the question that nothing accounts for, ``strange``
     those of them that look like the name of a place or person; ``named`` are the words of the
-    name of a person, which explain themselves where a person is asked for.
+    name of a person, which explain themselves where a person is asked for. Words that nothing
+    accounts for are doubted less where the text surely asks (``asked``): a remark does not.
     """
     best: dict[str, tuple[float, int]] = {}
     for line in _LINES:
@@ -246,7 +262,9 @@ def weigh(
         unclear = unexplained + (_NAME * strange if line.intention.startswith(_NAMED) else 0)
         if line.intention == "member.show":
             unclear = max(0, unexplained - named)
-        doubt = min(_MOST_DOUBT, line.doubt * unclear)
+        doubt = min(_MOST_DOUBT, line.doubt * unclear * (_ASKED if asked else 1))
+        if "remark" in signs and line.intention.startswith(_SEARCHED):
+            doubt = _MOST_DOUBT
         if "unknown_place" in signs and line.intention.startswith(_NAMED):
             doubt = _MOST_DOUBT
         held = (line.weight - doubt, len(line.needs))

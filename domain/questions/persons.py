@@ -24,13 +24,14 @@ def person_at(read: Reading, lexicon: Lexicon) -> tuple[int, int] | None:
 
     def free(at: int) -> bool:
         token = read.tokens[at]
-        return at not in claimed and token.folded not in lexicon.network and len(token.folded) > 1
+        long_enough = len(token.folded) > 1 or _initial(read, at)
+        return at not in claimed and token.folded not in lexicon.network and long_enough
 
     def bears_name(at: int) -> bool:
         token = read.tokens[at]
         if not free(at):
             return False
-        if token.mention:
+        if token.mention or _initial(read, at):
             return True
         empty = token.folded in SMALL_WORDS or token.folded in read.words.empty
         return not empty and (_capital(read, at) or _owns(read, at))
@@ -61,7 +62,7 @@ def stranger_at(read: Reading) -> tuple[int, int] | None:
         token = read.tokens[at]
         return (
             at not in claimed
-            and token.folded not in read.words.known
+            and token.folded not in read.words.known | read.words.empty
             and token.folded not in SMALL_WORDS
             and len(token.folded) > 2
             and not token.folded.isdigit()
@@ -72,6 +73,14 @@ def stranger_at(read: Reading) -> tuple[int, int] | None:
             following = start + 1 < len(read.tokens) and not read.tokens[start + 1].broken
             return start, start + 2 if following and unknown(start + 1) else start + 1
     return None
+
+
+def follows_private(read: Reading, at: int) -> bool:
+    """Whether the word stands right after what is private: "the number of marc"."""
+    return any(
+        cue.end == at and {"private_data", "weak_private"} & cue.concepts.keys()
+        for cue in read.cues
+    )
 
 
 def asked_for(read: Reading) -> tuple[int, int] | None:
@@ -86,6 +95,19 @@ def asked_for(read: Reading) -> tuple[int, int] | None:
     trailing = all(token.folded in read.words.empty for token in read.tokens[end:])
     last = trailing and 0 <= start - asks.end <= 1
     return found if last or (start == 0 and 0 <= asks.start - end <= 2) else None
+
+
+def _initial(read: Reading, at: int) -> bool:
+    """Whether the letter belongs to the name behind it: O'Neill, D'Angelo."""
+    token = read.tokens[at]
+    after = read.tokens[at + 1] if at + 1 < len(read.tokens) else None
+    return (
+        len(token.folded) == 1
+        and token.elided
+        and after is not None
+        and token.capital
+        and after.capital
+    )
 
 
 def _owns(read: Reading, at: int) -> bool:

@@ -124,6 +124,8 @@ def _candidates(
         evidence = weight + _evidence(name, tokens[start:end], lexicon, words)
         if name in lexicon.chapters and _beside_chapter(start, end, cues):
             evidence += 2.0
+        elif _beside_chapter(start, end, cues):
+            evidence += 0.5
         if any(cue.start == end and {"kind", "event"} & cue.concepts.keys() for cue in cues):
             evidence += 0.5  # "the Rabat talk"
         if end == len(tokens) or tokens[end].broken or end in timed:

@@ -97,7 +97,10 @@ def _regions(cues: Sequence[Cue]) -> frozenset[int]:
 
 def _names(lexicon: Lexicon) -> frozenset[str]:
     """The words that the network knows: never slips of the keyboard."""
-    known: Iterable[Mapping[str, object]] = (lexicon.places, lexicon.chapters, lexicon.topics)
+    known: Iterable[Mapping[str, object]] = (
+        *(lexicon.places, lexicon.chapters, lexicon.topics),
+        *(lexicon.countries, lexicon.partners),
+    )
     return frozenset(part for table in known for name in table for part in name.split())
 
 

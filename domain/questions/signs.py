@@ -11,6 +11,11 @@ from domain.questions.tokens import names
 from domain.questions.topics import asks_else, is_trade
 from domain.questions.values import Lexicon
 
+# Languages that are also the adjective of one country, far more often than of another.
+_NATIONS: Final = {
+    "de": "DE", "fr": "FR", "es": "ES", "it": "IT", "nl": "NL", "pl": "PL", "pt": "PT",
+    "tr": "TR", "uk": "UA", "ja": "JP", "ru": "RU", "zh": "CN",
+}
 _PLACED: Final = frozenset({"place", "named", "country", "region"})
 
 
@@ -25,7 +30,7 @@ def signs_of(read: Reading, lexicon: Lexicon) -> set[str]:
     facts = {
         "place": location.place,
         "named": location.chapter or location.place,
-        "country": location.country,
+        "country": location.country or nation_of(read),
         "region": read.value("region"),
         "near_place": location.near,
         "period": read.period,
@@ -46,6 +51,18 @@ def signs_of(read: Reading, lexicon: Lexicon) -> set[str]:
     if "kind" in signs:
         signs.add("event")
     return signs
+
+
+def nation_of(read: Reading) -> str | None:
+    """The country whose chapters are asked for by its adjective: "French chapters"."""
+    chapters = [cue for cue in read.cues if {"chapter", "chapters"} & cue.concepts.keys()]
+    if any("speak" in cue.concepts for cue in read.cues):
+        return None
+    for cue in read.cues:
+        beside = any(cue.end == other.start or other.end == cue.start for other in chapters)
+        if beside and cue.concepts.get("spoken") in _NATIONS:
+            return _NATIONS[cue.concepts["spoken"]]
+    return None
 
 
 def _trade(read: Reading) -> bool:

@@ -22,6 +22,8 @@ _SENTENCE: Final = frozenset(".?!:\n؟¿¡")
 TITLES: Final = frozenset(
     fold("m mr mrs ms mme mlle dr sr sra dona herr frau sig senhor senhora").split()
 )
+# Addresses of the web and pictures of a chat (<:wave:1234>) are no words of a question.
+_UNSPOKEN: Final = re.compile(r"(?:https?://|www\.)[^\s)>\]]+|<a?:\w+:\d+>")
 _APOSTROPHES: Final = frozenset("'’ʼ`´")
 # Some languages join a preposition and an article into one word, also before towns: au Caire,
 # du Havre, al Cairo, del Cairo, nel Lazio.
@@ -77,7 +79,7 @@ class Token:
 
 def cut(text: str) -> tuple[Token, ...]:
     """The words of the first 500 characters of ``text``, 96 at most."""
-    text = text[:LONGEST_QUESTION]
+    text = _UNSPOKEN.sub(lambda found: " " * len(found.group()), text[:LONGEST_QUESTION])
     shouted = text.isupper()
     tokens: list[Token] = []
     last = 0

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from domain.concepts import phrases
 from domain.questions.tokens import Token, names
 from domain.questions.values import Lexicon
 from domain.questions.vocabulary import Cue, Index
 from domain.questions.wording import Reader, Topic
 
 _LONGEST_BESIDE: Final = 4
+_SHORTEST_CONCEPT: Final = 5
 # What announces a topic, the surest first.
 _OPENERS: Final = (("know", "teach", "does"), ("help_with", "about", "said"), ("find",))
 _SURE: Final = frozenset({"know", "teach", "does", "help_with", "about", "said"})
@@ -21,7 +23,7 @@ _BESIDE: Final = frozenset(
 # What is looked for itself rather than somebody who knows about it.
 _NOUNS: Final = frozenset({"partner", "project", "article", "board", "proposal", "side", "steward"})
 # How an event is held, which is not what it is about.
-_FORMS: Final = frozenset({"online", "kind", "event", "side", "spoken"})
+_FORMS: Final = frozenset({"online", "kind", "event", "side", "spoken", "join"})
 # After "does anyone know …" these open another question.
 _ASKS: Final = frozenset(
     {"when", "where", "who", "whats_on", "count", "howto", "exists", "contact"}
@@ -53,6 +55,7 @@ def find_topic(
         or _of_side(reader)
         or _of_people(reader)
         or _known(reader)
+        or _of_concept(reader)
         or _of_next(reader)
         or _trade(reader)
     )
@@ -60,10 +63,12 @@ def find_topic(
 
 def _announced(reader: Reader, concepts: tuple[str, ...]) -> Topic | None:
     sure = bool(_SURE.intersection(concepts))
-    for cue in reader.cues:
-        if not cue.concepts.keys() & set(concepts) or asks_else(cue, reader.cues):
+    openers = [cue for cue in reader.cues if cue.concepts.keys() & set(concepts)]
+    at_once = [(cue, cue.end) for cue in openers]
+    for cue, opened in [*at_once, *((cue, _past_place(reader, cue.end)) for cue in openers)]:
+        if asks_else(cue, reader.cues):
             continue
-        start, end = reader.after(cue.end)
+        start, end = reader.after(opened)
         if start == end:
             continue
         claimed = [reader.cue_at(at) for at in range(start, end) if not reader.silent(at)]
@@ -77,6 +82,13 @@ def _announced(reader: Reader, concepts: tuple[str, ...]) -> Topic | None:
             continue  # "what about online?"
         return reader.topic(start, end, sure=sure)
     return None
+
+
+def _past_place(reader: Reader, at: int) -> int:
+    """The first word after a town or time at ``at``: "who works in Lyon with wood"."""
+    while at in reader.taken:
+        at += 1
+    return at
 
 
 def _beside_event(reader: Reader) -> Topic | None:
@@ -97,10 +109,13 @@ def _beside_event(reader: Reader) -> Topic | None:
 
 def _after_on(reader: Reader, noun: Cue) -> Topic | None:
     """What stands after "on" when nothing but empty words stands between it and the noun."""
-    following = next((cue for cue in reader.cues if cue.start >= noun.end), None)
+    following = next(
+        (cue for cue in reader.cues if cue.start >= noun.end and not reader.modified(cue.start)),
+        None,
+    )
     if following is None or "on" not in following.concepts:
         return None
-    if not all(reader.silent(at) for at in range(noun.end, following.start)):
+    if not all(reader.silent(at) or reader.modified(at) for at in range(noun.end, following.start)):
         return None
     start, end = reader.after(following.end)
     spoken_of = any(not reader.claimed(at) and not reader.silent(at) for at in range(start, end))
@@ -109,6 +124,8 @@ def _after_on(reader: Reader, noun: Cue) -> Topic | None:
 
 def _before(reader: Reader, noun: Cue) -> tuple[int, int]:
     start = end = noun.start
+    if reader.silent(start):
+        return start, end  # "the magazine": the word before is none of its name
     while reader.noun(start - 1) and end - start < _LONGEST_BESIDE:
         start -= 1
     return start, end
@@ -132,6 +149,8 @@ def _of_side(reader: Reader) -> Topic | None:
         if "side" not in cue.concepts:
             continue
         start, end = reader.after(cue.end)
+        if start < end and reader.tokens[start].broken:
+            continue
         while end > start and not all(
             reader.thing(at) or reader.silent(at) for at in range(start, end)
         ):
@@ -171,6 +190,30 @@ def _known(reader: Reader) -> Topic | None:
             continue
         if best is None or end - start > best[1] - best[0]:
             best = (start, end)
+    return reader.topic(*best, sure=False) if best else None
+
+
+def _of_concept(reader: Reader) -> Topic | None:
+    """What people care about anywhere, though nobody here has named it yet: "movilidad en Múnich"."""
+    at = 0
+    best: tuple[int, int] | None = None
+    for phrase in phrases(" ".join(token.folded for token in reader.tokens)):
+        while at < len(reader.tokens) and reader.tokens[at].folded != phrase.words[0]:
+            at += 1
+        start = at
+        for word in phrase.words:
+            while at < len(reader.tokens) and reader.tokens[at].folded != word:
+                at += 1
+            at += 1
+        span = range(start, min(at, len(reader.tokens)))
+        if phrase.key is None or not span or reader.taken.intersection(span):
+            continue
+        if any(reader.claimed(place) for place in span) or all(map(reader.silent, span)):
+            continue
+        if len("".join(phrase.words)) < _SHORTEST_CONCEPT:
+            continue
+        if best is None or len(span) > best[1] - best[0]:
+            best = (span.start, span.stop)
     return reader.topic(*best, sure=False) if best else None
 
 

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
 from domain.questions.acting import act_of
+from domain.questions.clauses import asks, clauses, opens_asking, questions, remarks
 from domain.questions.followups import completed
 from domain.questions.intentions import decide, weigh
 from domain.questions.language import likely_languages
-from domain.questions.persons import asked_for, person_at, stranger_at
+from domain.questions.persons import asked_for, follows_private, person_at, stranger_at
 from domain.questions.reading import Reading, read_with
-from domain.questions.signs import names_unknown_place, partner_in, signs_of, unexplained
+from domain.questions.signs import names_unknown_place, nation_of, partner_in, signs_of, unexplained
 from domain.questions.tables import INDEXES
 from domain.questions.tokens import cut
 from domain.questions.values import LONGEST_QUESTION, THRESHOLD, Lexicon, Understood
@@ -26,10 +26,21 @@ _FOREIGN: Final = 0.08
 _MOST_READINGS: Final = 3
 # What is heard in the whole text, wherever it stands.
 _WHOLE: Final = frozenset({"private", "injection", "reminder.create", "event.create", "event.join"})
-_SENTENCES: Final = re.compile(r"[^.?!:;…؟؛\n]+(?:[.!:;…؛\n]+(?=\s|$)|[?؟]+|[.!:;…؛\n]+|$)")
+# A clause is believed over the whole text by so much, and only where the whole is not sure.
+_CLEARER: Final = 0.05
+_SURE: Final = 0.82
+# Clauses that only these are found in say nothing of what the rest asks.
+_COURTESY: Final = frozenset({"greeting", "thanks", "unknown"})
+# No topic narrows the answer to these.
+_TOPICLESS: Final = (
+    *("chapter.near", "chapter.show", "chapter.count", "chapter.connector", "member.count"),
+    *("member.show", "network.stewards"),
+)
 _PERSONAL: Final = frozenset({"private", "member.show"})
 # "who is lucie martin": nothing else is asked, so the unknown words are a name.
-_WHO_ALONE: Final = frozenset({"who", "person", "profile", "idle", "greeting", "command", "list"})
+_WHO_ALONE: Final = frozenset(
+    {"who", "who_is", "occupation", "person", "profile", "idle", "greeting", "command", "list"}
+)
 _OF_SOMEBODY: Final = frozenset({"private_data", "weak_private"})
 
 
@@ -66,7 +77,7 @@ def understand(
             leaning = completed(heard_so.found, heard_so.read, heard_so.strange, before)
         else:
             leaning = _doubted(heard_so.found)
-        best = _better(best, replace(heard_so, found=leaning))
+        best = _better(best, replace(heard_so, found=leaning), own=code in also)
     if best is None:
         return Understood("unknown", language, 0.0, text)
     return replace(best.found, language=language)
@@ -101,12 +112,12 @@ def _readable(text: str, language: str, also: Sequence[str]) -> list[str]:
     return [code for code in wanted if code in INDEXES][:_MOST_READINGS]
 
 
-def _better(best: _Heard | None, other: _Heard) -> _Heard:
+def _better(best: _Heard | None, other: _Heard, *, own: bool) -> _Heard:
     """``other`` when it shows a hidden command, or understands what ``best`` does not and knows
-    more of the words."""
+    more of the words; as many are enough in the asker's ``own`` language."""
     if best is None:
         return other
-    familiar = _familiar(other.read) > _familiar(best.read)
+    familiar = _familiar(other.read) + own > _familiar(best.read)
     if "injection" in {other.found.intention, best.found.intention}:
         return other if other.found.intention == "injection" and familiar else best
     if best.found.intention != "unknown" or other.found.intention == "unknown":
@@ -136,20 +147,37 @@ def _meaning(text: str, lexicon: Lexicon, words: Index, *, now: datetime, zone: 
     The place may stand in the story: "I live in Rabat. Which chapter is nearest?"
     """
     whole = _heard(text, lexicon, words, now=now, zone=zone)
-    if whole.found.intention in _WHOLE or "?" not in text.replace("؟", "?"):
+    if whole.found.intention in _WHOLE:
         return whole
     best = whole
     elsewhere = names_unknown_place(whole.read, lexicon)
-    for question in _questions(text):
+    for question in questions(text):
         part = _heard(question, lexicon, words, now=now, zone=zone)
-        placed = part.found.place or part.found.country or part.found.region
-        lost = elsewhere and not placed
-        if lost or part.found.intention == "unknown":
+        if _lost(part, elsewhere) or part.found.intention == "unknown":
             continue
         if best.found.intention == "unknown" or part.found.confidence >= best.found.confidence:
             best = part
-    if best is whole:
-        return whole
+    if best.found.confidence < _SURE or best.found.intention in {"unknown", "off_topic"}:
+        for clause in clauses(text):
+            part = _heard(clause, lexicon, words, now=now, zone=zone)
+            if part.found.intention in _COURTESY or _lost(part, elsewhere):
+                continue
+            clearer = part.found.confidence > best.found.confidence + _CLEARER
+            if asks(part.read, part.found.intention) and (
+                clearer or best.found.intention in {"unknown", "off_topic"}
+            ):
+                best = part
+    return whole if best is whole else _with_the_rest(best, whole)
+
+
+def _lost(part: _Heard, elsewhere: bool) -> bool:
+    """Whether a town that nobody knows is named outside the part (``elsewhere``)."""
+    found = part.found
+    return elsewhere and not (found.place or found.country or found.region)
+
+
+def _with_the_rest(best: _Heard, whole: _Heard) -> _Heard:
+    """A part of the text as its question, with the place and the time that stand outside it."""
     found = replace(best.found, raw=whole.found.raw)
     if found.intention == "handbook.lookup" and found.topic is None:
         found = replace(found, topic=whole.read.value("subject"))
@@ -160,30 +188,29 @@ def _meaning(text: str, lexicon: Lexicon, words: Index, *, now: datetime, zone: 
         found = replace(
             found, place=told.place, chapter=told.chapter, country=told.country, region=told.region
         )
-        if found.place and found.intention != "chapter.near":
-            found = replace(found, near_me=told.near_me)
+        if found.place:
+            near_me = told.near_me and found.intention != "chapter.near"
+            found = replace(found, near_me=near_me)
     return replace(best, found=found)
-
-
-def _questions(text: str) -> list[str]:
-    """The sentences of ``text`` that end in a question mark, where it has others as well."""
-    found = [part.strip() for part in _SENTENCES.findall(text)]
-    asked = [part for part in found if part.endswith(("?", "؟")) and len(part.split()) > 1]
-    return asked if len(found) > 1 else []
 
 
 def _heard(text: str, lexicon: Lexicon, words: Index, *, now: datetime, zone: str) -> _Heard:
     read = read_with(words, text, lexicon, now=now, zone=zone)
     signs = signs_of(read, lexicon)
+    if remarks(read):
+        signs.add("remark")
     count, strange = unexplained(read, lexicon)
     person = person_at(read, lexicon)
     if person is None and signs & _OF_SOMEBODY:
         person = stranger_at(read)
-        if person is not None and read.raw[read.tokens[person[0]].start].isupper():
+        if person is not None and (
+            not read.raw[read.tokens[person[0]].start].islower() or follows_private(read, person[0])
+        ):
             signs.add("named_person")
     elif person is None and signs <= _WHO_ALONE and (person := asked_for(read)):
         signs.add("named_person")
-    weighed = weigh(signs, count, strange, named=person[1] - person[0] if person else 0)
+    named = person[1] - person[0] if person else 0
+    weighed = weigh(signs, count, strange, named=named, asked=opens_asking(read))
     intention, confidence, nearest = decide(weighed)
     location = read.location
     understood = Understood(
@@ -194,7 +221,7 @@ def _heard(text: str, lexicon: Lexicon, words: Index, *, now: datetime, zone: st
         nearest=nearest,
         place=location.place,
         chapter=location.chapter,
-        country=location.country,
+        country=location.country or nation_of(read),
         region=read.value("region"),
         topic=_subject(read, lexicon, intention, signs),
         spoken=read.value("spoken") if "speak" in signs else None,
@@ -225,6 +252,8 @@ def _near_me(intention: str, signs: set[str]) -> bool:
 
 def _subject(read: Reading, lexicon: Lexicon, intention: str, signs: set[str]) -> str | None:
     """The topic that matters to ``intention``: a key of the network's own where there is one."""
+    if intention in _TOPICLESS:
+        return None
     if intention == "help":
         named = next((guide for sign, guide in _GUIDES.items() if sign in signs), None)
         return read.value("act") or named or _topic(read, intention)
@@ -242,6 +271,8 @@ def _page(read: Reading, signs: set[str]) -> str | None:
     """The key of the page that is asked for, where a concept names one."""
     if (subject := read.value("subject")) is not None:
         return subject
+    if "duration" in signs:
+        return "terms"
     if read.value("role") and ("difference" in signs or read.topic is None):
         return "roles"
     if {"when", "network"} <= signs:

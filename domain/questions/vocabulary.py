@@ -7,7 +7,8 @@ and what they mean stand in :mod:`domain.questions.concepts`.
 
 Phrases are folded (small letters, no accents, an apostrophe or hyphen parts words), so each needs
 to stand only once. At each word the longest phrase wins and hides the shorter ones inside it; one
-phrase may stand under several concepts and then means all of them.
+phrase may stand under several concepts and then means all of them. ``who (can|could) I ask`` is
+written once and means both (:mod:`domain.questions.phrasing`).
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from rapidfuzz.distance import OSA
 from rapidfuzz.process import extractOne
 
 from domain.folding import fold
+from domain.questions.phrasing import spread
 from domain.questions.tokens import Token
 
 #: Shorter words are too close to one another for a slip to be forgiven.
@@ -95,6 +97,7 @@ class Index:
 
     code: str
     phrases: Mapping[tuple[str, ...], Mapping[str, str]]
+    first: frozenset[str]
     longest: int
     empty: frozenset[str]
     fillers: frozenset[str]
@@ -120,6 +123,10 @@ def _phrases(text: str) -> list[tuple[str, ...]]:
     """The phrases between the commas, folded all at once: one by one takes five times as long."""
     phrases: list[tuple[str, ...]] = []
     words: list[str] = []
+    if "(" in text:
+        text = ",".join(
+            whole for part in text.split(",") for whole in (spread(part) if "(" in part else [part])
+        )
     for word in [*fold(text.replace(",", f" {_COMMA} ")).split(), _COMMA]:
         if word != _COMMA:
             words.append(word)
@@ -148,16 +155,19 @@ def index(vocabulary: Vocabulary) -> Index:
     wary = {max(phrase, key=len) for phrase, means in phrases.items() if _WARY & means.keys()}
     into = frozenset(_phrases(vocabulary.into))
     near = frozenset(_phrases(vocabulary.near))
-    empty = _set(vocabulary.function_words) | _set(vocabulary.fillers)
+    plain = _set(vocabulary.function_words) | _set(vocabulary.fillers)
+    joined = {prefix + word for word in plain for prefix in prefixes if len(prefix) > 1}
+    empty = plain | joined
     cue_words = frozenset(word for phrase in phrases for word in phrase)
     usual = (phrase for phrase, means in phrases.items() if means.keys() - _DELICATE)
     delicate = cue_words.difference(word for phrase in usual for word in phrase)
     periods = {tuple(fold(said).split()): time for said, time in vocabulary.periods.items()}
-    known = cue_words | empty | _set(vocabulary.times) | _set(vocabulary.into)
+    known = cue_words | plain | _set(vocabulary.times) | _set(vocabulary.into)
     known |= {word for phrase in periods for word in phrase}
     return Index(
         code=vocabulary.code,
         phrases=phrases,
+        first=frozenset(phrase[0] for phrase in phrases),
         longest=max(len(phrase) for phrase in phrases),
         empty=empty,
         fillers=_set(vocabulary.fillers).difference(*(one for one in phrases if len(one) == 1)),
@@ -214,12 +224,15 @@ def mended(token: Token, words: Index, names: frozenset[str]) -> tuple[str, ...]
         bare = _without(word, (prefix,))
         if bare != word and (bare in words.known or bare in names):
             return (bare,)
-    if token.capital or len(word) < SHORTEST_FORGIVEN:
+    if token.capital:
         return (word,)
-    found = extractOne(word, words.forgiven, scorer=OSA.distance, score_cutoff=1)
-    if found is None or not _is_slip(word, found[0], words):
-        return (word,)
-    return (found[0],)
+    for written in dict.fromkeys((word, _without(word, words.prefixes[:1]))):
+        if len(written) < SHORTEST_FORGIVEN:
+            continue
+        found = extractOne(written, words.forgiven, scorer=OSA.distance, score_cutoff=1)
+        if found is not None and _is_slip(written, found[0], words):
+            return (found[0],)
+    return (word,)
 
 
 def _is_slip(word: str, meant: str, words: Index) -> bool:
@@ -261,6 +274,8 @@ def _longest(
 
     Words that say nothing may stand inside it: "who actually runs".
     """
+    if flat[start][0] not in words.first:
+        return 0, None
     window = [word for word, _ in flat[start : start + words.longest]]
     for length in range(len(window), 0, -1):
         concepts = words.phrases.get(tuple(window[:length]))
@@ -274,4 +289,11 @@ def _longest(
             inside = words.phrases.get(tuple(window[at] for at in kept[:size]))
             if inside is not None:
                 return kept[size - 1] + 1, inside
+        for left_out in range(1, len(window)):
+            if window[left_out] in words.fillers:
+                rest = window[:left_out] + window[left_out + 1 :]
+                for size in range(len(rest), max(left_out, length), -1):
+                    inside = words.phrases.get(tuple(rest[:size]))
+                    if inside is not None:
+                        return size + 1, inside
     return length, concepts

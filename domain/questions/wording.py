@@ -17,8 +17,14 @@ _LONGEST: Final = 8
 _COVERED: Final = 0.6
 # Where a topic ends.
 _ENDS: Final = frozenset(
-    {"near_me", "live", "who", "contact", "thanks", "greeting", "whats_on", "when"}
+    {"idle", "near_me", "live", "who", "contact", "thanks", "greeting", "whats_on", "when"}
 )
+# Words that open another clause: "compost I could join", "compost que je peux rejoindre".
+_RELATIVES: Final = frozenset(("i", "we", "which", "que", "qui"))
+# Where a topic ends when a small word stands before them: "feminism in the magazine".
+_HOLDERS: Final = frozenset({"article", "board", "handbook", "network"})
+# What may stand between a noun and its topic: "recent articles on …".
+_MODIFIERS: Final = frozenset({"latest", "open", "upcoming", "online", "next"})
 _TOPICAL: Final = frozenset({"theme", "off_topic", "jest"})
 _THINGS: Final = frozenset({"channel", "theme"})
 
@@ -73,7 +79,12 @@ class Reader:
             cue = self.cue_at(end)
             if end > start and (self.tokens[end].broken or self.somewhere(end)):
                 break
+            if end > start and self.tokens[end].folded in _RELATIVES:
+                break
             if cue is not None and cue.start == end and self.ends(cue):
+                break
+            held = cue is not None and bool(_HOLDERS & cue.concepts.keys())
+            if held and end > start + 1 and self.silent(end - 1):
                 break
             end += 1
         return self.stripped(start, end)
@@ -127,6 +138,11 @@ class Reader:
         """Whether the word joins what stands before it to another noun, which is no name."""
         return self.joins(at) and self.noun(at + 1) and not self.tokens[at + 1].capital
 
+    def modified(self, at: int) -> bool:
+        """Whether the word only says which of several are meant: recent, open, online."""
+        cue = self.cue_at(at)
+        return cue is not None and cue.concepts.keys() <= _MODIFIERS
+
     def thing(self, at: int) -> bool:
         """Whether the word may be what is offered: also a room, though chapters have rooms."""
         cue = self.cue_at(at) if 0 <= at < len(self.tokens) and at not in self.taken else None
@@ -137,6 +153,17 @@ class Reader:
         joining = 0 < at < len(self.tokens) and self.tokens[at].folded in WEAK | {"a"}
         return joining and at not in self.taken and self.thing(at - 1)
 
+    def _bare(self, at: int) -> int:
+        """Where the word begins without an article that is joined to it (Arabic: بالزراعة)."""
+        token = self.tokens[at]
+        written = self.raw[token.start : token.end]
+        article = self.words.prefixes[0] if self.words.prefixes else ""
+        for joined in self.words.prefixes:
+            ends = joined.endswith(article) or joined == 2 * article[1:]
+            if ends and written.startswith(joined) and len(written) >= len(joined) + 3:
+                return token.start + len(joined)
+        return token.start
+
     def topic(self, start: int, end: int, *, sure: bool) -> Topic:
         for first, last, name in names(self.tokens[start : start + LONGEST_NAME]):
             if first == 0 and start + last > end and name in self.lexicon.topics:
@@ -146,7 +173,7 @@ class Reader:
         for first, last, name in names(inside):
             if name in self.lexicon.topics and (best is None or last - first > best[0]):
                 best = (last - first, self.lexicon.topics[name])
-        text = self.raw[self.tokens[start].start : self.tokens[end - 1].end]
+        text = self.raw[self._bare(start) : self.tokens[end - 1].end]
         telling = sum(not self.silent(at) for at in range(start, end)) or 1
         if best is not None and best[0] / telling >= _COVERED:
             return Topic(best[1], start, end, sure, known=True)

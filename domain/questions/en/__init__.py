@@ -5,17 +5,33 @@ from __future__ import annotations
 from typing import Final
 
 from domain.questions import declined, world
-from domain.questions.en import asking, knowing, making, people
+from domain.questions.en import (
+    asking,
+    knowing,
+    making,
+    people,
+    wider_events,
+    wider_people,
+    wider_practice,
+    wider_refused,
+)
+from domain.questions.phrasing import joined
 from domain.questions.vocabulary import Vocabulary
 
 VOCABULARY: Final = Vocabulary(
     code="en",
-    concepts=asking.CONCEPTS
-    | people.CONCEPTS
-    | making.CONCEPTS
-    | knowing.CONCEPTS
-    | declined.EN
-    | world.EN,
+    concepts=joined(
+        asking.CONCEPTS,
+        people.CONCEPTS,
+        making.CONCEPTS,
+        knowing.CONCEPTS,
+        wider_people.CONCEPTS,
+        wider_events.CONCEPTS,
+        wider_practice.CONCEPTS,
+        wider_refused.CONCEPTS,
+        declined.EN,
+        world.EN,
+    ),
     function_words="""a an the of to in on at for from with by and or but if then than so as is are am
         was were be been being do does did has have had will would can could should may might must
         shall i me my we us our you your he him his she her it its they them their this that these
@@ -28,7 +44,14 @@ VOCABULARY: Final = Vocabulary(
         hi hello hey thanks thank cheers like love want know wondering wonder actually right exactly
         take takes place held going go coming happen happens else got get give show see whether
         anything something there good nice best great new more much many lot bit little possible
-        possibly useful find out let say ask asked""",
+        possibly useful find out let say ask asked roughly approximately actually really honestly
+        basically simply quite rather pretty surely certainly definitely probably apparently
+        obviously literally folks mate pal lol haha btw tbh fyi asap sorry excuse
+        somewhere someday sometime sometimes anywhere anyhow anyway though although besides
+        else yet still again soon later somehow apart via per sort kind sorts kinds ones one's
+        nowadays meanwhile lately hopefully ideally thankfully happy glad keen fine alright
+        being having getting making taking become either neither both several plenty enough
+        because since while until already till unless whatever whichever whoever""",
     slang={
         "whats": "what s",
         "wats": "what s",
@@ -79,4 +102,5 @@ VOCABULARY: Final = Vocabulary(
     there="there",
     articles="a an any some our good another",
     topic_first=True,
+    own="escalated escalates escalating",
 )

@@ -4,16 +4,33 @@ from __future__ import annotations
 
 from typing import Final
 
-from domain.questions.es import asking, belonging, declined, knowing, taking
+from domain.questions.es import (
+    asking,
+    belonging,
+    declined,
+    knowing,
+    taking,
+    wider_events,
+    wider_people,
+    wider_practice,
+    wider_refused,
+)
+from domain.questions.phrasing import joined
 from domain.questions.vocabulary import Vocabulary
 
 VOCABULARY: Final = Vocabulary(
     code="es",
-    concepts=asking.CONCEPTS
-    | belonging.CONCEPTS
-    | knowing.CONCEPTS
-    | taking.CONCEPTS
-    | declined.CONCEPTS,
+    concepts=joined(
+        asking.CONCEPTS,
+        belonging.CONCEPTS,
+        knowing.CONCEPTS,
+        taking.CONCEPTS,
+        wider_people.CONCEPTS,
+        wider_events.CONCEPTS,
+        wider_practice.CONCEPTS,
+        wider_refused.CONCEPTS,
+        declined.CONCEPTS,
+    ),
     function_words="""el la los las lo un una unos unas de del a al en con sin por para y e o u pero ni
         que qué quien quién quienes cual cuál cuáles este esta estos estas esto ese esa esos esas eso
         aquel aquella se me te le les nos os yo tú vos él ella usted nosotros nosotras vosotros
@@ -47,7 +64,11 @@ VOCABULARY: Final = Vocabulary(
         rollo plan esté estén demás total casa trabajo causa viaje viajo viajando vacaciones
         visita visito visitar estaré estaremos aprovechando conocéis conozcan trabajando
         trabaja cuánta realizar van podés pueda pueden podría quedada pensaba acuerdo hora
-        fuera tengan""",
+        fuera tengan francamente simplemente seguramente probablemente precisamente
+        concretamente básicamente finalmente incluso siempre nunca jamás casi aproximadamente
+        aunque mientras durante mediante salvo excepto tema temas forma manera enseñan
+        contamos haciendo portan desarrollan publicado publicados jaja jajaja uf eh ah oh
+        vaya bah vuestra vuestras vuestro vuestros suya suyas idea ni oír hablar""",
     slang={
         "q": "que",
         "k": "que",

@@ -5,17 +5,33 @@ from __future__ import annotations
 from typing import Final
 
 from domain.questions import declined, world
-from domain.questions.fr import asking, knowing, making, people
+from domain.questions.fr import (
+    asking,
+    knowing,
+    making,
+    people,
+    wider_events,
+    wider_people,
+    wider_practice,
+    wider_refused,
+)
+from domain.questions.phrasing import joined
 from domain.questions.vocabulary import Vocabulary
 
 VOCABULARY: Final = Vocabulary(
     code="fr",
-    concepts=asking.CONCEPTS
-    | people.CONCEPTS
-    | making.CONCEPTS
-    | knowing.CONCEPTS
-    | declined.FR
-    | world.FR,
+    concepts=joined(
+        asking.CONCEPTS,
+        people.CONCEPTS,
+        making.CONCEPTS,
+        knowing.CONCEPTS,
+        wider_people.CONCEPTS,
+        wider_events.CONCEPTS,
+        wider_practice.CONCEPTS,
+        wider_refused.CONCEPTS,
+        declined.FR,
+        world.FR,
+    ),
     function_words="""le la les l un une des du de d au aux en dans à sur pour par avec sans chez et ou
         mais donc or ni car que qu qui quoi dont où ce cet cette ces c ça cela se s je j tu t il elle
         on nous vous ils elles me m te lui leur y est es suis sommes êtes sont était ai as a avons
@@ -29,7 +45,15 @@ VOCABULARY: Final = Vocabulary(
         bot autre autres va vas aller irai tiens voilà bonne possible peut-être demander dit vois
         voir trouve trouver dois doit faut connais connaissez connaître quelqu'un ait qu'il prévu
         lieu des monsieur madame plutôt surtout hein quoi fait sais cherche proposer
-        liste donne montre rien choses""",
+        liste donne montre rien choses vraiment franchement honnêtement simplement carrément
+        probablement sûrement certainement apparemment forcément exactement précisément
+        éventuellement enfin voire puis toujours jamais souvent parfois partout ailleurs
+        certain certaine certains certaines plusieurs assez trop moins peu presque environ
+        ceux celle celles celui cela moyen façon sorte histoire pote potes copain copine
+        parce puisque lorsque pendant depuis jusque malgré selon afin chose sauf
+        laquelle lequel lesquels lesquelles réagir portés portées montent montés mènent menés
+        lancés lancées été posté postés postée postées développent développés
+        mdr lol haha pfff bah eh oh ah ouais oui non nan ouf hop""",
     slang={
         "kestion": "question",
         "keski": "qu est ce qui",

@@ -50,7 +50,7 @@ CONCEPTS: Final = {
         non verrò, non ho bisogno di aiuto, abbiamo perso, ho letto, va molto bene, sono d'accordo,
         ci troviamo, non sono potuto, non sono potuta, eravate, sta andando bene""",
     "jest": "barzelletta, barzellette, poesia, poesie, ricetta, ricette, indovinello, filastrocca",
-    "off_topic": """che tempo, tempo fa, tempo farà, meteo, previsioni, temperatura, piove,
+    "off_topic": """quanto dista, la luna, sistema solare, pianeti, dalla terra, che tempo, tempo fa, tempo farà, meteo, previsioni, temperatura, piove,
         pioverà, pioggia, calcio, pallone, basket, partita, mondiali, serie a, campionato, gol,
         barzelletta, barzellette, poesia, ricetta, ricette, capitale di, capitale del,
         capitale della, capitale dell, presidente del, presidente della, presidente,

@@ -55,7 +55,7 @@ CONCEPTS: Final = {
         não preciso de ajuda, li o, já li, vai bem, vai muito bem, está muito bom, concordo,
         vejo vocês, nos vemos, não pude ir, não vou conseguir ir, estava, estavam""",
     "jest": "piada, piadas, anedota, anedotas, poema, poemas, receita, receitas, adivinha, charada",
-    "off_topic": """tempo faz, vai fazer amanhã, previsão do tempo, clima, temperatura, chover,
+    "off_topic": """primeiro homem a, pisar na lua, na lua, da lua, planetas, sistema solar, tempo faz, vai fazer amanhã, previsão do tempo, clima, temperatura, chover,
         chove, chuva, vai chover, futebol, basquete, jogo do, jogo de ontem, copa do mundo,
         mundial, campeonato, gol, golo, piada, anedota, poema, receita, receitas, capital de,
         capital da, capital do, presidente de, presidente da, presidente do, presidente,

@@ -66,6 +66,31 @@ def test_a_moment_is_told_from_what_is_to_be_done(
     assert (found.what, found.when, found.repeat) == (what, when, Repeat.NONE)
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("morgen om 9:00 eraan om de zaal te bellen", "nl"),
+        ("vrijdag om 18:00 de notulen te sturen", "nl"),
+        ("demà a les 9:00 de trucar a la sala", "ca"),
+    ],
+)
+def test_an_hour_beside_a_day_that_is_not_read_is_no_moment(text: str, language: str) -> None:
+    found = acts.timed(text, now=NOW, zone=PARIS, languages=languages_for(language))
+    assert (found.when, found.moment) == ("", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "what"),
+    [
+        ("morgen um 9:00 daran, den Raum anzurufen", "de", "Raum anzurufen"),
+        ("om 18:00 eraan om de notulen te sturen", "nl", "notulen te sturen"),
+    ],
+)
+def test_what_only_leads_to_the_thing_is_no_part_of_it(text: str, language: str, what: str) -> None:
+    found = acts.timed(text, now=NOW, zone=PARIS, languages=languages_for(language))
+    assert found.what == what
+
+
 def test_a_moment_that_may_be_two_has_both() -> None:
     found = acts.timed("call tomorrow at 10", now=NOW, zone=PARIS, languages=languages_for("en"))
     assert [one.hour for one in found.readings] == [8, 20]  # UTC
