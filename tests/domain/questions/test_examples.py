@@ -70,11 +70,11 @@ def _bare(words: str) -> str:
     return " ".join(re.sub("^ال(?=...)", "", word) for word in fold(words).split())
 
 
-def _mistakes(row: dict[str, Any], understood: Understood) -> list[str]:
+def mistakes(row: dict[str, Any], understood: Understood) -> list[str]:
     """Where ``understood`` is not what ``row`` says; June and next month are the same here."""
-    mistakes = []
+    found_wrong = []
     if understood.intention != row["intention"]:
-        mistakes.append(f"{understood.intention}, not {row['intention']}")
+        found_wrong.append(f"{understood.intention}, not {row['intention']}")
     for name, found in _entities(understood).items():
         meant = row.get(name)
         if name in {"topic", "person"} and meant:
@@ -85,17 +85,17 @@ def _mistakes(row: dict[str, Any], understood: Understood) -> list[str]:
             meant = "next_month"
         exact = row["intention"] in EXACT and name not in _FREE.get(row["intention"], _LOOSE)
         if (name in row or exact) and (found or None) != (meant or None):
-            mistakes.append(f"{name} {found!r}, not {meant!r}")
-    return mistakes
+            found_wrong.append(f"{name} {found!r}, not {meant!r}")
+    return found_wrong
 
 
 @pytest.mark.parametrize("name", FILES)
 def test_questions_are_understood_whole(name: str) -> None:
     rows = examples(name)
     wrong = [
-        f"{row['text']}: {'; '.join(mistakes)}"
+        f"{row['text']}: {'; '.join(found)}"
         for row in rows
-        if (mistakes := _mistakes(row, hear(row["text"], _language(name))))
+        if (found := mistakes(row, hear(row["text"], _language(name))))
     ]
     score = 1 - len(wrong) / len(rows)
     assert score >= WHOLE.get(_language(name), COMMON), "\n".join([f"{score:.3f}", *wrong])
