@@ -20,3 +20,4 @@ answer-kind-summit = قمة
 answer-kind-satellite = فعالية موازية
 answer-kind-online = عبر الإنترنت
 answer-kind-wish = أمنية
+answer-quoted = «{ $text }»

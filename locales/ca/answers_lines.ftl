@@ -20,3 +20,4 @@ answer-kind-summit = Cimera
 answer-kind-satellite = Satèl·lit
 answer-kind-online = En línia
 answer-kind-wish = Desig
+answer-quoted = «{ $text }»

@@ -20,3 +20,4 @@ answer-kind-summit = Summit
 answer-kind-satellite = Satellit
 answer-kind-online = Online
 answer-kind-wish = Wunsch
+answer-quoted = „{ $text }“

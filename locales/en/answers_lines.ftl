@@ -20,3 +20,4 @@ answer-kind-summit = Summit
 answer-kind-satellite = Satellite
 answer-kind-online = Online
 answer-kind-wish = Wish
+answer-quoted = “{ $text }”

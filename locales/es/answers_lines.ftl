@@ -20,3 +20,4 @@ answer-kind-summit = Cumbre
 answer-kind-satellite = Satélite
 answer-kind-online = En línea
 answer-kind-wish = Deseo
+answer-quoted = “{ $text }”

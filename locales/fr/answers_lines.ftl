@@ -20,3 +20,4 @@ answer-kind-summit = Sommet
 answer-kind-satellite = Satellite
 answer-kind-online = En ligne
 answer-kind-wish = Souhait
+answer-quoted = « { $text } »

@@ -20,3 +20,4 @@ answer-kind-summit = Top
 answer-kind-satellite = Satelliet
 answer-kind-online = Online
 answer-kind-wish = Wens
+answer-quoted = “{ $text }”

@@ -20,3 +20,4 @@ answer-kind-summit = Summit
 answer-kind-satellite = Satélite
 answer-kind-online = Online
 answer-kind-wish = Desejo
+answer-quoted = “{ $text }”

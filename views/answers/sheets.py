@@ -46,7 +46,7 @@ def narrowed_to(asked: Asked, say: Say) -> str:
     if asked.kind:
         marks.append(say(f"answer-kind-{asked.kind}"))
     if asked.topic:
-        marks.append(f"“{escape(cut(asked.topic, 80))}”")
+        marks.append(say("answer-quoted", text=escape(cut(asked.topic, 80))))
     if asked.spoken:
         marks.append(_language(asked.spoken, say))
     if asked.place:
