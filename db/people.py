@@ -87,6 +87,11 @@ async def networks_of(conn: aiosqlite.Connection, person: int) -> list[int]:
     return [row["network"] for row in await _sql.all("networks_of", conn, id=person)]
 
 
+async def network_of(conn: aiosqlite.Connection, person: int, number: int) -> int | None:
+    """The network of the draft of ``person``, or of the event, that ``number`` is; else ``None``."""
+    return await _sql.network_of(conn, person=person, id=number)  # type: ignore[no-any-return]
+
+
 async def connects(tx: Transaction, network: int, chapter: int, person: int) -> bool:
     """Whether ``person`` is a connector of ``chapter`` at this moment, inside the transaction."""
     found = await _sql.connects(tx.conn, network=network, chapter=chapter, member=person)

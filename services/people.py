@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from db import deliveries, members, networks, people, rounds
 from db.store import Transaction
 from domain.networks import Network
@@ -69,22 +71,37 @@ async def by_message(
     person_id: int,
     *,
     message: int | None = None,
+    about: Sequence[int] = (),
     locale: str | None = None,
     tongue: str = "",
 ) -> Person | None:
     """Who acts in direct messages; never as a steward. ``None`` when no network knows them.
 
-    In the network that wrote ``message``, the one they press something on, else where they were last.
+    In the network that wrote ``message``, the one they press something on, else in that of a draft
+    or event ``about`` which the press is, else where they were last.
     """
     found = await people.networks_of(house.store.read, person_id)
     if message is not None and len(found) > 1:
-        sent = await deliveries.by_message(house.store.read, message)
-        found.sort(key=lambda one: sent is None or one != sent.network)
+        meant = await _network_meant(house, person_id, message, about)
+        found.sort(key=lambda one: one != meant)
     for network_id in found:
         here = await people.here(house.store.read, network_id, person_id)
         if here is not None and here.known:
             name = here.name or ""
             return _acting(here, network_id, person_id, name, locale, tongue, steward=False)
+    return None
+
+
+async def _network_meant(
+    house: House, person_id: int, message: int, about: Sequence[int]
+) -> int | None:
+    sent = await deliveries.by_message(house.store.read, message)
+    if sent is not None:
+        return sent.network
+    for number in about:
+        meant = await people.network_of(house.store.read, person_id, number)
+        if meant is not None:
+            return meant
     return None
 
 

@@ -178,13 +178,16 @@ class Questions(commands.Cog):
             return views.short(say)
         try:
             found = await asking.ask(desk.house, person, text, self.memory, called=called)
+            known = await people.networks_of(desk.house, person.id)
+            say = _say(desk, found.language, person)
             if isinstance(found.found, Wanted):
-                return await _carried(desk, person, found, found.found, None)
+                reply = await _carried(desk, person, found, found.found, None)
+                reply = views.headed(reply, found, say) if len(known) > 1 else reply
+            else:
+                reader = reader_of(person)
+                reply = views.letter(found, say, reader=reader, several=len(known) > 1)
         except Exception as error:  # every error becomes a sentence
             return self._trouble(error, say)
-        known = await people.networks_of(desk.house, person.id)
-        say = _say(desk, found.language, person)
-        reply = views.letter(found, say, reader=reader_of(person), several=len(known) > 1)
         return reply.without(await hiding.hidden(desk.house, person.network, person.id))
 
     def _text(self, message: discord.Message) -> tuple[bool, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,12 +10,13 @@ import discord
 import structlog
 
 from domain.errors import Refusal, ServerOnly
-from domain.ids import encode, new_id
+from domain.ids import LARGEST, decode, encode, new_id
 from domain.people import Person
 from services import people
 from services.house import House
 from services.privacy import hiding
 from views.errors import incident, refused
+from views.ids import unpack
 from views.reply import Reply
 from views.texts import Say, Texts
 
@@ -31,7 +33,7 @@ class Desk:
         """Who acts, with the rights that Discord and the store say they have now; asked once.
 
         In direct messages (the buttons of a reminder) someone acts in the network that wrote the
-        message, else where they were last. Raises ``ServerOnly`` when no network knows them.
+        message, or that of what is pressed, else where they were last. Raises ``ServerOnly`` when no network knows them.
         """
         known: Person | None = interaction.extras.get("person")
         if known is not None:
@@ -42,7 +44,12 @@ class Desk:
             tongue = str(interaction.locale)
             pressed = interaction.message.id if interaction.message else None
             person = await people.by_message(
-                self.house, user.id, message=pressed, locale=locale, tongue=tongue
+                self.house,
+                user.id,
+                message=pressed,
+                about=_numbers(interaction),
+                locale=locale,
+                tongue=tongue,
             )
         elif isinstance(user, discord.Member):
             person = await self._member(user, guild_id, interaction, locale)
@@ -88,6 +95,17 @@ class Desk:
         number = encode(new_id(self.house.now()))[-8:].upper()
         log.error("incident", number=number, exc_info=error)
         return incident(number, say)
+
+
+def _numbers(interaction: Interaction) -> list[int]:
+    """The identifiers that a press carries, in its ``custom_id`` or as what was chosen."""
+    data: Any = interaction.data or {}
+    found = []
+    for text in unpack(str(data.get("custom_id", ""))).args:
+        with suppress(ValueError):
+            found.append(decode(text))
+    found += [int(text) for text in map(str, data.get("values", ())) if text.isdecimal()]
+    return [number for number in found if number <= LARGEST]
 
 
 async def _seemly(interaction: Interaction, reply: Reply) -> Reply:

@@ -65,6 +65,12 @@ WHERE id = :id AND (left_at IS NULL OR EXISTS (
     AND w.cancelled_at IS NULL AND w.done_at IS NULL))
 ORDER BY updated_at DESC LIMIT 25;
 
+-- name: network_of$
+-- What waits for its author, or an event: of which network a press speaks.
+SELECT network FROM drafts WHERE id = :id AND member = :person
+UNION ALL
+SELECT network FROM events WHERE id = :id LIMIT 1;
+
 -- name: reachable$
 SELECT id FROM members
 WHERE network = :network AND id = :id AND left_at IS NULL AND dm_closed = 0;

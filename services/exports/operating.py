@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import tempfile
 from pathlib import Path
@@ -38,14 +39,14 @@ async def operate(house: House, given: argparse.Namespace, server: int | None) -
     target: Path = given.path
     try:
         _check(target)
-        if target.suffix.lower() != ".zip":
+        if not _is_archive(target):
             done = await _write(house, network, target)
         else:
             with tempfile.TemporaryDirectory(dir=target.parent) as folder:
                 done = await _write(house, network, Path(folder))
                 writing.pack(Path(folder), target)
     except OSError as error:
-        raise Unable(f"nothing was exported to {target}: {error}") from error
+        raise _unable(target, error) from error
     told = [f"exported {network.name} to {target}: it holds personal data, keep it safe"]
     told += [f"  {name}: {number}" for name, number in done.counts.items()]
     if done.events_left_out:
@@ -56,21 +57,31 @@ async def operate(house: House, given: argparse.Namespace, server: int | None) -
 async def _network(house: House, wanted: int | None) -> Network:
     known = await networks.every(house.store.read)
     found = [one for one in known if wanted in {None, one.id}]
-    if len(found) != 1:
-        raise Unable(
-            "export which network? Name its Discord server: --network 123456789012345678"
-            if known and wanted is None
-            else "the store knows no such network"
-        )
-    return found[0]
+    if len(found) == 1:
+        return found[0]
+    if wanted is None and known:
+        several = ", ".join(f"{one.id} ({one.name})" for one in known)
+        raise Unable(f"export which network? Name it by --network: {several}")
+    raise Unable("the store knows no such network")
 
 
 def _check(target: Path) -> None:
     """Raise ``Unable`` rather than write over something."""
-    if target.is_dir() and not any(target.iterdir()):
+    if target.is_dir() and not any(target.iterdir()) and not _is_archive(target):
         return
-    if target.exists():
+    if os.path.lexists(target):
         raise Unable(f"{target} is there already: name a folder that is new or empty")
+
+
+def _unable(target: Path, error: OSError) -> Unable:
+    """What is told when ``error`` came between, and what is left of it."""
+    if target.is_dir() and any(target.iterdir()):
+        return Unable(f"only a part was exported, remove {target}: {error}")
+    return Unable(f"nothing was exported to {target}: {error}")
+
+
+def _is_archive(target: Path) -> bool:
+    return target.suffix.lower() == ".zip"
 
 
 async def _write(house: House, network: Network, folder: Path) -> Written:
@@ -114,6 +125,10 @@ Import it into another house, in this order (with `--attribution` where somethin
 ```
 {commands}
 ```
+
+Look into the tables with a text editor, not in a spreadsheet: it rounds identifiers, and runs what
+begins with `=`, `+`, `-` or `@`. People's words are written here as they are, so that they are
+imported as they are.
 
 Imported is owed to:
 

@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from db.exports import Row, Someone
 from db.found_by import Kept
+from domain.characters import tidied
 from domain.handbook import Source as PageSource
 from domain.members import Field, Level
 from domain.records import Shape
@@ -92,7 +93,8 @@ def member(one: Someone) -> dict[str, Any]:
     ]
     return {
         "discord_id": one.id,
-        "name": one.name,
+        # A name of which nothing is seen would be no name to whoever reads the list.
+        "name": one.name if tidied(one.name) else str(one.id),
         "city": "".join(said(Field.CITY)[:1]),
         "country": one.country or "",
         "chapter": "".join(one.homes[:1]),

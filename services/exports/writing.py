@@ -143,9 +143,13 @@ def put_file(path: Path, text: str) -> None:
 
 
 def pack(folder: Path, archive: Path) -> None:
-    """Everything below ``folder`` in one ZIP file. Raises ``OSError``."""
-    archive.touch(mode=0o600)
-    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as packed:
-        for path in sorted(folder.rglob("*")):
-            if path.is_file():
-                packed.write(path, path.relative_to(folder).as_posix())
+    """Everything below ``folder`` in one new ZIP file, whole or not at all. Raises ``OSError``."""
+    archive.touch(mode=0o600, exist_ok=False)
+    try:
+        with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as packed:
+            for path in sorted(folder.rglob("*")):
+                if path.is_file():
+                    packed.write(path, path.relative_to(folder).as_posix())
+    except BaseException:
+        archive.unlink()
+        raise

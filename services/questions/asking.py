@@ -82,7 +82,7 @@ async def ask_in_private(house: House, asker: Person, text: str, memory: Memory)
     answer, texts = await _answered(house, asker, text, memory, None, _NOBODY)
     if not answer.shareable:
         return Given(answer)
-    content = {"texts": list(texts), "at": seconds(answer.at), "language": asker.language}
+    content = {"texts": list(texts), "at": seconds(answer.at)}
 
     async def unit(tx: Transaction) -> int:
         return await drafts.add(tx, asker.network, asker.id, _SHARED, content, now=answer.at)

@@ -50,7 +50,7 @@ async def test_an_event_that_a_direct_message_showed_is_answered_where_it_is(
     (listed,) = bo.user.dm_channel.history()[-1:]
     await elsewhere(town, bo)
     done = await bo.user.click(card, label="Going")
-    assert "You are coming" in str(done.response.embeds[0].to_dict())
+    assert "You are coming" in done.response.content
     (chooser,) = (part for row in listed.components for part in row.children)
     opened = await bo.user.select(listed, values=[chooser.options[0].value])
     assert "Potluck" in str(opened.response.embeds[0].to_dict())
