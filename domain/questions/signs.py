@@ -13,8 +13,18 @@ from domain.questions.values import Lexicon
 
 # Languages that are also the adjective of one country, far more often than of another.
 _NATIONS: Final = {
-    "de": "DE", "fr": "FR", "es": "ES", "it": "IT", "nl": "NL", "pl": "PL", "pt": "PT",
-    "tr": "TR", "uk": "UA", "ja": "JP", "ru": "RU", "zh": "CN",
+    "de": "DE",
+    "fr": "FR",
+    "es": "ES",
+    "it": "IT",
+    "nl": "NL",
+    "pl": "PL",
+    "pt": "PT",
+    "tr": "TR",
+    "uk": "UA",
+    "ja": "JP",
+    "ru": "RU",
+    "zh": "CN",
 }
 _PLACED: Final = frozenset({"place", "named", "country", "region"})
 

@@ -117,7 +117,7 @@ CONCEPTS: Final = {
         contact person, contact, who do I talk to, who should I talk to, who can I talk to,
         who do I write to, who should I write to, who runs, who leads, who's in charge of,
         who is in charge of, in charge of, who's responsible for, responsible for, who organises,
-        who organizes, who hosts, who coordinates, who is running, who's running, point person,
+        who organizes, who animates, who animate, animates, who hosts, who coordinates, who is running, who's running, point person,
         who is leading, who looks after, who takes care of, who is behind, who's behind,
         who do I ask, who should I ask, who can I ask, get in touch with, reach out to,
         looks after, takes care of, who decides for, who governs, who manages, who administers,

@@ -86,7 +86,9 @@ CONCEPTS: Final = {
         (account|data|profile|personal data|information|info|traces|messages),
         (export|download|get|see|copy|request) (my|all my) (data|personal data|information|info),
         (leave|quit) (the network|the server|for good|altogether), what data do you
-        (have|keep|store) (on|about) me, (see|know) what you (know|have|store) about me""",
+        (have|keep|store) (on|about) me, (see|know) what you (know|have|store) about me,
+        what (do|does|did) (you|the bot|this bot) (know|have|store|keep|remember|hold) (about|on) me,
+        what is (stored|kept|known|saved) about me""",
     "act:reminder": """(stop|change|delete|edit|move|postpone|snooze|switch off|turn off)
         (my|the|all|a) (reminder|reminders)""",
     "act:event": """(cancel|edit|move|change|delete|postpone|reschedule|update) (my|the|an|our)

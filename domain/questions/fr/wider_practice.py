@@ -79,5 +79,7 @@ CONCEPTS: Final = {
         enlever|consulter)
         (mon|mes|toutes mes|le|) (compte|données|infos|informations|profil|données perso|données
         personnelles), quitter (le réseau|le serveur) définitivement, (quelles|que)
-        (données|savez-vous) (avez-vous|sur moi|gardez-vous)""",
+        (données|savez-vous) (avez-vous|sur moi|gardez-vous), que sais-tu (de|sur) moi,
+        (qu'est-ce que tu|ce que tu|tu) (sais|gardes|as|retiens) (de|sur) moi,
+        que (gardes-tu|retiens-tu|sait-on) (de|sur) moi""",
 }

@@ -117,3 +117,18 @@ def test_what_this_network_is_stands_in_the_handbook() -> None:
 def test_a_partner_is_found_by_name() -> None:
     assert hear("what's disco soupe?", "en").topic == "Disco Soupe"
     assert hear("what's disco soupe?", "en").intention == "partner.find"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what do you know about me?",
+        "what does the bot remember about me",
+        "que sais-tu de moi ?",
+        "qu'est-ce que tu gardes sur moi ?",
+        "¿qué sabes de mí?",
+    ],
+)
+def test_what_is_kept_of_oneself_leads_to_privacy(text: str) -> None:
+    found = hear(text, own="en")
+    assert (found.intention, found.topic) == ("help", "privacy")
