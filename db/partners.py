@@ -89,9 +89,7 @@ async def search(
     return ordered[offset : offset + limit]
 
 
-async def names(
-    conn: aiosqlite.Connection, network: int, *, limit: int = 2000
-) -> dict[str, str]:
+async def names(conn: aiosqlite.Connection, network: int, *, limit: int = 2000) -> dict[str, str]:
     """The partners' names by their folded form, those that were taken in first: ``limit`` at most."""
     rows = await _sql.all("named", conn, network=network, limit=limit)
     return {row["folded"]: row["name"] for row in reversed(rows)}
