@@ -84,9 +84,9 @@ def _whole(found: Written) -> Passage:
 
 
 def _said(text: str) -> Iterator[str]:
-    """What a page says, its headings as lines among the others."""
+    """What a page says, each part behind its heading."""
     for piece in pieces(plain(text)):
-        yield from (part for part in (piece.heading, piece.text) if part)
+        yield " — ".join(part for part in (piece.heading, piece.text) if part)
 
 
 async def _figures(room: Room) -> Practices:

@@ -133,9 +133,10 @@ async def test_the_networks_own_page_stands_for_that_of_the_bot(
 ) -> None:
     question = "what are our values?"
     assert "Permanent beta" in await asked(town, four.stranger, question)
-    await write_page(town, "What we hold dear", "Slowness first.", replaces=Practice.VALUES)
+    text = "Slowness first.\n\n## On haste\n\nIt waits."
+    await write_page(town, "What we hold dear", text, replaces=Practice.VALUES)
     answer = await asked(town, four.stranger, question)
-    assert "Slowness first" in answer
+    assert "Slowness first. On haste — It waits." in answer
     assert "What we hold dear" in answer
     assert "Permanent beta" not in answer
 
