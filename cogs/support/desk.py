@@ -33,7 +33,8 @@ class Desk:
         """Who acts, with the rights that Discord and the store say they have now; asked once.
 
         In direct messages (the buttons of a reminder) someone acts in the network that wrote the
-        message, or that of what is pressed, else where they were last. Raises ``ServerOnly`` when no network knows them.
+        message, or that of what is pressed, else where they were last. Raises ``ServerOnly`` when
+        no network knows them.
         """
         known: Person | None = interaction.extras.get("person")
         if known is not None:

@@ -158,6 +158,9 @@ def test_any_text_is_cut_without_a_fault(text: str) -> None:
     acts.venue_in(acts.without_place(text, ["Lyon"]))
     if text.strip():
         try:
-            acts.timed(text, now=NOW, zone=PARIS, languages=languages_for("fr"))
+            found = acts.timed(text, now=NOW, zone=PARIS, languages=languages_for("fr"))
         except WhenRefused:
             return
+        assert found.before in text
+        assert found.when in text
+        assert found.after in text

@@ -72,9 +72,9 @@ def _bare(words: str) -> str:
 
 def mistakes(row: dict[str, Any], understood: Understood) -> list[str]:
     """Where ``understood`` is not what ``row`` says; June and next month are the same here."""
-    found_wrong = []
+    differences = []
     if understood.intention != row["intention"]:
-        found_wrong.append(f"{understood.intention}, not {row['intention']}")
+        differences.append(f"{understood.intention}, not {row['intention']}")
     for name, found in _entities(understood).items():
         meant = row.get(name)
         if name in {"topic", "person"} and meant:
@@ -85,8 +85,8 @@ def mistakes(row: dict[str, Any], understood: Understood) -> list[str]:
             meant = "next_month"
         exact = row["intention"] in EXACT and name not in _FREE.get(row["intention"], _LOOSE)
         if (name in row or exact) and (found or None) != (meant or None):
-            found_wrong.append(f"{name} {found!r}, not {meant!r}")
-    return found_wrong
+            differences.append(f"{name} {found!r}, not {meant!r}")
+    return differences
 
 
 @pytest.mark.parametrize("name", FILES)
