@@ -35,6 +35,8 @@ _PAUSE = 60.0  # seconds, when Discord turns everything away and does not say fo
 _LONGEST_PAUSE = 3600.0
 _CLOSED = frozenset({50007, 50278})  # takes no direct messages; shares no server with us
 _OPENING_TOO_FAST = 40003
+_EDITED_TOO_OFTEN = 30046  # a message of more than an hour
+_UNTIL_EDITS = 600.0  # seconds; Discord does not say how long it is
 _NO_ROOM = 30038  # for one more scheduled event
 _SERVER_FULL = frozenset({30005, 30013})  # of roles; of channels
 _STRUCTURAL = _SERVER_FULL | {10003, 50001, 50013}
@@ -79,9 +81,8 @@ async def _said_no(
     notice: Notice,
     error: discord.HTTPException,
 ) -> None:
-    network, why = delivery.network, f"{error.status}/{error.code}"
+    why = f"{error.status}/{error.code}"
     log.info("refused-by-discord", kind=delivery.kind.value, id=delivery.id, why=why)
-    to = notice.to if isinstance(notice, Message) else None
     if error.status in {401, 429} or error.code == _OPENING_TOO_FAST:
         # discord.py waits out the limits that Discord explains; what comes here is a ban of the
         # address, or a token that was reset: asking on would only make it last.
@@ -89,6 +90,22 @@ async def _said_no(
         side.pacer.pause(seconds)
         await _later(house, delivery, seconds, why)
         return
+    if error.code == _EDITED_TOO_OFTEN:
+        # What changes meanwhile is in the same edit: the row says what is true when it leaves.
+        await _later(house, delivery, _UNTIL_EDITS, why)
+        return
+    await _by_code(house, side, delivery, notice, error)
+
+
+async def _by_code(
+    house: House,
+    side: DiscordSide,
+    delivery: Delivery,
+    notice: Notice,
+    error: discord.HTTPException,
+) -> None:
+    network, why = delivery.network, f"{error.status}/{error.code}"
+    to = notice.to if isinstance(notice, Message) else None
     match error.code:
         case code if code in _CLOSED and to is not None and to.person is not None:
             await settling.person_closed(house, delivery, to.person)

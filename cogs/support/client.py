@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
-from typing import Any
+from typing import Any, ClassVar
 
 import discord
 import structlog
@@ -22,6 +22,28 @@ discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # the bot
 
 class Tree(app_commands.CommandTree[Any]):
     """The command tree; an error in any command becomes a sentence."""
+
+    # What Discord is told of our commands: the same at every start of a process.
+    _told: ClassVar[list[Any]] = []
+
+    async def sync(
+        self, *, guild: discord.abc.Snowflake | None = None
+    ) -> list[app_commands.AppCommand]:
+        """Tell Discord every command, translated; returns nothing that anybody here would read."""
+        client: Client = self.client
+        if not self._told:
+            voice = self.translator or app_commands.Translator()
+            commands = self.get_commands(guild=guild)
+            self._told[:] = [await one.get_translated_payload(self, voice) for one in commands]
+        if client.application_id is None:
+            raise app_commands.MissingApplicationID
+        if guild is None:
+            await client.http.bulk_upsert_global_commands(client.application_id, self._told)
+        else:
+            await client.http.bulk_upsert_guild_commands(
+                client.application_id, guild.id, self._told
+            )
+        return []
 
     async def interaction_check(self, interaction: Interaction, /) -> bool:
         """Everyone may ask; from now on we do not let them wait without a sign."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -37,6 +37,13 @@ class Desk:
     side: DiscordSide
     delivery: Delivery
 
+    async def why(self) -> str:
+        """The reason that is written beside the row."""
+        rows = await self.house.store.read.execute_fetchall(
+            "SELECT why FROM deliveries WHERE id = ?", (self.delivery.id,)
+        )
+        return str(next(iter(rows))["why"])
+
     async def answer(self, error: Exception) -> tuple[Status, datetime, int, bool]:
         """How the row stands after ``error``: status, when it is ready, failures, whether it may be there."""
         await answered(self.house, self.side, self.delivery, NOTICE, error)
@@ -46,6 +53,22 @@ class Desk:
         row = next(iter(rows))
         ready = datetime.fromtimestamp(row["ready"], UTC)
         return Status(row["status"]), ready, row["attempts"], row["first_sent"] is not None
+
+
+@dataclass
+class Answer:
+    """What discord.py keeps of an answer."""
+
+    status: int
+    reason: str = ""
+    headers: dict[str, str] = field(default_factory=dict)
+
+
+def no(status: int, code: int) -> discord.HTTPException:
+    """The error that discord.py makes of a refusal."""
+    kinds = {403: discord.Forbidden, 404: discord.NotFound}
+    kind = kinds.get(status, discord.HTTPException)
+    return kind(Answer(status), {"code": code, "message": ""})  # type: ignore[arg-type]
 
 
 @pytest.fixture
@@ -95,6 +118,32 @@ async def test_a_limit_that_is_too_long_to_wait_out_counts_as_no_failure(desk: D
 async def test_a_permission_that_can_be_mended_is_looked_at_again_in_an_hour(desk: Desk) -> None:
     status, ready, attempts, _ = await desk.answer(RolesNotManaged())
     assert (status, ready, attempts) == (Status.PLANNED, NOW + timedelta(hours=1), 0)
+
+
+async def test_a_nonce_that_folds_into_a_deleted_message_was_delivered(desk: Desk) -> None:
+    """Unlike a channel that is gone, which Discord answers with another code."""
+    status, *_ = await desk.answer(no(404, 10008))
+    assert status is Status.SENT
+
+
+async def test_a_channel_that_is_gone_is_no_delivery(desk: Desk) -> None:
+    status, _, attempts, _ = await desk.answer(no(404, 10003))
+    assert (status, attempts) == (Status.PLANNED, 1)
+    assert await desk.why() == "channel-gone"
+
+
+async def test_a_message_that_was_edited_too_often_is_edited_later_and_loses_no_try(
+    desk: Desk,
+) -> None:
+    status, ready, attempts, _ = await desk.answer(no(400, 30046))
+    assert (status, ready, attempts) == (Status.PLANNED, NOW + timedelta(minutes=10), 0)
+
+
+@pytest.mark.parametrize("code", [50001, 50013])
+async def test_a_missing_permission_is_named_and_looked_at_hourly(desk: Desk, code: int) -> None:
+    status, ready, attempts, _ = await desk.answer(no(403, code))
+    assert (status, ready, attempts) == (Status.PLANNED, NOW + timedelta(hours=1), 0)
+    assert await desk.why() == f"403/{code}"
 
 
 async def test_a_store_that_cannot_be_written_is_no_answer_of_discord(desk: Desk) -> None:

@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import discord
 import pytest
@@ -41,6 +42,13 @@ class TownClock(Clock):
     def __init__(self) -> None:
         super().__init__()
         self._epoch = NOON
+
+
+class Env(simcord.Env):
+    """Simcord's, which looks every two milliseconds whether the bot is done, not every fifty."""
+
+    async def _settle_internal(self, *, idle: float = 0.002, **given: Any) -> None:
+        await super()._settle_internal(idle=idle, **given)
 
 
 @dataclass
@@ -173,7 +181,7 @@ async def town(
     async with await Store.open(path, now=clock.now()) as store:
         house = House(store, clock.now, outside=outside, playbooks=default_playbooks)
         bot = Bot(house)
-        env = simcord.Env(bot.client, check_errors=False)
+        env = Env(bot.client, check_errors=False)
         caplog.set_level(logging.INFO)
         env.backend.clock = clock
         await env.start()
