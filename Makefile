@@ -12,13 +12,14 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-inp
 COMPILE := $(BIN)/uv pip compile --quiet --universal --no-emit-index-url --no-emit-find-links --no-header \
 	--generate-hashes --python-version 3.11
 
-.PHONY: help run test check format lint types laws bench lock
+.PHONY: help run test check format lint types laws bench torture lock
 
 help:
 	@echo 'make run    the bot, or the demo town when there is no DISCORD_TOKEN'
 	@echo 'make test   the whole suite; ARGS="tests/laws -x" for a part of it'
 	@echo 'make check  format, lint, types, then the whole suite'
 	@echo 'make bench  how fast each path is, beside its floor'
+	@echo 'make torture  kill the bot a thousand times and count what was lost; ARGS="--kills 50"'
 	@echo 'make lock   the requirements again, with hashes, after editing a .in file'
 
 run: $(VENV)/run.stamp
@@ -44,6 +45,9 @@ laws: $(VENV)/test.stamp
 
 bench: $(VENV)/test.stamp
 	@$(BIN)/python -m bench $(ARGS)
+
+torture: $(VENV)/test.stamp
+	@$(BIN)/python -m tests.torture $(ARGS)
 
 lock: $(VENV)/test.stamp
 	$(COMPILE) requirements.in --output-file requirements.txt

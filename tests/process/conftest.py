@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,7 +14,17 @@ import pytest
 from db import networks
 from db.store import Store, Transaction
 from domain.networks import Network
-from tests.standin import BotProcess, Channel, Guild, Message, Permission, Reply, Standin, User
+from tests.standin import (
+    BotProcess,
+    Channel,
+    Guild,
+    Message,
+    Nursery,
+    Permission,
+    Reply,
+    Standin,
+    User,
+)
 
 
 @dataclass
@@ -91,8 +101,16 @@ class RealTown:
         self.discord.world.clock.advance(seconds)
 
 
+@pytest.fixture(scope="session")
+def nursery() -> Iterator[Nursery]:
+    """Forks the bot for the stories, once for all that run in one process."""
+    nursery = Nursery()
+    yield nursery
+    nursery.close()
+
+
 @pytest.fixture
-async def real(tmp_path: Path) -> AsyncIterator[RealTown]:
+async def real(tmp_path: Path, nursery: Nursery) -> AsyncIterator[RealTown]:
     """A stand-in, a prepared store, and the bot not yet started."""
     discord = Standin()
     world = discord.world
@@ -103,7 +121,8 @@ async def real(tmp_path: Path) -> AsyncIterator[RealTown]:
     world.add_member(guild, steward, crew)
     world.add_member(guild, member)
     async with discord:
-        bot = BotProcess(tmp_path, {**discord.env, "WEB_PORT": "0", "LOG_LEVEL": "info"})
+        settings = {**discord.env, "WEB_PORT": "0", "LOG_LEVEL": "info"}
+        bot = BotProcess(tmp_path, settings, nursery=nursery)
         town = RealTown(discord, bot, guild, square, news, steward, member, tmp_path)
         await town.prepare()
         yield town

@@ -9,6 +9,7 @@ async with Standin() as discord:
 """
 
 from .interactions import Callback, Reply
+from .nursery import Crash, Nursery
 from .process import BotProcess
 from .request import Request
 from .server import Standin
@@ -19,9 +20,11 @@ __all__ = [
     "Callback",
     "Channel",
     "Clock",
+    "Crash",
     "Guild",
     "Member",
     "Message",
+    "Nursery",
     "Permission",
     "Reply",
     "Request",

@@ -20,6 +20,7 @@ from .world import Guild, Json, Member, World
 
 CHUNK = 1_000  # members in one GUILD_MEMBERS_CHUNK
 REPLAYED = 2_000  # events kept for a session that resumes
+STARTS = 1_000  # identifications in a day
 
 
 class Op(enum.IntEnum):
@@ -92,7 +93,12 @@ class Gateway:
     Attributes:
         down: refuse every connection with 503.
         mute: do not acknowledge heartbeats.
+        silent: say nothing at all, not even HELLO.
+        unready: answer no IDENTIFY.
         refuse: close every IDENTIFY with this code (4004, 4014 …); None lets it in.
+        repeats: so many events that were received already are sent again on a resume.
+        starts: what is left of today's identifications; each takes one.
+        starts_back: seconds until all of them are there again.
         heartbeat_interval: milliseconds asked of the client.
         identifies: payloads of every IDENTIFY, without the token.
         sessions: by identifier, connected or waiting to be resumed.
@@ -103,8 +109,10 @@ class Gateway:
         self._watch = watch
         self.token = token
         self.url = ""
-        self.down = self.mute = False
+        self.down = self.mute = self.silent = self.unready = False
         self.refuse: int | None = None
+        self.repeats = 0
+        self.starts, self.starts_back = STARTS, 86_400.0
         self.heartbeat_interval = 41_250
         self.identifies: list[Json] = []
         self.beats = 0
@@ -127,6 +135,11 @@ class Gateway:
             if link.session is not None and not resumable:
                 self.sessions.pop(link.session.id, None)
             link.put(Op.INVALID_SESSION, resumable)
+
+    def ready_again(self) -> None:
+        """Say READY once more on every connection, as after a session that was replaced."""
+        for session in self.connected():
+            self._ready(session)
 
     async def close(self, code: int) -> None:
         """Close every connection with a code."""
@@ -169,7 +182,8 @@ class Gateway:
         await socket.prepare(raw)
         link = Link(socket, raw)
         self._links.add(link)
-        link.put(Op.HELLO, {"heartbeat_interval": self.heartbeat_interval, "_trace": []})
+        if not self.silent:
+            link.put(Op.HELLO, {"heartbeat_interval": self.heartbeat_interval, "_trace": []})
         writer = asyncio.create_task(link.write())
         try:
             async for message in socket:
@@ -200,8 +214,11 @@ class Gateway:
     async def _identify(self, link: Link, data: Json) -> None:
         refusal = 4004 if data.get("token") != self.token else self.refuse
         self.identifies.append({k: v for k, v in data.items() if k != "token"})
+        self.starts -= 1
         if refusal is not None:
             await link.socket.close(code=refusal)
+            return
+        if self.unready:
             return
         number, count = data.get("shard") or (0, 1)
         for old in [s for s in self.sessions.values() if s.shard == (number, count)]:
@@ -210,6 +227,9 @@ class Gateway:
         session = Session(f"{self._world.new_id():x}", data.get("intents", 0), (number, count))
         self.sessions[session.id] = session
         session.link, link.session = link, session
+        self._ready(session)
+
+    def _ready(self, session: Session) -> None:
         guilds = [g for g in self._world.guilds.values() if session.sees(g.id)]
         ready = {
             "v": 10,
@@ -218,7 +238,7 @@ class Gateway:
             "resume_gateway_url": self.url,
             "guilds": [{"id": str(g.id), "unavailable": True} for g in guilds],
             "application": {"id": str(self._world.application_id), "flags": 0},
-            "shard": [number, count],
+            "shard": list(session.shard),
         }
         self._send(session, "READY", ready)
         for guild in guilds:
@@ -235,7 +255,7 @@ class Gateway:
         session.link, link.session = link, session
         session.resumes += 1
         for seq, frame in session.sent:
-            if seq > (data.get("seq") or 0):
+            if seq > (data.get("seq") or 0) - self.repeats:
                 link.outbox.put_nowait(frame)
         self._send(session, "RESUMED", {"_trace": []})
 

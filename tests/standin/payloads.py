@@ -128,7 +128,9 @@ def guild_json(world: World, guild: Guild, members: Iterable[Member] | None = No
             "presences": [],
             "voice_states": [],
             "stage_instances": [],
-            "guild_scheduled_events": [],
+            "guild_scheduled_events": [
+                one for one in world.scheduled.values() if one["guild_id"] == str(guild.id)
+            ],
             "soundboard_sounds": [],
         }
     return body

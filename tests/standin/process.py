@@ -12,9 +12,8 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Self
 
+from .nursery import ROOT, Child, Crash, Nursery
 from .watch import Watch
-
-ROOT = Path(__file__).resolve().parents[2]
 
 
 class Ended(Exception):
@@ -29,6 +28,11 @@ class BotProcess:
         env: its settings. Of the surrounding environment only PATH is kept.
         script: the program; the bot by default.
         arguments: what follows it on the command line.
+        nursery: who forks it, so that it costs little; started by its command line without one.
+
+    Attributes:
+        crash: where its next start, of a nursery, ends itself.
+        ahead: seconds that the clock of its next starts, of a nursery, is ahead.
     """
 
     def __init__(
@@ -38,13 +42,18 @@ class BotProcess:
         *,
         script: Path = ROOT / "bot.py",
         arguments: Sequence[str] = (),
+        nursery: Nursery | None = None,
     ) -> None:
         self._directory = directory
+        self._nursery = nursery
+        self._arguments = arguments
+        self.crash: Crash | None = None
+        self.ahead = 0.0
         self.env = {"PATH": os.environ.get("PATH", ""), "HOME": str(directory)}
         self.env |= {"PYTHONUNBUFFERED": "1", "PYTHONUTF8": "1", **env}
         self._command = [sys.executable, str(script.resolve()), *arguments]
         self._watch = Watch()
-        self._process: Process | None = None
+        self._process: Process | Child | None = None
         self._reader: asyncio.Task[None] | None = None
         self._over = False
         self.lines: list[str] = []
@@ -52,7 +61,12 @@ class BotProcess:
     async def start(self) -> Self:
         """Start it; also again after it ended, which forgets its earlier lines."""
         self.lines, self._over = [], False
-        self._process = await asyncio.create_subprocess_exec(
+        self._process = await (self._forked() if self._nursery else self._executed())
+        self._reader = asyncio.create_task(self._read(self._process))
+        return self
+
+    async def _executed(self) -> Process:
+        return await asyncio.create_subprocess_exec(
             *self._command,
             cwd=self._directory,
             env=self.env,
@@ -61,8 +75,13 @@ class BotProcess:
             stderr=STDOUT,
             limit=1 << 20,
         )
-        self._reader = asyncio.create_task(self._read(self._process))
-        return self
+
+    async def _forked(self) -> Child:
+        assert self._nursery is not None
+        crash, self.crash = self.crash, None
+        return await self._nursery.start(
+            self._directory, self.env, self._arguments, crash=crash, ahead=self.ahead
+        )
 
     @property
     def alive(self) -> bool:
@@ -129,12 +148,12 @@ class BotProcess:
             await self.kill()
 
     @property
-    def _started(self) -> Process:
+    def _started(self) -> Process | Child:
         if self._process is None:
             raise RuntimeError("it was not started")
         return self._process
 
-    async def _read(self, process: Process) -> None:
+    async def _read(self, process: Process | Child) -> None:
         assert process.stdout is not None
         async for line in process.stdout:
             self.lines.append(line.decode(errors="replace").rstrip("\n"))

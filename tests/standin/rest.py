@@ -10,7 +10,7 @@ from aiohttp import web
 
 from .commands import Commands
 from .faults import Dropped, Faults
-from .gateway import Gateway
+from .gateway import STARTS, Gateway
 from .guilds import Guilds
 from .interactions import Interactions
 from .limits import Limits
@@ -176,5 +176,11 @@ class Rest:
         }
 
     def _gateway_bot(self) -> Json:
-        starts = {"total": 1000, "remaining": 999, "reset_after": 1000, "max_concurrency": 1}
+        gateway = self._gateway
+        starts = {
+            "total": STARTS,
+            "remaining": max(0, gateway.starts),
+            "reset_after": int(gateway.starts_back * 1000),
+            "max_concurrency": 1,
+        }
         return {"url": self._gateway.url, "shards": 1, "session_start_limit": starts}

@@ -13,7 +13,7 @@ class Scheduled:
     def __init__(self, world: World, gateway: Gateway) -> None:
         self._world = world
         self._gateway = gateway
-        self.all: dict[int, Json] = {}
+        self.all = world.scheduled
 
     def list(self, request: Request) -> list[Json]:
         guild = str(request.id("guild"))

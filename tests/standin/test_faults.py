@@ -183,6 +183,22 @@ async def test_a_gateway_that_stops_answering_heartbeats_is_left_and_resumed(
     await unstarted.discord.wait_for(lambda: session.resumes)
 
 
+async def test_a_resume_may_repeat_what_was_received(town: Town) -> None:
+    town.whisper("hi")
+    await town.bot.line("message 'hi'")
+    town.discord.gateway.repeats = 1
+    town.discord.gateway.reconnect()
+    heard = "message 'hi'"
+    await town.bot.line(lambda _: sum(heard in line for line in town.bot.lines) == 2)
+
+
+async def test_each_identification_is_one_less_for_today(town: Town) -> None:
+    left = town.discord.gateway.starts
+    await town.bot.kill()
+    await town.restart()
+    assert town.discord.gateway.starts == left - 1
+
+
 async def test_a_gateway_that_is_down_lets_nobody_in(unstarted: Town) -> None:
     unstarted.discord.gateway.down = True
     await unstarted.bot.start()

@@ -154,6 +154,7 @@ class World:
         self.guilds: dict[int, Guild] = {}
         self.channels: dict[int, Channel] = {}
         self.messages: dict[int, dict[int, Message]] = {}  # by channel, then by message
+        self.scheduled: dict[int, Json] = {}  # events as the server shows them
         self._dms: dict[int, Channel] = {}  # by person
         self.owner = self.add_user("owner")
         self.bot = self.add_user(bot_name, bot=True)
