@@ -224,6 +224,24 @@ async def drop(
     )
 
 
+async def hold(tx: Transaction, delivery: Delivery) -> None:
+    """It waits for the bot to come back to its server."""
+    await _sql.hold(tx.conn, id=delivery.id)
+
+
+async def hold_all(tx: Transaction, network: int) -> int:
+    """Nothing that is planned in ``network`` comes due until ``let_go``; how many rows wait."""
+    return int(await _sql.hold_all(tx.conn, network=network))
+
+
+async def let_go(tx: Transaction, network: int, *, now: datetime) -> int:
+    """What was held in ``network`` is planned again; how many rows."""
+    number = int(await _sql.let_go(tx.conn, network=network, now=seconds(now)))
+    if number:
+        tx.due(now)
+    return number
+
+
 async def troubled(conn: aiosqlite.Connection, network: int, *, limit: int) -> list[Delivery]:
     """Deliveries that a person should look at, newest first."""
     return [

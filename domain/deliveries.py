@@ -8,6 +8,9 @@ planned ──claim──▶ sending ──▶ sent
                       ├──▶ dropped    no longer holds (moved, cancelled, left, closed messages)
                       └──▶ dead       failed as often as we try
 
+While the bot is not in the server, what is planned there is held; it is planned again when the bot
+comes back, or wiped with everything else.
+
 The nonce is stored with the row, so that a resend inside Discord's window folds
 into the first message; after the window the channel is read back for the marker
 before anything is sent again.
@@ -24,6 +27,8 @@ LEASE = timedelta(seconds=60)
 SEND_TIMEOUT = timedelta(seconds=30)  # shorter than the lease: nothing is in flight when it ends
 NONCE_WINDOW = timedelta(seconds=60)  # Discord folds "for the past few minutes": we rely on one
 MAX_ATTEMPTS = 8
+PATIENCE = timedelta(hours=36)  # with a Discord that does not answer, before anything ends dead
+OUTAGE_PAUSE = timedelta(minutes=4)  # at most between two tries meanwhile
 LATE_AFTER = timedelta(minutes=5)
 RECHECK_PERMISSION = timedelta(hours=1)
 
@@ -39,6 +44,7 @@ class Kind(StrEnum):
     EVENT_CANCELLED = "event.cancelled"
     EVENT_PROMOTED = "event.promoted"
     EVENT_DATED = "event.dated"
+    EVENT_LOST = "event.lost"
     BOARD_CARD = "board.card"
     BOARD_MATCH = "board.match"
     BOARD_MET = "board.met"
@@ -103,6 +109,7 @@ class Kind(StrEnum):
     MAGAZINE_WAITING = "magazine.waiting"
     MIRROR_SHOW = "mirror.show"
     MIRROR_FILL = "mirror.fill"
+    NETWORK_WIPE = "network.wipe"
     PAIRING_MET = "pairing.met"
     PAIRING_MONTH = "pairing.month"
     PAIRING_OFF = "pairing.off"
@@ -115,6 +122,7 @@ class Kind(StrEnum):
     RESEED_ASKED = "reseed.asked"
     RESEED_INVITED = "reseed.invited"
     RESEED_NEWS = "reseed.news"
+    ROLL_CALL = "roll.call"
     ROLE_GRANT = "role.grant"
     ROLE_TAKE = "role.take"
     ROLE_ENTRUST = "role.entrust"
@@ -160,6 +168,7 @@ ERRANDS: frozenset[Kind] = frozenset(
         Kind.MAGAZINE_FOLLOW,
         Kind.MAGAZINE_ROUND,
         Kind.MIRROR_FILL,
+        Kind.NETWORK_WIPE,
         Kind.PAIRING_MONTH,
         Kind.PRIVACY_ROUND,
         Kind.SERIES_EXTEND,
@@ -192,6 +201,7 @@ class Status(StrEnum):
     EXPIRED = "expired"
     DROPPED = "dropped"
     DEAD = "dead"
+    HELD = "held"
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,9 +250,10 @@ class Delivery:
 
         It was longer ago than Discord folds, or under the nonce of a message with others.
         """
-        if self.attempts <= 1 or self.first_sent is None:
+        if self.first_sent is None:
             return False
-        return self.shared_at is not None or now - self.first_sent > NONCE_WINDOW
+        since = now - self.first_sent  # below zero when the clock was set back: nothing is known
+        return self.shared_at is not None or not timedelta(0) <= since <= NONCE_WINDOW
 
     @property
     def is_errand(self) -> bool:
@@ -261,6 +272,12 @@ class Delivery:
             return None
         after = self.shared_at + NONCE_WINDOW
         return after if self.shared_at <= now < after else None
+
+
+    def is_hopeless(self, now: datetime, *, away: bool) -> bool:
+        """Whether it failed as often as we try. ``away``: because Discord did not answer, which is
+        no fault of this delivery, so that it is given longer."""
+        return self.attempts >= MAX_ATTEMPTS and (not away or now - self.due >= PATIENCE)
 
 
 def back_off(attempts: int) -> timedelta:

@@ -12,18 +12,21 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from dataclasses import asdict
 
 import structlog
 
 from domain.deliveries import Delivery, Status
 from domain.errors import StoreUnavailable
 from domain.notices import Board, Errand, Message, Notice, Obsolete, Upcoming
+from domain.roll_notices import RollCall
 from jobs.discord_side import DiscordSide, Lane, Posted, Unreadable, lane_of
 from jobs.errands import ERRANDS
 from jobs.pacer import FIRST
 from jobs.refused import ANSWERS, answered
 from services.deliveries import preparing, settling
 from services.house import House
+from services.welcome import calling
 
 log = structlog.get_logger("post")
 Said = tuple[Delivery, Notice]
@@ -133,6 +136,11 @@ class Courier:
     async def _carry_out(self, delivery: Delivery, notice: Notice) -> Posted:
         if isinstance(notice, Errand):
             await ERRANDS[delivery.kind](self._house, delivery)
+            return Posted()
+        if isinstance(notice, RollCall):
+            page = await self._discord.rolls.page(notice)
+            called = await calling.page(self._house, delivery, page)
+            log.info("roll-called", network=notice.network, **asdict(called))
             return Posted()
         return await self._discord.carry_out(delivery, notice)
 

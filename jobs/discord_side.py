@@ -31,6 +31,7 @@ from domain.roles import check
 from domain.structures import ChannelMade, StructureAct
 from jobs.mirroring import Mirroring
 from jobs.pacer import OPENING, Go, Pacer
+from jobs.rolls import Rolls
 from jobs.structures import Structures
 from views import notices
 from views.facts import bot_facts, facts_of
@@ -38,7 +39,7 @@ from views.ids import marker_of
 from views.reply import Reply
 from views.texts import Texts
 
-_BEFORE = timedelta(seconds=10)  # clocks differ a little
+_BEFORE = timedelta(hours=3)  # by as much our clock may have been wrong when it was sent
 _TIDY_EACH = 64  # requests
 _READ_BACK = 500  # messages since the first attempt that are looked through
 
@@ -88,6 +89,7 @@ class DiscordSide:
         self.pacer = Pacer()
         self._mirroring = Mirroring(client, texts, now, self._in_time)
         self._structures = Structures(client, texts, self._in_time)
+        self.rolls = Rolls(client, self._in_time)
         self._direct: dict[int, discord.DMChannel] = {}
         self._requests = 0
 

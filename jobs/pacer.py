@@ -3,9 +3,8 @@
 Turns are given one after another, evenly, a little slower than Discord allows. How long
 a request takes to get there varies, so each counts from its turn until a second after
 its answer: however they bunch on the way, no second of Discord's sees more than 50. The lane in which most wait goes first, so that it does
-not finish last. Answers to interactions do not pass here, they have no such limit. Ten
-thousand refusals in ten minutes would have the address blocked: long before, every
-request pauses.
+not finish last. Answers to interactions do not pass here, they have no such limit. When
+Discord refuses too much (``jobs.breaker``), every turn waits.
 """
 
 from __future__ import annotations
@@ -25,8 +24,6 @@ SPACING = 1 / 48
 """Seconds between two turns while many wait."""
 LANE = (5, 5.0)
 OPENING = (10, 5.0)  # direct messages opened with people we have not written to yet
-MOST_REFUSALS = (1000, 600.0)
-REFUSALS = frozenset({401, 403, 429})
 FIRST = 1_000_000
 """The weight of what somebody waits for: it goes before any queue of what was planned long ago."""
 _CATCH_UP = 0.2  # seconds by which a turn may be late without those after it being later for it
@@ -59,7 +56,6 @@ class Pacer:
         self._ready: list[tuple[int, int, int, _Lane]] = []  # heaviest first
         self._closed: list[tuple[float, int, _Lane]] = []  # until when their window is full
         self._quiet: deque[tuple[float, _Lane]] = deque()
-        self._refusals = Window(*MOST_REFUSALS)
         self._next = self._paused_until = 0.0
         self._count = 0
         self._sleeping: asyncio.Task[None] | None = None
@@ -127,15 +123,6 @@ class Pacer:
     def pause(self, seconds: float) -> None:
         """Nothing starts for so long: Discord asked the whole bot to wait."""
         self._paused_until = max(self._paused_until, self._now() + seconds)
-
-    def refused(self, status: int) -> None:
-        """Count an answer that Discord holds against us; too many pause everything."""
-        if status not in REFUSALS:
-            return
-        now = self._now()
-        self._refusals.wait(now)
-        self._refusals.start(now)
-        self.pause(self._refusals.wait(now))
 
     def stop(self) -> None:
         """No turn is given any more."""

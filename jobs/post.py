@@ -72,6 +72,10 @@ class Post:
         """How many were delivered late."""
         return self._courier.late
 
+    def hold(self, seconds: float) -> None:
+        """Start nothing for so long: Discord refuses too much."""
+        self._discord.pacer.pause(seconds)
+
     async def start(self) -> None:
         """Take over what an earlier process was sending, and set the alarm for what is due."""
         released = await preparing.release(self._house)
@@ -136,9 +140,10 @@ class Post:
     async def _take(self, batch: Sequence[Delivery]) -> None:
         """Put claimed rows into the lanes of the places where they go, then let these begin."""
         fresh = [one for one in batch if one.id not in self._leases]
+        # Asked first: a row that came into no lane must not be kept under our lease for ever.
+        channels = await preparing.channels(self._house, fresh)
         # The others' lease ended while they waited here, and nobody else took them.
         self._leases.update((one.id, one.ready) for one in batch)
-        channels = await preparing.channels(self._house, fresh)
         begun = [await self._placed(one, channels.get(one.id)) for one in fresh]
         for lane in begun:
             if lane is not None:

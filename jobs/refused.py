@@ -57,7 +57,6 @@ async def answered(
         case discord.RateLimited():
             await _later(house, delivery, error.retry_after, "rate-limited")
         case discord.HTTPException():
-            side.pacer.refused(error.status)
             await _said_no(house, side, delivery, notice, error)
         case RolesNotManaged() | RoleTooHigh():
             why = type(error).__name__
@@ -66,7 +65,7 @@ async def answered(
             await roles.refused(house, delivery, notice, error)
         case _:
             log.info("no-answer", kind=delivery.kind.value, id=delivery.id, error=repr(error))
-            await settling.failed(house, delivery, type(error).__name__, reached=True)
+            await settling.failed(house, delivery, type(error).__name__, reached=True, away=True)
 
 
 async def _later(house: House, delivery: Delivery, seconds: float, why: str) -> None:
@@ -137,7 +136,8 @@ async def _by_code(
             where = str(to.channel or "") if to is not None else ""
             await settling.blocked(house, delivery, why, missing=missing, where=where)
         case _:
-            await settling.failed(house, delivery, why, reached=error.status >= 500)
+            away = error.status >= 500
+            await settling.failed(house, delivery, why, reached=away, away=away)
 
 
 async def _of_structure(

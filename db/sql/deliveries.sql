@@ -36,6 +36,17 @@ UPDATE deliveries SET status = 'dropped', why = :why, settled_at = :now
 WHERE subject = :subject AND status = 'planned' AND (:kind = '' OR kind = :kind)
   AND (:target = 0 OR target = :target);
 
+-- name: hold!
+UPDATE deliveries SET status = 'held', why = NULL WHERE id = :id AND status = 'sending';
+
+-- name: hold_all!
+UPDATE deliveries SET status = 'held' WHERE network = :network AND status = 'planned';
+
+-- name: let_go!
+UPDATE deliveries
+SET status = 'planned', ready = CASE WHEN ready < :now THEN :now ELSE ready END
+WHERE network = :network AND status = 'held';
+
 -- name: troubled
 SELECT * FROM deliveries
 WHERE network = :network AND status IN ('uncertain', 'dead') ORDER BY settled_at DESC LIMIT :limit;

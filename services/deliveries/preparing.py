@@ -30,6 +30,7 @@ from services.deliveries import (
     pairing,
     reminders,
     roles,
+    rolls,
     series,
     sessions,
     stewards,
@@ -37,6 +38,7 @@ from services.deliveries import (
     tracks,
     welcome,
 )
+from services.deliveries.reaching import AWAY
 from services.house import House
 
 Prepare = Callable[[House, Delivery, Network], Awaitable[Notice | Obsolete]]
@@ -66,6 +68,7 @@ PREPARE: Mapping[str, Prepare] = {
     "reminder": reminders.prepare,
     "reseed": composting.reseed,
     "role": roles.prepare,
+    "roll": rolls.prepare,
     "session": sessions.prepare,
     "series": series.prepare,
     "stewards": stewards.prepare,
@@ -129,6 +132,8 @@ async def prepare(house: House, delivery: Delivery) -> Notice | Obsolete:
     network = await networks.find(house.store.read, delivery.network)
     if network is None:
         return Obsolete("network-gone")
+    if network.gone is not None and delivery.kind is not Kind.NETWORK_WIPE:
+        return Obsolete(AWAY)
     if delivery.kind in ERRANDS:
         return Errand(delivery.kind.noun)
     return await PREPARE[delivery.kind.noun](house, delivery, network)

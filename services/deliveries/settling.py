@@ -6,8 +6,10 @@ from datetime import datetime, timedelta
 
 from db import (
     alerts,
+    audit,
     board_cards,
     buddies,
+    channels,
     chapters,
     decisions,
     deliveries,
@@ -28,12 +30,12 @@ from db import (
     telling,
 )
 from db.store import Transaction
-from domain.deliveries import MAX_ATTEMPTS, RECHECK_PERMISSION, Delivery, Kind, Status, back_off
+from domain.deliveries import OUTAGE_PAUSE, RECHECK_PERMISSION, Delivery, Kind, Status, back_off
 from domain.notices import Message, Notice
 from domain.roles import RoleGone
 from services.deliveries import consents
 from services.deliveries.follows import FOLLOWS, Posted, repeat
-from services.deliveries.reaching import HIDDEN
+from services.deliveries.reaching import AWAY, HIDDEN
 from services.house import House
 
 _TROUBLES = frozenset({Status.UNCERTAIN, Status.DEAD, Status.EXPIRED})
@@ -66,10 +68,16 @@ async def _opened(tx: Transaction, network: int, person: int, now: datetime) -> 
 
 
 async def settle(house: House, delivery: Delivery, status: Status, why: str) -> None:
-    """It ends without having been sent. A repeated reminder goes on with its next date."""
+    """It ends without having been sent. A repeated reminder goes on with its next date.
+
+    Where the bot is not any more nothing ends: it is held.
+    """
     now = house.now()
 
     async def unit(tx: Transaction) -> None:
+        if why == AWAY:
+            await deliveries.hold(tx, delivery)
+            return
         await deliveries.settle(tx, delivery, status, why=why, now=now)
         if status in _TROUBLES and delivery.kind is not Kind.STEWARDS:
             await alerts.add(
@@ -83,12 +91,17 @@ async def settle(house: House, delivery: Delivery, status: Status, why: str) -> 
     await house.store.write(unit)
 
 
-async def failed(house: House, delivery: Delivery, why: str, *, reached: bool) -> Status:
-    """It failed: try again later, or end as a dead letter. ``reached``: it may be there all the same."""
-    if delivery.attempts >= MAX_ATTEMPTS:
+async def failed(
+    house: House, delivery: Delivery, why: str, *, reached: bool, away: bool = False
+) -> Status:
+    """It failed: try again later, or end as a dead letter. ``reached``: it may be there all the same;
+    ``away``: Discord gave no answer, or none of its own."""
+    now = house.now()
+    if delivery.is_hopeless(now, away=away):
         await settle(house, delivery, Status.DEAD, why)
         return Status.DEAD
-    at = house.now() + back_off(delivery.attempts)
+    pause = back_off(delivery.attempts)
+    at = now + (min(pause, OUTAGE_PAUSE) if away else pause)
 
     async def unit(tx: Transaction) -> None:
         await deliveries.retry(tx, delivery, at=at, why=why, reached=reached)
@@ -105,9 +118,10 @@ async def blocked(house: House, delivery: Delivery, why: str, *, missing: str, w
         await deliveries.retry(
             tx, delivery, at=now + RECHECK_PERMISSION, why=why, reached=False, counts=False
         )
-        await alerts.add(
-            tx, delivery.network, "permission-missing", now=now, where=where, needs=missing
-        )
+        if delivery.kind is not Kind.STEWARDS:  # it would wait before the same door
+            await alerts.add(
+                tx, delivery.network, "permission-missing", now=now, where=where, needs=missing
+            )
 
     await house.store.write(unit)
 
@@ -189,6 +203,7 @@ async def channel_gone(
     async def unit(tx: Transaction) -> None:
         if delivery is not None:
             await deliveries.retry(tx, delivery, at=now, why="channel-gone", reached=False)
+        await channels.tell_lost(tx, network, channel=channel, now=now)
         await reminders.forget_channel(tx, network, channel)
         used = await chapters.forget_channel(tx, network, channel)
         used += await networks.forget_channel(tx, network, channel)
@@ -213,6 +228,7 @@ async def role_gone(house: House, network: int, role: int) -> None:
         await quarantine.withhold(tx, network, role, RoleGone(""), now=now)
         if await networks.forget_role(tx, network, role):
             await alerts.add(tx, network, "steward-role-gone", now=now)
+            await audit.add(tx, network, "network.stewards", actor=None, subject=None, now=now)
 
     await house.store.write(unit)
 
@@ -231,6 +247,7 @@ async def message_gone(house: House, network: int, message: int) -> None:
         return
 
     async def unit(tx: Transaction) -> None:
+        await channels.tell_lost(tx, network, message=message, now=house.now())
         await events.forget_message(tx, network, message)
         await hosts.forget_message(tx, network, message)
         await recaps.forget_message(tx, network, message)

@@ -1,14 +1,13 @@
-"""The pacer: never over Discord's limits, nobody forgotten, no storm of refusals."""
+"""The pacer: never over Discord's limits, nobody forgotten."""
 
 from __future__ import annotations
 
 import asyncio
-from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jobs.pacer import GLOBAL, LANE, MOST_REFUSALS, OPENING, Pacer
+from jobs.pacer import GLOBAL, LANE, OPENING, Pacer
 from tests.jobs.leaping import play
 
 Starts = list[tuple[float, int]]
@@ -88,30 +87,3 @@ def test_a_pause_holds_everything() -> None:
         return asyncio.get_running_loop().time()
 
     assert 60 <= play(story()) < 60.001
-
-
-@given(st.lists(st.sampled_from([200, 401, 403, 404, 429, 500]), max_size=4000))
-def test_refusals_stay_far_below_what_has_an_address_blocked(statuses: list[int]) -> None:
-    async def story() -> list[float]:
-        pacer, refused = Pacer(), []
-        for status in statuses:
-            await pacer.turn()
-            pacer.refused(status)
-            if status in {401, 403, 429}:
-                refused.append(asyncio.get_running_loop().time())
-        return refused
-
-    refused = play(story())
-    assert not crowded(refused, *MOST_REFUSALS)
-    assert all(earlier <= later for earlier, later in pairwise(refused))
-
-
-def test_a_storm_of_refusals_pauses_the_rest() -> None:
-    async def story() -> float:
-        pacer = Pacer()
-        for _ in range(1500):
-            await pacer.turn()
-            pacer.refused(403)
-        return asyncio.get_running_loop().time()
-
-    assert play(story()) > 600
