@@ -16,7 +16,7 @@ from pathlib import Path
 
 import aiosqlite
 
-from db import disk, places_file
+from db import audit_chain, disk, places_file
 from db.adapter import execute, execute_many
 
 FOLDER = Path(__file__).parent / "migrations"
@@ -24,6 +24,10 @@ FOLDER = Path(__file__).parent / "migrations"
 
 class NewerStore(Exception):
     """The store was written by a newer version of the bot."""
+
+
+class NotMigrated(Exception):
+    """A migration failed and left nothing; ``str()`` says which and why."""
 
 
 def files() -> list[tuple[int, Path]]:
@@ -46,10 +50,20 @@ def statements(sql: str) -> Iterator[str]:
         raise ValueError(f"a migration ends in the middle of a statement: {held.strip()[:80]}")
 
 
+async def first_missing(conn: aiosqlite.Connection) -> int | None:
+    """The first migration that a store lacks; ``None`` when it is of this version, or empty."""
+    known = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'migrations'"
+    if not list(await conn.execute_fetchall(known)):
+        return None
+    done = {row["number"] for row in await conn.execute_fetchall("SELECT number FROM migrations")}
+    return min((number for number, _ in files() if done and number not in done), default=None)
+
+
 async def run(conn: aiosqlite.Connection, *, now: datetime) -> list[int]:
     """Bring the store to this version; return the numbers that ran.
 
-    Raises ``NewerStore`` when the store knows a migration that we do not.
+    Raises ``NewerStore`` when the store knows a migration that we do not, ``NotMigrated`` when
+    one fails: those before it are kept, of itself nothing is.
     """
     await execute(conn, "BEGIN IMMEDIATE")
     await execute(
@@ -71,6 +85,7 @@ async def run(conn: aiosqlite.Connection, *, now: datetime) -> list[int]:
         if number not in done:
             await _apply(conn, number, path, now)
             ran.append(number)
+    await audit_chain.chain_old(conn)
     await _overwrite(conn, fresh=not done)
     await _load_places(conn)
     return ran
@@ -87,7 +102,7 @@ async def _overwrite(conn: aiosqlite.Connection, *, fresh: bool) -> None:
         try:
             await execute(conn, "VACUUM")
         except sqlite3.OperationalError as error:
-            if disk.reason(error) != "full":
+            if not disk.is_full(error):
                 raise
             return
     await execute(conn, "INSERT INTO facts (name, value) VALUES ('rewritten', 'whole')")
@@ -106,8 +121,11 @@ async def _apply(conn: aiosqlite.Connection, number: int, path: Path, now: datet
             (number, path.stem, digest, int(now.timestamp())),
         )
         await execute(conn, "COMMIT")
-    except BaseException:
-        await execute(conn, "ROLLBACK")
+    except BaseException as error:
+        if conn.in_transaction:
+            await execute(conn, "ROLLBACK")
+        if isinstance(error, sqlite3.Error):
+            raise NotMigrated(f"{path.name}: {error}") from error
         raise
 
 
@@ -150,5 +168,6 @@ async def _load_places(conn: aiosqlite.Connection) -> None:
         )
         await execute(conn, "COMMIT")
     except BaseException:
-        await execute(conn, "ROLLBACK")
+        if conn.in_transaction:
+            await execute(conn, "ROLLBACK")
         raise

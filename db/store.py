@@ -14,8 +14,8 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections import Counter
 from collections.abc import Awaitable, Callable, Hashable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -24,9 +24,10 @@ from typing import Any, Self, TypeVar
 
 import aiosqlite
 
-from db import disk, lock, migrate, touched
+from db import connecting, disk, lock, migrate, touched, upgrading
 from db.adapter import execute
 from db.lock import StoreInUse, StoreUnusable
+from db.remembering import ANYTHING, Memory
 from domain.errors import StoreUnavailable
 
 T = TypeVar("T")
@@ -34,9 +35,7 @@ Unit = Callable[["Transaction"], Awaitable[T]]
 __all__ = ["Store", "StoreInUse", "StoreUnusable", "Transaction", "Unit"]
 _READERS = 2
 _BATCH = 256
-_BUSY_SECONDS = 5
-_MOST_REMEMBERED = 10_000
-_ANYTHING = "*"  # among the names of tables: any of them
+_AGAIN = 5.0  # seconds until a store that could not be written is tried again
 
 
 @dataclass(slots=True)
@@ -68,15 +67,17 @@ class Store:
     path: Path
     _writer: aiosqlite.Connection
     _readers: list[aiosqlite.Connection]
+    _apart: aiosqlite.Connection
     _lock: Any
+    _mark: disk.Mark | None
     on_due: Callable[[datetime], None] | None = None
     _waiting: list[_Waiting] = field(default_factory=list)
     _flushing: asyncio.Task[None] | None = None
     _turn: int = 0
-    failing: str | None = None
-    _touched: set[str] = field(default_factory=set)
-    _changes: Counter[str] = field(default_factory=Counter)
-    _remembered: dict[Hashable, tuple[tuple[str, ...], Any]] = field(default_factory=dict)
+    again: float = _AGAIN
+    _failing: str | None = None
+    _trying: asyncio.Task[None] | None = None
+    _memory: Memory = field(default_factory=Memory)
     _committing: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     @classmethod
@@ -87,25 +88,39 @@ class Store:
         ``StoreUnusable`` when it cannot be read, written or is of a newer version.
         """
         held = lock.take(path)
-        writer: aiosqlite.Connection | None = None
-        readers: list[aiosqlite.Connection] = []
+        opened: list[aiosqlite.Connection] = []
         try:
-            writer = await _connect(f"file:{_quoted(path)}?mode=rwc", writable=True)
-            await migrate.run(writer, now=now)
-            for _ in range(_READERS):
-                readers.append(await _connect(f"file:{_quoted(path)}?mode=ro", writable=False))
+            opened.append(await connecting.writing(path))
+            await upgrading.run(opened[0], path, now=now)
+            for _ in range(_READERS + 1):
+                opened.append(await connecting.reading(path))
         except BaseException as error:
-            for connection in (*readers, *([writer] if writer else [])):
+            for connection in opened:
                 await connection.close()
             held.close()
             if isinstance(error, sqlite3.Error):
                 raise StoreUnusable(disk.why(path, error)) from error
-            if isinstance(error, migrate.NewerStore):
+            if isinstance(error, migrate.NewerStore | upgrading.NotUpgraded):
                 raise StoreUnusable(str(error)) from error
             raise
-        store = cls(path, writer, readers, held)
-        await touched.watch(writer, store._touched.add)
+        writer, apart, *readers = opened
+        store = cls(path, writer, readers, apart, held, disk.mark(path))
+        await touched.watch(writer, store._memory.touch)
         return store
+
+    @property
+    def failing(self) -> str | None:
+        """Why the store cannot be written: as ``StoreUnavailable`` says it; ``None`` when it can."""
+        return "gone" if self._is_gone else self._failing
+
+    @property
+    def _is_gone(self) -> bool:  # another file, or none, stands there: what we write would be lost
+        return disk.mark(self.path) != self._mark
+
+    async def apart(self, ask: Callable[..., T], *arguments: Any) -> T:
+        """Run ``ask`` with a connection that only reads, in its thread: nobody else waits for it."""
+        conn: Any = self._apart  # aiosqlite's own methods reach its thread in the same way
+        return await conn._execute(ask, conn._conn, *arguments)  # type: ignore[no-any-return]
 
     @property
     def read(self) -> aiosqlite.Connection:
@@ -118,7 +133,7 @@ class Store:
         key: Hashable,
         ask: Callable[[aiosqlite.Connection], Awaitable[T]],
         *,
-        of: tuple[str, ...] = (_ANYTHING,),
+        of: tuple[str, ...] = (ANYTHING,),
     ) -> T:
         """What ``ask`` reads, asked again only after a commit: nobody else writes to the store.
 
@@ -126,25 +141,11 @@ class Store:
         so it has to be frozen. ``of`` names every table of ``db.touched.TABLES`` that ``ask``
         reads, when it reads no others: then only their changes make it forgotten.
         """
-        if (known := self._remembered.get(key)) is not None:
-            return known[1]  # type: ignore[no-any-return]  # what ``ask`` gave
-        before = [self._changes[table] for table in of]
-        answer = await ask(self.read)
-        unchanged = before == [self._changes[table] for table in of]
-        if unchanged and len(self._remembered) < _MOST_REMEMBERED:
-            self._remembered[key] = (of, answer)
-        return answer
+        return await self._memory.get(key, lambda: ask(self.read), of)
 
     def forget(self, key: Hashable) -> None:
         """Ask again for ``key``, whose answer is too old."""
-        self._remembered.pop(key, None)
-
-    def _forget_changed(self) -> None:
-        changed = {_ANYTHING, *self._touched}
-        self._touched.clear()
-        self._changes.update(changed)
-        for key in [key for key, (of, _) in self._remembered.items() if changed.intersection(of)]:
-            del self._remembered[key]
+        self._memory.forget(key)
 
     async def write(self, unit: Unit[T]) -> T:
         """Run ``unit`` in the next commit and return what it returned, once it is on disk.
@@ -162,22 +163,52 @@ class Store:
         while self._waiting:
             batch, self._waiting = self._waiting[:_BATCH], self._waiting[_BATCH:]
             try:
-                await self._commit_together(batch)
-                self.failing = None
-            except sqlite3.Error as error:
-                refusal = StoreUnavailable(disk.reason(error))
-                self.failing = refusal.reason
-                for waiting in batch:
-                    waiting.error = waiting.error or refusal
+                if self._is_gone:
+                    raise StoreUnavailable("gone")
+                wrote = await self._commit_together(batch)
+            except StoreUnavailable as refusal:
+                self._refuse(batch, refusal)
+            except Exception as error:  # whoever waits must hear of it, whatever it is
+                self._refuse(batch, self._unavailable(error))
+            else:
+                self._went(batch, wrote=wrote)
             _settle(batch)
-            if self.on_due is not None:
-                for waiting in batch:
-                    if (
-                        waiting.error is None
-                        and waiting.transaction
-                        and waiting.transaction.wake_at
-                    ):
-                        self.on_due(waiting.transaction.wake_at)
+            self._tell_due(batch)
+
+    def _tell_due(self, batch: list[_Waiting]) -> None:
+        for waiting in batch:
+            wake_at = waiting.transaction.wake_at if waiting.transaction else None
+            if waiting.error is None and wake_at and self.on_due is not None:
+                self.on_due(wake_at)
+
+    def _refuse(self, batch: list[_Waiting], refusal: StoreUnavailable) -> None:
+        for waiting in batch:
+            waiting.error = waiting.error or refusal
+        self._failed(refusal.reason)
+
+    def _unavailable(self, error: Exception) -> StoreUnavailable:
+        return StoreUnavailable(disk.reason(error, self.path))
+
+    def _went(self, batch: list[_Waiting], *, wrote: bool) -> None:
+        """Whether the store can be written, by a batch that was committed."""
+        reasons = [one.error.reason for one in batch if isinstance(one.error, StoreUnavailable)]
+        if reasons:
+            self._failed(reasons[0])
+        # A full disk still has room for what replaces something; that says nothing.
+        elif wrote and (self._failing != "full" or disk.has_room(self.path)):
+            self._failing = None
+
+    def _failed(self, reason: str) -> None:
+        self._failing = reason
+        if self._trying is None or self._trying.done():
+            self._trying = asyncio.create_task(self._try_again(), name="store-again")
+
+    async def _try_again(self) -> None:
+        """Write something until it can be done: else nobody would know before somebody asks."""
+        while self._failing is not None:
+            await asyncio.sleep(self.again)
+            with suppress(StoreUnavailable):
+                await self.write(_trial)
 
     async def wipe(self) -> bool:
         """Leave nothing of what was deleted in the log beside the store; ``False`` when a reader
@@ -189,12 +220,14 @@ class Store:
             rows = await self._writer.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
         return all(row[0] == 0 for row in rows)
 
-    async def _commit_together(self, batch: list[_Waiting]) -> None:
+    async def _commit_together(self, batch: list[_Waiting]) -> bool:
         async with self._committing:
-            await self._commit(batch)
+            return await self._commit(batch)
 
-    async def _commit(self, batch: list[_Waiting]) -> None:
+    async def _commit(self, batch: list[_Waiting]) -> bool:
+        """Whether anything was written."""
         conn = self._writer
+        before = conn.total_changes
         await execute(conn, "BEGIN IMMEDIATE")
         try:
             alone = len(batch) == 1
@@ -204,11 +237,13 @@ class Store:
                 await execute(conn, "ROLLBACK")
             else:
                 await execute(conn, "COMMIT")
-                self._forget_changed()
+                self._memory.changed()
+                return conn.total_changes != before
         except BaseException:
             if conn.in_transaction:
                 await execute(conn, "ROLLBACK")
             raise
+        return False
 
     async def _run(self, waiting: _Waiting, *, alone: bool) -> None:
         conn = self._writer
@@ -220,7 +255,9 @@ class Store:
         except asyncio.CancelledError:
             raise
         except Exception as error:  # handed to whoever waits for this unit
-            waiting.error = StoreUnavailable(disk.reason(error)) if disk.is_disk(error) else error
+            waiting.error = self._unavailable(error) if disk.is_disk(error) else error
+            if not conn.in_transaction:  # SQLite itself took everything back
+                raise self._unavailable(error) from error
             if not alone:
                 await execute(conn, "ROLLBACK TO unit")
         if not alone:
@@ -228,9 +265,11 @@ class Store:
 
     async def close(self) -> None:
         """Finish what waits, close every connection and let the lock go."""
+        if self._trying is not None:
+            self._trying.cancel()
         if self._flushing is not None:
             await asyncio.gather(self._flushing, return_exceptions=True)
-        for connection in (*self._readers, self._writer):
+        for connection in (*self._readers, self._apart, self._writer):
             await connection.close()
         self._lock.close()
 
@@ -256,22 +295,6 @@ def _settle(batch: list[_Waiting]) -> None:
             waiting.done.set_result(waiting.result)
 
 
-async def _connect(uri: str, *, writable: bool) -> aiosqlite.Connection:
-    conn = await aiosqlite.connect(uri, uri=True, isolation_level=None, cached_statements=512)
-    try:
-        conn.row_factory = sqlite3.Row
-        await execute(conn, f"PRAGMA busy_timeout = {_BUSY_SECONDS * 1000}")
-        await execute(conn, "PRAGMA foreign_keys = ON")
-        await execute(conn, "PRAGMA case_sensitive_like = ON")  # as PostgreSQL compares
-        if writable:
-            await execute(conn, "PRAGMA journal_mode = WAL")
-            await execute(conn, "PRAGMA synchronous = FULL")
-            await execute(conn, "PRAGMA secure_delete = ON")  # what goes is overwritten
-    except BaseException:
-        await conn.close()
-        raise
-    return conn
-
-
-def _quoted(path: Path) -> str:
-    return str(path.absolute()).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
+async def _trial(tx: Transaction) -> None:
+    tried = "INSERT INTO facts (name, value) VALUES ('tried', '') ON CONFLICT (name) DO UPDATE SET value = ''"
+    await execute(tx.conn, tried)

@@ -230,6 +230,6 @@ async def test_an_erasure_empties_what_the_process_remembers(place: Place) -> No
 
 async def test_a_backup_without_any_erasure_needs_no_ledger(place: Place) -> None:
     house = await place.open()
-    copy = await backup.write(house.store.read, place.copies / "one.db")
+    copy = await backup.write(house.store, place.copies / "one.db")
     await house.store.close()
     assert "no ledger" in await place.restore(copy)
