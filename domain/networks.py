@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import Final
 
 from domain.errors import Refusal
 from domain.events import Audience
 
 NAME_LIMIT = 80
+GONE_KEPT: Final = timedelta(days=30)
+"""How long everything stays of a network that the bot was removed from."""
+LAST_CHANCE: Final = timedelta(hours=1)
+"""How long before it is wiped Discord is given to say that the bot is there again."""
 
 # What the bot needs in a channel to post there and to find again what it posted
 # (Discord's names of permissions).
@@ -43,7 +49,8 @@ CHANNELS = (Setting.ANNOUNCE, Setting.WELCOME, Setting.ALERTS, Setting.CONNECTOR
 
 @dataclass(frozen=True, slots=True)
 class Network:
-    """``id`` is the server's; roles and channels are Discord's identifiers or ``None``."""
+    """``id`` is the server's; roles and channels are Discord's identifiers or ``None``; ``gone`` is since
+    when the bot is not in it any more."""
 
     id: int
     name: str
@@ -54,6 +61,7 @@ class Network:
     welcome_channel: int | None = None
     stewards_channel: int | None = None
     connectors_channel: int | None = None
+    gone: datetime | None = None
 
     def channel(self, setting: Setting) -> int | None:
         """The channel of one of ``CHANNELS``."""
@@ -93,3 +101,11 @@ class ServerFacts:
 
 class EveryoneSteward(Refusal):
     """The role that everyone has cannot be the one that makes stewards."""
+
+
+class NotAMember(Refusal):
+    """Somebody brought the bot along to a server that it was never added to: nothing is kept there."""
+
+
+class ServerAway(Refusal):
+    """Discord does not show the server at the moment: nobody is given or shown what depends on it."""

@@ -9,7 +9,7 @@ from domain.deliveries import Delivery, Kind
 from domain.events import Answer, Audience, Event
 from domain.events import Status as EventStatus
 from domain.hosting import on_card
-from domain.hosting_notices import HostCard, WishDated
+from domain.hosting_notices import CardLost, HostCard, WishDated
 from domain.networks import Network
 from domain.notices import Addressed, CalledOff, Card, Moved, Notice, Obsolete, SeatFreed, Upcoming
 from domain.reminders import Via
@@ -33,6 +33,8 @@ async def prepare(house: House, delivery: Delivery, network: Network) -> Notice 
         return CalledOff(to, event) if isinstance(to, Addressed) else to
     if event.status is EventStatus.CANCELLED:
         return Obsolete("cancelled")
+    if delivery.kind is Kind.EVENT_LOST:
+        return await _lost(house, delivery, network, event)
     if delivery.kind is Kind.EVENT_REMINDER:
         return await _reminder(house, delivery, network, event)
     if delivery.kind is Kind.EVENT_PERSON:
@@ -116,6 +118,18 @@ async def _reminder(
         return Obsolete("leg-tells")
     ahead, late = ahead_of(delivery, event, house.now())
     return Upcoming(Addressed(place.language, channel=where), event, ahead, late)
+
+
+async def _lost(
+    house: House, delivery: Delivery, network: Network, event: Event
+) -> Notice | Obsolete:
+    """The card was deleted in Discord, and none stands in its place."""
+    place = await announcing.own(house, network, event)
+    channel = bool(delivery.facts["channel"])
+    if event.message is not None or (place.channel is None and not channel):
+        return Obsolete("replaced")
+    to = await to_person(house, delivery, network)
+    return CardLost(to, event, channel) if isinstance(to, Addressed) else to
 
 
 async def _news(

@@ -14,6 +14,9 @@ from services.house import House
 HIDDEN = "hidden"
 """Why nothing is written to who asked to be erased: they may think again."""
 
+AWAY = "server-gone"
+"""Why nothing is done where the bot is not any more: it may come back, or all of it is wiped."""
+
 
 async def to_person(house: House, delivery: Delivery, network: Network) -> Addressed | Obsolete:
     """The direct messages with the delivery's target, in their language, while they are here.

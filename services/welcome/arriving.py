@@ -12,6 +12,7 @@ from db import (
     networks,
     people,
     playbooks,
+    roll,
     rounds,
     tracking,
 )
@@ -37,6 +38,7 @@ async def arrived(
     async def unit(tx: Transaction) -> None:
         await _know_network(tx, house, network_id)
         await people.meet(tx, network_id, person, name, now=now)
+        await roll.present(tx, network_id, person)
         await members.index(tx, network_id, person)
         if onboarding:
             await members.set_arriving(tx, network_id, person, arriving=True)

@@ -1,0 +1,50 @@
+"""Reading the list of a server's members, a page at a time; nobody of it is kept in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+from datetime import datetime
+from typing import Any, Final
+
+import discord
+
+from domain.roll import PER_PAGE, Page, Present
+from domain.roll_notices import RollCall
+
+# Source: the flags of a guild member in Discord's documentation.
+_COMPLETED: Final = 1 << 1
+_STARTED: Final = 1 << 3
+
+
+class Rolls:
+    """Asks Discord for pages of members."""
+
+    def __init__(
+        self, client: discord.Client, in_time: Callable[[], AbstractAsyncContextManager[None]]
+    ) -> None:
+        """``in_time`` limits how long one request lasts."""
+        self._client = client
+        self._in_time = in_time
+
+    async def page(self, call: RollCall) -> Page:
+        """The members after ``call.after``. Raises discord.py's and network errors."""
+        async with self._in_time():
+            said = await self._client.http.get_members(
+                call.network, PER_PAGE, call.after if call.after else None
+            )
+        people = sorted((_present(one) for one in said), key=lambda one: one.id)
+        return Page(people, last=len(said) < PER_PAGE)
+
+
+def _present(member: Any) -> Present:
+    """A member as Discord tells of them."""
+    user, flags = member["user"], int(member.get("flags") or 0)
+    joined = member.get("joined_at")
+    return Present(
+        int(user["id"]),
+        member.get("nick") or user.get("global_name") or user["username"],
+        datetime.fromisoformat(joined) if joined else None,
+        bool(member.get("pending")) or bool(flags & _STARTED and not flags & _COMPLETED),
+        bool(user.get("bot")),
+    )

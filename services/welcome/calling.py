@@ -1,0 +1,113 @@
+"""The roll is called after the bot was away: who left meanwhile has left, who came is welcomed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from db import alerts, departing, networks, roll
+from db.store import Transaction
+from domain import roll as rules
+from domain.deliveries import Delivery
+from domain.roll import Page
+from services.house import House
+from services.welcome import arriving
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """What a page came to: so many ``returned``, ``came`` or, when it was the last, ``left``;
+    ``held``: so many that nobody believes it yet."""
+
+    returned: int = 0
+    came: int = 0
+    left: int = 0
+    held: int = 0
+
+
+async def begin(house: House, network: int) -> None:
+    """Read the list of the server's members from its beginning. Twice reads it once."""
+    now = house.now()
+
+    async def unit(tx: Transaction) -> None:
+        found = await networks.find(tx.conn, network)
+        if found is not None and found.gone is None:
+            await roll.begin(tx, network, due=now, now=now)
+
+    await house.store.write(unit)
+
+
+async def page(house: House, delivery: Delivery, said: Page) -> Called:
+    """Compare a page of Discord's list, and plan the next one; after the last, who was in none left.
+
+    Doing it twice changes nothing. A page of a look that was begun anew since is left alone.
+    """
+    network, run, after = delivery.network, delivery.facts["run"], delivery.facts["after"]
+    asked, now = delivery.first_sent or delivery.due, house.now()
+    known = await roll.known(house.store.read, network, after=after, until=said.until)
+    found = rules.compare(said, known, asked=asked, since=await _since(house, network))
+    for one in (*found.returned, *found.newcomers):
+        await arriving.arrived(house, network, one.id, one.name, onboarding=one.onboarding)
+
+    async def unit(tx: Transaction) -> bool:
+        current = await roll.find(tx.conn, network)
+        if current is None or current.run != run:
+            return False
+        await roll.listed(tx, network, found.listed, now=now)
+        await roll.missed(tx, network, run, found.absent)
+        if said.until is not None:
+            await roll.call(tx, network, run, after=said.until, due=now, now=now)
+        return True
+
+    called = Called(len(found.returned), len(found.newcomers))
+    if not await house.store.write(unit) or not said.last:
+        return called
+    left, held = await _conclude(house, network, run)
+    return Called(called.returned, called.came, left, held)
+
+
+async def _since(house: House, network: int) -> datetime:
+    earliest = house.now() - rules.WELCOMED_WITHIN
+    since = await roll.since(house.store.read, network)
+    return earliest if since is None else max(since, earliest)
+
+
+async def _conclude(house: House, network: int, run: int) -> tuple[int, int]:
+    """The whole list was seen: how many left, or are held because they are too many."""
+    now = house.now()
+
+    async def unit(tx: Transaction) -> int:
+        absent, known = await roll.counts(tx.conn, network, run)
+        current = await roll.find(tx.conn, network)
+        since = (current.held if current else None) or now
+        if not rules.is_crowd(absent, known) or now - since >= rules.HELD_FOR:
+            await roll.saw(tx, network, run, held=None)
+            return 0
+        await roll.saw(tx, network, run, held=since)
+        await alerts.add(
+            tx, network, "roll-held", now=now, absent=absent, known=known, days=rules.HELD_FOR.days
+        )
+        await roll.begin(tx, network, due=now + rules.LOOKED_AGAIN, now=now)
+        return absent
+
+    held = await house.store.write(unit)
+    return (0, held) if held else (await _depart(house, network, run), 0)
+
+
+async def _depart(house: House, network: int, run: int) -> int:
+    """Whoever was in no page has left, a few in a unit of work; how many."""
+    number = 0
+
+    async def unit(tx: Transaction) -> int:
+        current = await roll.find(tx.conn, network)
+        if current is None or current.run != run:
+            return 0
+        missed = await roll.absent(tx, network, run)
+        for member in missed:
+            await departing.depart(tx, network, member, now=house.now())
+            await roll.present(tx, network, member)
+        return len(missed)
+
+    while step := await house.store.write(unit):
+        number += step
+    return number
