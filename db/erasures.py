@@ -33,24 +33,27 @@ def _request(row: Any) -> Request:
     )
 
 
-async def ask(tx: Transaction, network: int, member: int, *, now: datetime) -> Request:
+async def ask(
+    tx: Transaction, network: int, member: int, *, now: datetime, asked: datetime | None = None
+) -> Request:
     """``member`` wishes to be erased, final after ``GRACE``, and is hidden from now on.
 
-    Who asks again has the first wish.
+    Who asks again has the first wish. ``asked`` is when they did, if not now.
     """
     known = await waiting(tx.conn, network, member)
     if known is not None:
         return known
-    request = Request(new_id(now), network, member, now, now + GRACE)
+    asked = asked or now
+    request = Request(new_id(now), network, member, asked, asked + GRACE)
     await _sql.add(
         tx.conn,
         id=request.id,
         network=network,
         member=member,
-        now=seconds(now),
+        now=seconds(asked),
         due=seconds(request.due),
     )
-    await _sql.hide(tx.conn, network=network, member=member, now=seconds(now))
+    await _sql.hide(tx.conn, network=network, member=member, now=seconds(asked))
     await members.index(tx, network, member)
     await plan_round(tx, network, now=now)
     return request

@@ -34,8 +34,21 @@ async def next_taken(conn: aiosqlite.Connection, network: int) -> datetime | Non
 
 
 async def audit(tx: Transaction, network: int, *, before: datetime) -> int:
-    """At most ``BATCH`` lines of the audit from ``before``; how many."""
-    return int(await _sql.audit(tx.conn, network=network, before=seconds(before), limit=BATCH))
+    """At most ``BATCH`` lines of the audit from ``before``, the oldest first; how many.
+
+    What remains begins behind the link of the last one that went, which stays as its anchor. Lines
+    go in the order in which they were written: one that is younger keeps those behind it.
+    """
+    number, link, count = 0, "", 0
+    rows = await _sql.all("oldest_lines", tx.conn, network=network, limit=BATCH)
+    for row in rows:
+        if row["at"] >= seconds(before):
+            break
+        number, link, count = row["number"], row["link"], count + 1
+    if count:
+        await _sql.audit(tx.conn, network=network, number=number)
+        await _sql.anchor(tx.conn, network=network, number=number, link=link)
+    return count
 
 
 async def drafts(tx: Transaction, network: int, *, now: datetime) -> int:

@@ -17,9 +17,9 @@ TABLES: tuple[Table, ...] = (
         "the settings of a server: not personal",
         plain=(
             "id name language zone steward_role? announce_channel? welcome_channel?"
-            " stewards_channel? connectors_channel?"
+            " stewards_channel? connectors_channel? wiping"
         ),
-        times="created_at updated_at",
+        times="created_at updated_at gone_at?",
     ),
     table(
         "places",
@@ -103,8 +103,16 @@ TABLES: tuple[Table, ...] = (
         "what was done by whom: the line stays, and points to nobody",
         parted("actor?", "what was done stays", nobody=NOBODY),
         parted("subject?", "that something was done to somebody stays", nobody=NOBODY),
-        plain="id network action",
+        parted("whom?", "that it was about somebody stays", nobody=NOBODY),
+        plain="id network number action",
         times="at",
         mixed="facts",
+        sealed="salt? digest link",
+    ),
+    table(
+        "audit_chains",
+        "the ends of the chain of the audit: not personal",
+        plain="network number link pruned anchor broken?",
+        times="checked_at?",
     ),
 )

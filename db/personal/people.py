@@ -14,7 +14,7 @@ TABLES: tuple[Table, ...] = (
             words="name language? locale? zone? country? fingerprint? sort",
         ),
         plain="network lead? via dm_closed arriving",
-        times="welcomed_at? left_at? created_at updated_at",
+        times="welcomed_at? left_at? seen_at? created_at updated_at",
         mentions=False,
     ),
     table(
@@ -114,6 +114,18 @@ TABLES: tuple[Table, ...] = (
         parted("member", "that somebody was erased is all that stays"),
         plain="id network",
         times="asked_at due cancelled_at? done_at?",
+    ),
+    table(
+        "rolls",
+        "how far the look at who is in the server came: not personal",
+        plain="network run",
+        times="began_at whole_at? held_since?",
+    ),
+    table(
+        "absences",
+        "who was not in the server's list while it is being read",
+        gone("member", "whether they left is theirs", untold=True),
+        plain="network run",
     ),
     table(
         "erasures",

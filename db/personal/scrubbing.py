@@ -19,7 +19,7 @@ from db.personal.shapes import BLANK, NOBODY, Column, Table
 from db.personal.tables import TABLES
 from db.rows import packed, unpacked
 from db.store import Transaction
-from domain.deliveries import ERRANDS, Status
+from domain.deliveries import ERRANDS, Kind, Status
 from domain.folding import fold, words
 from domain.programme import speakers
 
@@ -141,7 +141,7 @@ async def _delivery(tx: Transaction, whom: Whom, row: Found) -> int:
     dedupe = _number_without(row["dedupe"], whom)
     if (after, dedupe) == (row["facts"], row["dedupe"]):
         return 0
-    if row["status"] in _UNSETTLED and row["kind"] in ERRANDS:
+    if row["status"] in _UNSETTLED and row["kind"] in _OWN_WORK:
         return await execute(
             tx.conn,
             "UPDATE deliveries SET facts = :facts, dedupe = :dedupe WHERE id = :id",
@@ -151,6 +151,8 @@ async def _delivery(tx: Transaction, whom: Whom, row: Found) -> int:
 
 
 _UNSETTLED: Final = frozenset({Status.PLANNED, Status.SENDING})
+# The roll, whose place in the list is a member, begins anew.
+_OWN_WORK: Final = ERRANDS | {Kind.ROLL_CALL}
 
 
 async def _audit(tx: Transaction, whom: Whom, row: Found) -> int:
@@ -158,7 +160,9 @@ async def _audit(tx: Transaction, whom: Whom, row: Found) -> int:
     if after == row["facts"]:
         return 0
     return await execute(
-        tx.conn, "UPDATE audit SET facts = :facts WHERE id = :id", {"id": row["id"], "facts": after}
+        tx.conn,
+        "UPDATE audit SET facts = :facts, salt = NULL WHERE id = :id",
+        {"id": row["id"], "facts": after},
     )
 
 

@@ -7,7 +7,9 @@ A table is *not personal*, or some of its rows are *linked* to people. Each colu
   their ``words`` go with them, what they wrote for everyone (``keeps``) stays without them;
 - ``prose``: text of the network or of people outside; who is mentioned in it is taken out;
 - ``folded``: one word of such text, as it is searched; a row whose word is their identifier goes;
-- ``mixed``: text made by the bot (JSON, keys) that may hold identifiers and names of anybody.
+- ``mixed``: text made by the bot (JSON, keys) that may hold identifiers and names of anybody;
+- ``sealed``: what makes a change of the row visible, shown to nobody: one that may be NULL is
+  emptied when somebody is taken out of the row.
 
 A name that ends in ``?`` may be NULL; it is emptied to NULL, any other text to ``BLANK``.
 """
@@ -107,6 +109,7 @@ class Table:
     prose: tuple[Column, ...] = ()
     mixed: tuple[Column, ...] = ()
     folded: tuple[Column, ...] = ()
+    sealed: tuple[Column, ...] = ()
     indexed: bool = False
     mentions: bool = True
     network: bool = True
@@ -132,7 +135,10 @@ class Table:
     def columns(self) -> Iterator[Column]:
         """Every column once."""
         yield from dict.fromkeys(
-            (*self.plain, *self.times, *self.people, *self.texts, *self.mixed, *self.folded)
+            (
+                *(*self.plain, *self.times, *self.people, *self.texts),
+                *(*self.mixed, *self.folded, *self.sealed),
+            )
         )
 
 
@@ -150,6 +156,7 @@ def table(
     prose: str = "",
     mixed: str = "",
     folded: str = "",
+    sealed: str = "",
     indexed: bool = False,
     mentions: bool = True,
 ) -> Table:
@@ -164,6 +171,7 @@ def table(
         columns(prose),
         columns(mixed),
         columns(folded),
+        columns(sealed),
         indexed,
         mentions,
         "network" in plain.split(),

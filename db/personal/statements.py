@@ -62,6 +62,7 @@ def erasing(table: Table, link: Link) -> Statement:
         f"{column.name} = NULL" if column.nullable else f"{column.name} = :blank"
         for column in link.words
     ]
+    changes += [f"{column.name} = NULL" for column in table.sealed if column.nullable]
     if any(not column.nullable for column in link.words):
         parameters["blank"] = BLANK
     if link.through is None:

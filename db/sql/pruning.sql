@@ -17,9 +17,15 @@ WHERE network = :network AND status IN ('planned', 'sending')
   AND NOT EXISTS (
     SELECT 1 FROM members m WHERE m.network = deliveries.network AND m.id = deliveries.target);
 
+-- name: oldest_lines
+SELECT number, link, at FROM audit WHERE network = :network AND number > 0
+ORDER BY number LIMIT :limit;
+
 -- name: audit!
-DELETE FROM audit WHERE id IN (
-  SELECT id FROM audit WHERE network = :network AND at < :before LIMIT :limit);
+DELETE FROM audit WHERE network = :network AND number > 0 AND number <= :number;
+
+-- name: anchor!
+UPDATE audit_chains SET pruned = :number, anchor = :link WHERE network = :network;
 
 -- name: drafts!
 DELETE FROM drafts WHERE network = :network AND expires_at <= :now;

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
+from datetime import timedelta
 
-from db import backup, chapters, erasures, networks, personal, practices
+from db import audit, chapters, erasures, networks, personal, practices
 from db.store import Transaction
+from domain import backups
+from domain.errors import StoreUnavailable
 from domain.people import Person
 from domain.privacy import GRACE, Export, Policy, Request
 from services.house import House
@@ -23,6 +27,8 @@ async def export(house: House, person: Person) -> Export:
     """What the store knows about ``person`` in this network, and nothing about others."""
     conn = house.store.read
     rows = await personal.exported(conn, person.network, person.id)
+    with suppress(StoreUnavailable):  # what is known is theirs to see all the same
+        await house.store.write(lambda tx: _note(tx, house, person, "privacy.export"))
     why = {name: personal.TABLES[name].why for name in rows}
     return Export(await _name(house, person.network), person.id, house.now(), rows, why)
 
@@ -40,6 +46,7 @@ async def ask(house: House, person: Person) -> Request:
 
     async def unit(tx: Transaction) -> Request:
         wish = await erasures.ask(tx, person.network, person.id, now=house.now())
+        await _note(tx, house, person, "privacy.ask")
         await personal.show_anew(tx, person.network, person.id, now=house.now())
         return wish
 
@@ -52,10 +59,15 @@ async def keep(house: House, person: Person) -> bool:
     async def unit(tx: Transaction) -> bool:
         kept = await erasures.cancel(tx, person.network, person.id, now=house.now())
         if kept:
+            await _note(tx, house, person, "privacy.keep")
             await personal.show_anew(tx, person.network, person.id, now=house.now())
         return kept
 
     return await house.store.write(unit)
+
+
+async def _note(tx: Transaction, house: House, person: Person, action: str) -> None:
+    await audit.add(tx, person.network, action, actor=person.id, subject=None, now=house.now())
 
 
 async def policy(house: House, person: Person) -> Policy:
@@ -69,7 +81,7 @@ async def policy(house: House, person: Person) -> Policy:
         custom.retention_days,
         custom.audit_days,
         GRACE.days,
-        backup.KEPT,
+        backups.months_held(house.backups.every if house.backups else timedelta(days=1)),
     )
 
 

@@ -6,7 +6,7 @@ import asyncio
 from dataclasses import dataclass
 from datetime import datetime
 
-from db import erasures, ledger, personal
+from db import audit, erasures, ledger, personal
 from db.ledger import LedgerDamaged
 from db.rows import seconds
 from db.store import Transaction, Unit
@@ -68,6 +68,9 @@ async def _erase(
         at=seconds(now),
     )
     await erasures.record(tx, entry, now=now)
+    await audit.add(
+        tx, network, "privacy.erase", actor=None, subject=None, now=now, rows=erased.went
+    )
     return erased
 
 

@@ -7,17 +7,19 @@ from typing import Protocol
 
 from db import erasures, networks, personal, practices, pruning, rounds
 from db.store import Transaction
+from domain.audit import Broken
 from domain.deliveries import Delivery, Kind
 from domain.practices import Practices
 from domain.privacy import PER_ROUND, SETTLED_KEPT
 from services.house import House
-from services.privacy import finality
+from services.privacy import auditing, finality
 
 _PACE = timedelta(minutes=10)  # until the rest, when there is more than one round takes on
 
 
-async def look(house: House, delivery: Delivery) -> None:
-    """The errand: erase who asked for it and who left long ago, and prune what has no use any more.
+async def look(house: House, delivery: Delivery) -> Broken | None:
+    """The errand: erase who asked for it and who left long ago, prune what has no use any more, and
+    check the chain of the audit; what is broken in it.
 
     Doing it twice changes nothing. Each person is erased in a unit of work of their own, so that
     nobody else waits for many. The next round comes when the next wish is due or the next of
@@ -25,7 +27,7 @@ async def look(house: House, delivery: Delivery) -> None:
     """
     now, network = house.now(), delivery.network
     if await networks.find(house.store.read, network) is None:
-        return
+        return None
     custom = await practices.find(house.store.read, network)
     before = now - timedelta(days=custom.retention_days)
     due = await erasures.due(house.store.read, network, now=now, limit=PER_ROUND + 1)
@@ -37,6 +39,7 @@ async def look(house: House, delivery: Delivery) -> None:
     rest = max(len(due), len(gone)) > PER_ROUND
     await _prune(house, pruning.settled, network, now - SETTLED_KEPT)
     await _prune(house, pruning.audit, network, now - timedelta(days=custom.audit_days))
+    broken = await auditing.look(house, network)
 
     async def unit(tx: Transaction) -> None:
         await pruning.taken(tx, network)
@@ -45,6 +48,7 @@ async def look(house: House, delivery: Delivery) -> None:
         await rounds.again(tx, Kind.PRIVACY_ROUND, network, due=soonest, now=now)
 
     await house.store.write(unit)
+    return broken
 
 
 class _Prune(Protocol):

@@ -8,12 +8,14 @@ from typing import Any
 import simcord
 
 from db.personal import TABLES
+from db.store import Transaction
 from domain.chapters import Chapter
 from tests.stories.conftest import Town
 from tests.stories.test_members import opened, written
 
 SKILL, CITY = "xylophone", "Grenoble"
 _PASSING = {"erasure_requests", "erasures", "deliveries", "drafts", "places", "place_names"}
+_PASSING |= {"audit", "audit_chains"}  # that they asked, and thought again
 
 
 async def open_wide(town: Town, name: str, chapter: Chapter) -> simcord.MemberActor:
@@ -58,3 +60,13 @@ async def reminded(town: Town, actor: simcord.MemberActor, what: str, **when: st
     """``actor`` asks to be reminded of ``what``, and confirms."""
     shown = await actor.slash(town.square, "remind me", what=what, **when)
     await actor.click(shown.response, label="Confirm")
+
+
+async def begin_audit(town: Town) -> None:
+    """No line was written yet: the first that comes is the oldest."""
+
+    async def unit(tx: Transaction) -> None:
+        for table in ("audit", "audit_chains"):
+            await tx.conn.execute(f"DELETE FROM {table}")  # noqa: S608  # one of ours
+
+    await town.house.store.write(unit)

@@ -19,6 +19,7 @@ from domain.roles import RoleFacts
 from services.welcome import arriving
 from tests.stories.conftest import Town
 from tests.stories.health.playing import met
+from tests.stories.privacy.playing import begin_audit
 
 DAY = timedelta(days=1)
 SOON = timedelta(minutes=1)
@@ -166,6 +167,7 @@ async def test_old_traces_go_and_young_ones_stay(town: Town) -> None:
         await drafts.add(tx, network, ada.id, "test.ancient", {}, now=now - 2 * DAY)
 
     await town.network()
+    await begin_audit(town)
     await town.house.store.write(unit)
     await town.wait(2 * timedelta(hours=1))
     assert await traces(town, "test.ancient") == []

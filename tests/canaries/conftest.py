@@ -1,0 +1,5 @@
+"""The canaries: a town in which Ada wrote something in whatever way the bot lets her, for few eyes."""
+
+from __future__ import annotations
+
+from tests.stories.conftest import outside, town  # noqa: F401  # its fixtures
