@@ -8,16 +8,15 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import contextlib
 import functools
 import os
 import signal
 import sys
-import time
 import zoneinfo
 from collections.abc import Callable
 from contextvars import Context
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import structlog
@@ -32,26 +31,31 @@ from cogs.support.desk import Desk
 from config import log as logs
 from config.playbooks import load as load_playbooks
 from config.settings import BadSetting, Settings, load
+from db.backup_folder import BackupFolder
 from db.store import Store, StoreInUse, StoreUnusable
 from domain import playbooks
 from domain.playbooks import Playbook
 from jobs import errands
 from jobs.backups import Backups
-from jobs.life import GaveUp, announce, judge
+from jobs.life import GaveUp
 from jobs.post import Post
-from services import backups, exports, imports
+from jobs.supervisor import Guard, Supervisor
+from services import audit, backups, checking, exports, imports
 from services.events import zones
 from services.house import House
+from services.liveness import Pulse
 from views.texts import Texts
 from web.server import Window
 
 zoneinfo.reset_tzpath(())  # the pinned tzdata, never the machine's: that may be years old
 VERSION = "0.1.0"
+MEND, CRASHED = 1, 70
+"""Exit codes: a person has to mend something before it is started again; it is a fault of ours."""
 log = structlog.get_logger("bot")
 
 
 class Stop(Exception):
-    """The process ends with code 1; ``str()`` is for the operator."""
+    """The process ends with ``MEND``; ``str()`` is for the operator."""
 
 
 def wall_clock() -> datetime:
@@ -93,7 +97,12 @@ class Bot:
     """
 
     def __init__(
-        self, house: House, *, sync_to: int | None = None, apart: Context | None = None
+        self,
+        house: House,
+        *,
+        sync_to: int | None = None,
+        apart: Context | None = None,
+        guard: Guard | None = None,
     ) -> None:
         self.house = house
         self._apart = apart
@@ -106,6 +115,8 @@ class Bot:
             everything.commands(),
             sync_to=sync_to,
             started=self._started,
+            identifying=guard.identify if guard else None,
+            trace=guard.trace if guard else None,
         )
         self.post = Post(house, self.texts, self.client)
         house.store.on_due = self.post.alarm.at
@@ -132,50 +143,30 @@ class Bot:
 
 
 async def serve(house: House, settings: Settings, token: str) -> None:
-    """Run the bot in Discord until a signal; come back with growing pauses when Discord is away.
+    """Run the bot in Discord until a signal, as ``jobs.supervisor`` says.
 
-    Raises ``GaveUp`` when Discord refuses the token or the intents: trying again would
-    only spend the day's budget of identifications.
+    Raises ``GaveUp`` when Discord refuses us for a reason that does not mend itself.
     """
     stopping = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stopping.set)
-    window = Window(house, settings.web_host, settings.web_port)
+    pulse = Pulse(house.now(), VERSION)
+    window = Window(house, settings.web_host, settings.web_port, pulse)
     await window.start()
-    copies = Backups(house, settings.backup_dir, settings.backup_every)
+    copies = Backups(house)
+
+    def life(guard: Guard) -> Bot:
+        bot = Bot(house, sync_to=settings.guild_id, guard=guard)
+        bot.client.add_listener(copies.ready, "on_ready")
+        return bot
+
     copies.start()
-    pause = 1.0
     try:
-        while not stopping.is_set():
-            began = loop.time()
-            bot = Bot(house, sync_to=settings.guild_id)
-            window.watch(bot.client.is_ready)
-            await _until(bot, token, stopping)
-            if loop.time() - began > 300:
-                pause = 1.0
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(stopping.wait(), pause)
-            pause = min(pause * 2, 300.0)
+        await Supervisor(house, pulse, life).run(token, stopping)
     finally:
         copies.stop()
         await window.stop()
-
-
-async def _until(bot: Bot, token: str, stopping: asyncio.Event) -> None:
-    """One life of the client: until it ends by itself, or everything stops."""
-    bot.client.add_listener(announce(bot.client, bot.ready, time.monotonic()), "on_ready")
-    living = asyncio.create_task(bot.client.start(token), name="discord")
-    waiting = asyncio.create_task(stopping.wait(), name="signal")
-    try:
-        await asyncio.wait({living, waiting}, return_when=asyncio.FIRST_COMPLETED)
-        if living.done():
-            judge(living.exception())
-    finally:
-        waiting.cancel()
-        await bot.close()
-        living.cancel()
-        await asyncio.gather(living, waiting, return_exceptions=True)
 
 
 async def run(settings: Settings) -> None:
@@ -187,12 +178,15 @@ async def run(settings: Settings) -> None:
     Route.BASE = settings.api_base
     if settings.gateway_url:
         DiscordWebSocket.DEFAULT_GATEWAY = URL(settings.gateway_url)
-    store = await open_store(settings)
-    try:
-        await serve(house_of(store, settings), settings, settings.token.reveal())
-    finally:
-        await store.close()
+    async with await open_store(settings) as store:
+        await serve(with_copies(store, settings), settings, settings.token.reveal())
     log.info("stopped")
+
+
+def with_copies(store: Store, settings: Settings) -> House:
+    """The house, with the folder of its backups."""
+    copies = BackupFolder(settings.backup_dir, timedelta(seconds=settings.backup_every))
+    return replace(house_of(store, settings), backups=copies)
 
 
 async def demo(settings: Settings) -> None:
@@ -206,10 +200,14 @@ async def demo(settings: Settings) -> None:
 
 async def check(settings: Settings) -> None:
     """Say what is set, open the store, and tell what is missing."""
-    store = await open_store(settings)
-    await store.close()
+    async with await open_store(settings) as store:
+        house = with_copies(store, settings)
+        await audit.need_whole(house)
+        fine, wrong = await checking.look(house, await backups.state(house))
     token = "set" if settings.token else "not set (the demo town would open)"
-    print(f"settings: fine\nstore: fine ({settings.database})\ntoken: {token}")
+    print(f"settings: fine\nstore: fine ({settings.database})\naudit: fine\n{fine}token: {token}")
+    if wrong:
+        raise Stop(wrong)
 
 
 async def carry(settings: Settings, given: argparse.Namespace) -> None:
@@ -283,12 +281,15 @@ def main(argv: list[str] | None = None) -> int:
                 asyncio.run(carry(settings, given))
             case _:
                 asyncio.run(run(settings))
-    except (BadSetting, GaveUp, Stop) as error:
+    except (BadSetting, GaveUp, Stop, audit.Torn) as error:
         print(error, file=sys.stderr)
-        return 1
+        return MEND
     except KeyboardInterrupt:
         print("stopped; what was written before is kept", file=sys.stderr)
         return 130
+    except Exception:
+        log.exception("crashed")
+        return CRASHED
     return 0
 
 

@@ -13,6 +13,8 @@ import discord
 import structlog
 
 from domain import questions, when
+from domain.errors import StoreUnavailable
+from services.identifying import NotYet
 
 log = structlog.get_logger("bot")
 
@@ -21,29 +23,54 @@ class GaveUp(Exception):
     """Discord refuses us for a reason that does not mend itself; ``str()`` is for the operator."""
 
 
-def judge(error: BaseException | None) -> None:
-    """Whether to try again: raises ``GaveUp`` for what will not mend itself."""
+_REFUSED = "Discord refuses DISCORD_TOKEN: copy it again from the application's Bot page"
+_FATAL = {
+    4004: f"{_REFUSED} (it was reset)",
+    4010: "Discord refuses the shard: leave SHARD_COUNT and SHARD_IDS as they are by default",
+    4011: "Discord wants several shards: the bot is in too many servers for one process",
+    4012: "Discord no longer speaks the gateway's version that this bot knows: install a newer bot",
+    4013: "Discord does not know one of the intents: install a newer bot",
+    4014: "Discord refuses the members intent: switch on Server Members Intent "
+    "on the application's Bot page",
+}
+"""Codes with which Discord closes a connection for good (its documentation, "Gateway Close Event
+Codes"): what the operator is told."""
+
+
+def judge(error: BaseException | None) -> str:
+    """Why a life ended, in a few words; raises ``GaveUp`` for what will not mend itself."""
     match error:
         case discord.LoginFailure():
-            raise GaveUp(
-                "Discord refuses DISCORD_TOKEN: copy it again from the application's Bot page"
-            )
+            raise GaveUp(_REFUSED)
         case discord.PrivilegedIntentsRequired():
-            raise GaveUp(
-                "Discord refuses the members intent: switch on Server Members Intent "
-                "on the application's Bot page"
-            )
-        case discord.ConnectionClosed(code=4004):
-            raise GaveUp("Discord refuses DISCORD_TOKEN (it was reset): copy it again")
+            raise GaveUp(_FATAL[4014])
+        case discord.ConnectionClosed(code=code) if code in _FATAL:
+            raise GaveUp(_FATAL[code])
         case None:
             log.warning("disconnected")
+            return "the connection was closed"
+        case NotYet():
+            log.warning("identify-later", seconds=round(error.wait.total_seconds()), why=error.why)
+            return f"identifications are kept back: {error.why}"
         case OSError() | aiohttp.ClientError() | TimeoutError() | discord.DiscordException():
             log.warning("discord-away", error=repr(error))
-        case AttributeError():
-            # discord.py 2.7.1 ends so when its very first connection fails.
+            return f"Discord is away ({type(error).__name__})"
+        case AttributeError() if _is_first_connection(error):
             log.warning("discord-away", error="no first connection")
+            return "Discord is away (no first connection)"
+        case StoreUnavailable():
+            log.warning("no-store", reason=error.reason)
+            return f"the store cannot be written ({error.reason})"
+        case Exception():
+            log.error("life-failed", exc_info=error)
+            return f"a fault of ours ({type(error).__name__}): the log says more"
         case _:
             raise error
+
+
+def _is_first_connection(error: AttributeError) -> bool:
+    """Whether it is how discord.py 2.7.1 ends when its very first connection fails."""
+    return error.obj is None and error.name in {"sequence", "gateway", "session_id"}
 
 
 def announce(
