@@ -177,6 +177,8 @@ def _end(text: str | None, wall_of: Callable[[datetime], datetime] | None) -> da
     if told is None:
         return None
     ends = datetime.strptime(told[1] + (told[2] or "235959"), "%Y%m%d%H%M%S")  # noqa: DTZ007 - wall
+    if ends >= _LAST:
+        return None  # some programs write the end of all dates, which no clock of a zone can show
     if told[3] and wall_of is not None:
         return wall_of(ends.replace(tzinfo=UTC))
     return ends

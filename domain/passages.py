@@ -12,7 +12,7 @@ HEADING_LIMIT: Final = 120
 
 _HEADING: Final = re.compile(r" {0,3}#{1,6}[ \t]+(\S[^\n]*)")
 _FENCE: Final = re.compile(r" {0,3}(```|~~~)")
-_CLOSING: Final = re.compile(r"[ \t]+#+[ \t]*\Z")
+_CLOSING: Final = re.compile(r"(?<![ \t])[ \t]+#+[ \t]*\Z")
 # Where a paragraph that is too long is cut, the best place first.
 _BREAKS: Final = ("\n", ". ", "! ", "? ", "; ", ", ", " ")
 _LINK: Final = re.compile(

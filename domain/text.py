@@ -19,6 +19,8 @@ from domain.folding import fold
 
 #: The longest link that is kept, in characters (Discord's own limit for a button's is 512).
 LONGEST_URL: Final = 500
+#: The longest name of a person, in characters (Discord's own limit is 32).
+LONGEST_NAME: Final = 100
 #: The longest slug, in characters.
 LONGEST_SLUG: Final = 80
 
@@ -57,6 +59,14 @@ def clean_text(text: str, *, field: str, limit: int) -> str:
     """
     lines = "\n".join(tidied(line) for line in _LINE_BREAK.split(text))
     return _measured(_BLANK_LINES.sub("\n\n", lines).strip(), field, limit)
+
+
+def clean_name(text: str) -> str:
+    """What somebody calls themselves, on one line, 100 characters at most, without what hides.
+
+    Never empty: a name that cannot be seen is a dash.
+    """
+    return tidied(_LINE_BREAK.sub(" ", text[:LONGEST_NAME])) or "–"
 
 
 # ── Links ────────────────────────────────────────────────────────────────────────────────────
@@ -116,7 +126,12 @@ _ACTIVE_AT_LINE_START: Final = re.compile(r"^([^\S\n]*)(?:([-+#>])|(\d+)(\.))", 
 _MENTION: Final = re.compile(r"@(?=everyone|here|[!&]?\d{5,})", re.IGNORECASE)
 # Most names of events and people: nothing in them that Discord could read as more than text.
 _INERT: Final = re.compile(r"[^\W\d_][^\\*_`~|<\[\]:@\n]*")
-_ACTIVE_IN_ADDRESS: Final = re.compile(r"[*`|\\]|~(?=~)|@(?=everyone|here)", re.IGNORECASE)
+_ACTIVE_IN_ADDRESS: Final = re.compile(r"[*`|\\]|~(?=~)|\](?=\()|@(?=everyone|here)", re.IGNORECASE)
+# What nobody sees and what turns the rest of the line, in words that were never cleaned.
+_UNSEEN: Final = re.compile(
+    "[\0-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f"
+    "\ufeff\ufff9-\ufffb\ud800-\udfff]"
+)
 
 
 def _escaped_prose(prose: str, *, at_line_start: bool) -> str:
@@ -148,10 +163,12 @@ def escape(text: str) -> str:
 
     Web addresses stay links, between angle brackets, which Discord does not show: they open
     what they say and unfold no preview. ``@everyone`` and mentions by number are broken by an
-    invisible space, besides being forbidden to ping where the message is sent. The result is
-    longer: cut first, escape after. For places that read markdown only; labels of selects and
+    invisible space, besides being forbidden to ping where the message is sent. What hides or
+    turns the line goes. The result is longer: cut first, escape after. For places that read markdown only; labels of selects and
     suggestions show text as it is.
     """
+    if not text.isprintable():
+        text = _UNSEEN.sub("", text)
     if _INERT.fullmatch(text):
         return text
     pieces: list[str] = []

@@ -27,8 +27,8 @@ from domain.folding import fold
 from domain.reasons import FileRefused
 from domain.records import EventRecord, EventStatus, Reason, Refused, Skipped
 from feeds.fields import KEY_LIMIT, NAME_LIMIT, Fields, Unusable, excerpt
-from feeds.files import decoded, is_whole, read_bytes
-from feeds.ics.lines import Component, components
+from feeds.files import is_whole, read_bytes
+from feeds.ics.lines import Component, components, text_of
 from feeds.ics.rules import rule
 from feeds.ics.times import Times
 from feeds.ics.zones import OBSERVANCE, ZONE, FileZones
@@ -74,7 +74,7 @@ def read(path: Path) -> Iterator[EventRecord | Skipped | Refused]:
 
 def parse(data: bytes, path: Path) -> Iterator[EventRecord | Skipped | Refused]:
     """Each event of a calendar in bytes; ``path`` names it where it is refused as a whole."""
-    text = decoded(data, path)
+    text = text_of(data, path)
     if "BEGIN:VCALENDAR" not in text[:4096].upper():
         empty = not text.strip()
         raise FileRefused(str(path), Reason.EMPTY if empty else Reason.UNKNOWN_FORMAT)
@@ -178,7 +178,9 @@ def _record(event: Component, zones: FileZones, *, cancelled: bool) -> EventReco
         link=link,
         description=fields.prose(_text(event, "DESCRIPTION"), "description", DESCRIPTION_LIMIT),
         categories=fields.names(_categories(event), "categories", NAME_LIMIT, MOST_CATEGORIES),
-        recurrence=rule(event.text("RRULE")) if event.one("RRULE") else None,
+        recurrence=(
+            rule(event.text("RRULE"), all_day=start.all_day) if event.one("RRULE") else None
+        ),
         skips=times.dates("EXDATE"),
         extras=times.dates("RDATE"),
         series=_text(event, "UID").strip() if occurrence else None,

@@ -23,7 +23,8 @@ from domain.magazine import (
 )
 from feeds.articles.pages import is_page, line, link, linked
 
-_EMAIL: Final = re.compile(r"[^\s()<>]+@[^\s()<>]+")
+_EMAIL: Final = re.compile(r"(?<![^\s()<>])[^\s()<>]+@[^\s()<>]+")
+_NUMBERED: Final = re.compile(rb"&#(?:x([0-9a-f]{1,8})|([0-9]{1,9}));?", re.IGNORECASE)
 _EARLIEST: Final = datetime(1990, 1, 1, tzinfo=UTC)
 _LATEST: Final = datetime(2100, 1, 1, tzinfo=UTC)
 
@@ -46,13 +47,17 @@ def parsed(data: bytes, url: str) -> FeedRead:
     # Half a tenth of a second that only the reading of a feed needs.
     import feedparser  # type: ignore[import-untyped]  # noqa: PLC0415
 
-    read = feedparser.parse(
-        # Bytes alone would be taken for an address or a file where they look like one.
-        io.BytesIO(data),
-        response_headers={"content-location": url},
-        resolve_relative_uris=False,
-        sanitize_html=False,
-    )
+    try:
+        read = feedparser.parse(
+            # Bytes alone would be taken for an address or a file where they look like one.
+            io.BytesIO(_NUMBERED.sub(_letter, data)),
+            response_headers={"content-location": url},
+            resolve_relative_uris=False,
+            sanitize_html=False,
+        )
+    except (LookupError, AttributeError, TypeError, ValueError):
+        # It stumbles over some elements within others.
+        raise NoFeed("broken") from None
     if not read.get("version") and not read.entries:
         raise NoFeed("broken" if data.lstrip()[:5] == b"<?xml" else "none")
     feed = read.feed
@@ -64,6 +69,12 @@ def parsed(data: bytes, url: str) -> FeedRead:
         entries,
         aside,
     )
+
+
+def _letter(found: re.Match[bytes]) -> bytes:
+    """A letter by its number as it stands; nothing in the place of half a letter, or of none."""
+    number = int(found[1], 16) if found[1] else int(found[2])
+    return b"" if 0xD800 <= number <= 0xDFFF or number > 0x10FFFF else found[0]
 
 
 def _entries(found: list[Any], url: str) -> tuple[tuple[Entry, ...], int]:

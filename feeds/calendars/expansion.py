@@ -21,7 +21,7 @@ from domain.records import EventRecord
 from feeds import events_ics
 from feeds.calendars.clocks import Clocks
 from feeds.calendars.windows import Dates, Window
-from feeds.files import decoded
+from feeds.ics.lines import text_of
 
 #: Wall times and UTC are never farther apart, nor a skipped hour longer.
 _MARGIN: Final = timedelta(days=1)
@@ -42,7 +42,7 @@ def expanded(data: bytes, window: Window, path: Path) -> Dates:
             moved[one.series].append(one)
         else:
             masters[one.key] = one
-    clocks = Clocks(decoded(data, path), window.zone)
+    clocks = Clocks(text_of(data, path), window.zone)
     kept = _Earliest(window.most)
     for uid in dict.fromkeys([*masters, *moved]):
         try:

@@ -10,15 +10,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Final
 
 from icalendar.parser import Contentline
+
+from feeds.files import decoded
 
 #: A property longer than this, in characters once unfolded, is as good as broken.
 LONGEST_PROPERTY: Final = 128 * 1024
 #: Components nested deeper than this are no calendar.
 _DEEPEST: Final = 8
 
+_IN_LETTER: Final = re.compile(rb"(?<=[\x80-\xff])\r?\n[ \t](?=[\x80-\xbf])")
 _NAME: Final = re.compile(r"[ \t]*([A-Za-z0-9-]+)[ \t]*[;:]")
 
 
@@ -57,6 +61,15 @@ class Component:
         """The value of the first property called ``name``, empty without one."""
         found = self.one(name)
         return found.value if found else ""
+
+
+def text_of(data: bytes, path: Path) -> str:
+    """The text of the calendar ``data``, which ``path`` names. Raises ``FileRefused``.
+
+    Some programs fold a line in the middle of a letter (RFC 5545, 3.1): it is put together first.
+    """
+    two_bytes = data.startswith((b"\xff\xfe", b"\xfe\xff"))
+    return decoded(data if two_bytes else _IN_LETTER.sub(b"", data), path)
 
 
 def _unfolded(text: str) -> Iterator[tuple[int, str]]:

@@ -16,6 +16,7 @@ from feeds.fields import Unusable, excerpt
 _LONGEST: Final = 500
 _FREQUENCIES: Final = frozenset({"DAILY", "WEEKLY", "MONTHLY", "YEARLY"})
 _TOO_OFTEN: Final = frozenset({"SECONDLY", "MINUTELY", "HOURLY"})
+_OF_CLOCKS: Final = ("BYHOUR", "BYMINUTE", "BYSECOND")
 _UNTIL: Final = re.compile(r"\d{8}(T\d{6}Z?)?")
 _DAY: Final = re.compile(r"([+-]?[1-9]\d?)?(MO|TU|WE|TH|FR|SA|SU)")
 _NUMBER: Final = re.compile(r"[+-]?\d{1,4}")
@@ -54,10 +55,11 @@ _PARTS: Final[Mapping[str, Callable[[str], bool]]] = {
 }
 
 
-def rule(text: str) -> str:
+def rule(text: str, *, all_day: bool = False) -> str:
     """An RRULE in capitals without spaces, its parts in the order they came.
 
-    Raises ``Unusable``: too often, or not a rule (RFC 5545, 3.3.10).
+    ``all_day``: of whole days, where hours, minutes and seconds are to be ignored. Raises
+    ``Unusable``: too often, or not a rule (RFC 5545, 3.3.10).
     """
     shown = excerpt(text)
     rule = text.strip().upper().removesuffix(";")
@@ -71,10 +73,14 @@ def rule(text: str) -> str:
         parts[name] = value
     if parts.get("FREQ") in _TOO_OFTEN:
         raise Unusable(Reason.TOO_OFTEN, rule=shown)
-    if any("," in parts.get(name, "") for name in ("BYHOUR", "BYMINUTE", "BYSECOND")):
+    if any("," in parts.get(name, "") for name in _OF_CLOCKS):
         raise Unusable(Reason.TOO_OFTEN, rule=shown)
     if "FREQ" not in parts or {"COUNT", "UNTIL"} <= parts.keys():
         raise Unusable(Reason.BAD_RULE, rule=shown)
     if not all(_PARTS[name](value) for name, value in parts.items()):
         raise Unusable(Reason.BAD_RULE, rule=shown)
+    if all_day:
+        return ";".join(
+            part for part in rule.split(";") if part.partition("=")[0] not in _OF_CLOCKS
+        )
     return rule

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
+from typing import Any
 
 from db import chapters, partners, places, words
 from db.series import Connection
@@ -27,6 +29,8 @@ from services.questions.room import Room
 
 # Shorter words are in too many titles to say what a question is about.
 _SHORTEST_TOPIC = 3
+# Longer ones are read beside the loop, not in it.
+_QUICK = 120
 #: How many questions are read again, the last included, when each leans on the one before.
 CHAIN = 4
 
@@ -57,16 +61,20 @@ async def _meaning(room: Room, text: str, at: datetime, before: Understood | Non
     lexicon, zones = await _lexicon(room, text)
     own = room.asker.language[:2]
     language = language_of(text, fallback=own)
-    found = understand(
-        text, lexicon, language=language, now=at, zone=room.asker.zone, before=before, also=(own,)
-    )
+    given: dict[str, Any] = {"language": language, "now": at, "before": before, "also": (own,)}
+    found = await _read(text, lexicon, zone=room.asker.zone, **given)
     zone = zones.get(found.place.id) if found.place else None
     if found.period is not None and zone is not None and zone != room.asker.zone:
         # "Tonight in Montréal" is a night of Montréal.
-        return understand(
-            text, lexicon, language=language, now=at, zone=zone, before=before, also=(own,)
-        )
+        return await _read(text, lexicon, zone=zone, **given)
     return found
+
+
+async def _read(text: str, lexicon: Lexicon, **given: Any) -> Understood:
+    if len(text) <= _QUICK:
+        return understand(text, lexicon, **given)
+    # A text of five hundred characters can take a tenth of a second: nobody else waits for it.
+    return await asyncio.to_thread(understand, text, lexicon, **given)
 
 
 async def _lexicon(room: Room, text: str) -> tuple[Lexicon, dict[int, str]]:

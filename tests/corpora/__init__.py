@@ -1,0 +1,1 @@
+"""What strangers may send, as data; ``shelf`` reads it."""
