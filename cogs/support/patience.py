@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+from typing import Any, Final
 
 import discord
 import structlog
 
-from cogs.support.desk import Interaction
-
 log = structlog.get_logger("patience")
-SECONDS = 2.0
+SECONDS: Final = 2.0
+_ON_ITS_WAY: Final = 10.0  # seconds; a deferral of which nothing is heard any more has arrived
+ALREADY: Final = 40060  # acknowledged, by us or by an earlier attempt of ours
+BEYOND: Final = frozenset({ALREADY, 10062, 10015, 50027})
+"""Codes with which Discord says that an interaction takes no (more) answers: answered already,
+too late for the first answer, or its fifteen minutes are over."""
 
 
 class Patience:
@@ -20,10 +24,16 @@ class Patience:
     it can still be replaced. Nothing happens when the answer came in time.
     """
 
-    def __init__(self, interaction: Interaction) -> None:
+    def __init__(self, interaction: discord.Interaction[Any]) -> None:
         self._interaction = interaction
         self._timer: asyncio.TimerHandle | None = None
         self._deferring: asyncio.Task[None] | None = None
+        interaction.extras["patience"] = self
+
+    @property
+    def deferring(self) -> bool:
+        """Whether a deferral left: Discord may have it even if we never heard so."""
+        return self._deferring is not None
 
     def begin(self) -> None:
         """Start to count."""
@@ -34,6 +44,12 @@ class Patience:
         if self._timer is not None:
             self._timer.cancel()
 
+    async def settle(self) -> None:
+        """The answer is ready: no deferral leaves any more, and one that left has arrived."""
+        self.end()
+        if self._deferring is not None:
+            await asyncio.wait((self._deferring,), timeout=_ON_ITS_WAY)
+
     def _run_out(self) -> None:
         if not self._interaction.response.is_done():
             self._deferring = asyncio.create_task(self._defer(), name="defer")
@@ -42,14 +58,31 @@ class Patience:
         response, pressed = self._interaction.response, self._interaction.message is not None
         try:
             await response.defer(ephemeral=True, thinking=not pressed)
-        except (discord.HTTPException, discord.InteractionResponded) as error:
+        except Exception as error:  # the answer itself is tried all the same
             log.info("not-deferred", error=repr(error))
         else:
             log.info("deferred")
 
 
-def end_patience(interaction: Interaction) -> None:
+def end_patience(interaction: discord.Interaction[Any]) -> None:
     """End the patience that a command began with, if it did."""
     patience: Patience | None = interaction.extras.get("patience")
     if patience is not None:
         patience.end()
+
+
+async def acknowledged(interaction: discord.Interaction[Any]) -> bool:
+    """Whether the first answer, or its deferral, stands; asked right before something is said.
+
+    No deferral begins after this.
+    """
+    patience: Patience | None = interaction.extras.get("patience")
+    if patience is not None:
+        await patience.settle()
+    return interaction.response.is_done()
+
+
+def deferred_unheard(interaction: discord.Interaction[Any], error: discord.HTTPException) -> bool:
+    """Whether ``error`` says that a deferral of ours arrived after all, although its answer did not."""
+    patience: Patience | None = interaction.extras.get("patience")
+    return error.code == ALREADY and patience is not None and patience.deferring

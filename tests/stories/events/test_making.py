@@ -7,6 +7,7 @@ from datetime import timedelta
 from db import connectors
 from db.store import Transaction
 from tests.stories.conftest import Town
+from tests.stories.forged.pressing import clicks
 from tests.stories.events.playing import event
 
 
@@ -49,12 +50,16 @@ async def test_confirming_twice_makes_one_event(town: Town) -> None:
     ada = town.steward()
     await town.network(announce_channel=town.square.id)
     shown = await ada.slash(town.square, "event create", title="Potluck", when="14 May 19:00")
-    draft = shown.response.components[0]["components"][0]["custom_id"]
-    await ada.click(shown.response, custom_id=draft)
-    posted = len(town.square.history())
+    confirm = shown.response.components[0]["components"][0]["custom_id"]
+    await ada.click(shown.response, custom_id=confirm)
+    async for _, again in clicks(town, ada, [confirm]):  # of a client that shows the button still
+        assert "already confirmed" in again.response.content
     rows = await town.house.store.read.execute_fetchall("SELECT id FROM events")
     assert len(list(rows)) == 1
-    assert posted == len(town.square.history())
+    cards = await town.house.store.read.execute_fetchall(
+        "SELECT id FROM deliveries WHERE kind = 'event.card'"
+    )
+    assert len(list(cards)) == 1
 
 
 async def test_a_draft_waits_a_day_and_no_longer(town: Town) -> None:
