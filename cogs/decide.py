@@ -7,7 +7,7 @@ from typing import Any
 from discord import app_commands
 from discord.ext import commands
 
-from cogs.support.desk import Interaction, answer, replace
+from cogs.support.desk import Interaction, answer, open_form, replace
 from cogs.support.options import LOOK_LIMIT, AnyChapter, desk_of
 from cogs.support.presses import number, on, typed
 from domain.decisions import Seen
@@ -150,7 +150,7 @@ class Deciding(commands.Cog):
         desk = desk_of(interaction)
         person = await desk.person(interaction)
         decision = await decisions.wording(desk.house, person, pressed.number(0))
-        await interaction.response.send_modal(views.form(decision, desk.say(person)))
+        await open_form(interaction, views.form(decision, desk.say(person)))
 
     @on("decide.reworded")
     async def reworded(self, interaction: Interaction, pressed: Pressed) -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from discord.ext import commands
 
-from cogs.support.desk import Interaction, answer, replace
+from cogs.support.desk import Interaction, answer, open_form, replace
 from cogs.support.options import desk_of
 from cogs.support.presses import on, typed, values
-from domain.decisions import NothingToAnswer, Stance
+from domain.decisions import NothingToAnswer, NotProposer, Stance
 from domain.errors import PressUnknown
 from services import decisions
 from views import decisions as views
@@ -60,7 +60,7 @@ class Decisions(commands.Cog):
         person = await desk.person(interaction)
         stance = Stance.QUESTION if pressed.action == "decision.ask" else Stance.OBJECT
         seen = await decisions.may_say(desk.house, person, pressed.number(0))
-        await interaction.response.send_modal(views.stance_form(seen, stance, desk.say(person)))
+        await open_form(interaction, views.stance_form(seen, stance, desk.say(person)))
 
     @on("decision.asked", "decision.objected")
     async def said(self, interaction: Interaction, pressed: Pressed) -> None:
@@ -97,11 +97,13 @@ class Decisions(commands.Cog):
         desk = desk_of(interaction)
         person = await desk.person(interaction)
         seen = await decisions.get(desk.house, person, decision_id)
+        if not seen.own:
+            raise NotProposer(seen.decision.title)
         said = next((one for one in seen.said if one.member == member and one.waits), None)
         if said is None:
             raise NothingToAnswer(seen.decision.title)
         form = views.answer_form(seen.decision, said, desk.say(person))
-        await interaction.response.send_modal(form)
+        await open_form(interaction, form)
 
     @on("decision.answered")
     async def answered(self, interaction: Interaction, pressed: Pressed) -> None:
@@ -119,6 +121,8 @@ class Decisions(commands.Cog):
         desk = desk_of(interaction)
         person = await desk.person(interaction)
         seen = await decisions.get(desk.house, person, pressed.number(0))
+        if not seen.own:
+            raise NotProposer(seen.decision.title)
         await replace(interaction, views.withdraw_preview(seen, desk.say(person)))
 
     @on("decision.withdrawn")

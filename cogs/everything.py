@@ -48,12 +48,14 @@ from cogs.magazine.group import Magazine, magazine_group
 from cogs.magazine.ideas import MagazineIdeas
 from cogs.members import Directory, member_group, profile_menu
 from cogs.messages import MessageMenus, make_event
+from cogs.networks.audit import NetworkAudit
+from cogs.networks.backups import network_group
 from cogs.networks.foundings import FoundingQueue
 from cogs.networks.health import NetworkHealth
 from cogs.networks.practices import NetworkPractices
+from cogs.networks.reconciling import Reconciling
 from cogs.networks.server import ServerChanges
 from cogs.networks.settings import NetworkSettings
-from cogs.networks.stats import network_group
 from cogs.newcomers import Arrivals, Welcomes
 from cogs.onboarding.board import Boards, Buddies
 from cogs.onboarding.group import onboard_group
@@ -61,6 +63,7 @@ from cogs.onboarding.playbooks import Playbooks
 from cogs.onboarding.steps import Steps, start_onboarding
 from cogs.pairing import Introductions
 from cogs.partners import Partners, partner_group
+from cogs.powers import Powers
 from cogs.privacy import Privacy, privacy_group
 from cogs.profiles import Profiles, profile_group
 from cogs.projects import Projects, project_group
@@ -104,9 +107,6 @@ def cogs() -> Sequence[Callable[[Any], ext.Cog]]:
         lambda _client: Candidacies(),
         lambda _client: Terms(),
         lambda _client: Handovers(),
-        lambda _client: NetworkSettings(),
-        lambda _client: NetworkHealth(),
-        lambda _client: NetworkPractices(),
         lambda _client: ChapterHealth(),
         lambda _client: Reflections(),
         lambda _client: Reminders(),
@@ -121,14 +121,26 @@ def cogs() -> Sequence[Callable[[Any], ext.Cog]]:
         lambda _client: Boards(),
         lambda _client: Buddies(),
         lambda _client: Playbooks(),
-        Arrivals,
-        Mirrors,
-        ServerChanges,
-        ChapterRoles,
-        Invites,
+        *_of_servers(),
         lambda _client: Acts(),
         Questions,
+        *_of_networks(),
         *_of_knowledge(),
+    )
+
+
+def _of_servers() -> Sequence[Callable[[Any], ext.Cog]]:
+    """What Discord tells of a server, its roles and the people in it."""
+    return (Arrivals, Mirrors, ServerChanges, Reconciling, Powers, ChapterRoles, Invites)
+
+
+def _of_networks() -> Sequence[Callable[[Any], ext.Cog]]:
+    """What stewards look after: settings, practices, health, and what was done."""
+    return (
+        lambda _client: NetworkSettings(),
+        lambda _client: NetworkHealth(),
+        lambda _client: NetworkAudit(),
+        lambda _client: NetworkPractices(),
     )
 
 

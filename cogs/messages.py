@@ -6,7 +6,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from cogs.support.desk import Interaction, answer
+from cogs.support.desk import Interaction, answer, open_form
 from cogs.support.options import desk_of
 from cogs.support.presses import on, typed
 from domain.errors import PressUnknown
@@ -41,8 +41,8 @@ async def make_event(interaction: Interaction, message: discord.Message) -> None
         await answer(interaction, views.whom_to_ask(begun.chapter, begun.connectors, say))
         return
     start = views.Beginning(begun.title, begun.when, begun.description)
-    await interaction.response.send_modal(
-        views.form(start, begun.chapters, begun.chosen, say, network=begun.network)
+    await open_form(
+        interaction, views.form(start, begun.chapters, begun.chosen, say, network=begun.network)
     )
 
 

@@ -10,9 +10,10 @@ import structlog
 from discord.ext import commands
 
 from cogs.support.client import Client
-from cogs.support.desk import Interaction, answer, replace
+from cogs.support.desk import Interaction, answer, open_form, replace
 from cogs.support.options import desk_of
 from cogs.support.presses import number, on, typed, value, values
+from cogs.support.standing import standing as standing_of
 from domain.chapters import Joined
 from domain.joining import Asked
 from domain.members import Field
@@ -144,7 +145,7 @@ class Welcomes(commands.Cog):
         """They want to write their city."""
         newcomer = await self._newcomer(interaction, pressed)
         say = desk_of(interaction).say(newcomer)
-        await interaction.response.send_modal(views.city_form(newcomer.id, say))
+        await open_form(interaction, views.city_form(newcomer.id, say))
 
     @on("welcome.living")
     async def living(self, interaction: Interaction, pressed: Pressed) -> None:
@@ -180,7 +181,7 @@ class Welcomes(commands.Cog):
         standing = None
         if interaction.guild is not None:
             guild = facts.inside(interaction.guild)
-            standing = facts.standing(guild, chapter.role, interaction.user)
+            standing = await standing_of(guild, chapter.role, interaction.user)
         result = await steps.join(desk.house, newcomer, chapter.id, standing)
         if isinstance(result, Asked):
             came: dict[str, Any] = {"asked": result.chapter}

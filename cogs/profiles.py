@@ -5,7 +5,7 @@ from __future__ import annotations
 from discord import app_commands
 from discord.ext import commands
 
-from cogs.support.desk import Interaction, answer, replace
+from cogs.support.desk import Interaction, answer, open_form, replace
 from cogs.support.options import desk_of
 from cogs.support.presses import on, picked, typed
 from domain.errors import PressUnknown
@@ -136,9 +136,7 @@ class Profiles(commands.Cog):
         profile = await finding.own(desk.house, person)
         if pressed.text(0) not in views.PARTS:
             raise PressUnknown
-        await interaction.response.send_modal(
-            views.form(pressed.text(0), profile, desk.say(person))
-        )
+        await open_form(interaction, views.form(pressed.text(0), profile, desk.say(person)))
 
     @on("profile.save")
     async def save(self, interaction: Interaction, _pressed: Pressed) -> None:
@@ -173,5 +171,8 @@ class Profiles(commands.Cog):
 
 
 def _fields(texts: dict[str, str]) -> dict[Field, str]:
-    """What was typed, by the field of its input."""
-    return {Field(name): text for name, text in texts.items() if name != views.OWN_WORDS}
+    """What was typed, by the field of its input. Raises ``PressUnknown`` for a field that is none."""
+    try:
+        return {Field(name): text for name, text in texts.items() if name != views.OWN_WORDS}
+    except ValueError:
+        raise PressUnknown from None

@@ -7,9 +7,10 @@ from typing import Any
 from discord import app_commands
 from discord.ext import commands
 
-from cogs.support.desk import Interaction, answer, replace
+from cogs.support.desk import Interaction, answer, open_form, replace
 from cogs.support.options import LOOK_LIMIT, AnyChapter, desk_of
 from cogs.support.presses import number, on, typed
+from domain.errors import NotAllowed
 from domain.folding import fold
 from domain.ids import encode
 from domain.projects import Project, ProjectGone
@@ -161,7 +162,7 @@ class Projects(commands.Cog):
         found = await finding.card(desk.house, person, pressed.number(0))
         if not found.yours:
             raise ProjectGone
-        await interaction.response.send_modal(views.form(found.project, desk.say(person)))
+        await open_form(interaction, views.form(found.project, desk.say(person)))
 
     @on("project.typed")
     async def typed(self, interaction: Interaction, pressed: Pressed) -> None:
@@ -179,6 +180,8 @@ class Projects(commands.Cog):
         desk = desk_of(interaction)
         person = await desk.person(interaction)
         found = await finding.card(desk.house, person, pressed.number(0))
+        if not found.removable:
+            raise NotAllowed("connector" if found.project.chapter else "author")
         await replace(interaction, views.asked(found.project, desk.say(person)))
 
     @on("project.keep")

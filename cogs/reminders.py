@@ -8,7 +8,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from cogs.support.desk import Interaction, answer, replace
+from cogs.support.desk import Interaction, answer, open_form, replace
 from cogs.support.options import LOOK_LIMIT, AnyEvent, desk_of
 from cogs.support.presses import on, typed, value
 from domain.errors import PressUnknown
@@ -141,7 +141,7 @@ async def remind_of(interaction: Interaction, message: discord.Message) -> None:
     begun = asking.from_message(
         desk.house, person, message.content, message.jump_url, written=message.created_at
     )
-    await interaction.response.send_modal(views.form(begun.what, begun.when, desk.say(person)))
+    await open_form(interaction, views.form(begun.what, begun.when, desk.say(person)))
 
 
 def _event_shown(message: discord.Message, own: int) -> int | None:

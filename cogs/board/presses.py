@@ -5,7 +5,7 @@ from __future__ import annotations
 from discord.ext import commands
 
 from cogs.board.group import shown, table, town
-from cogs.support.desk import Interaction, answer, replace
+from cogs.support.desk import Interaction, answer, open_form, replace
 from cogs.support.options import desk_of
 from cogs.support.presses import number, on, typed
 from domain.board_matches import Stage
@@ -87,7 +87,7 @@ class BoardPresses(commands.Cog):
         desk = desk_of(interaction)
         person = await desk.person(interaction)
         post = await posting.own(desk.house, person, pressed.number(0))
-        await interaction.response.send_modal(views.form(post, desk.say(person)))
+        await open_form(interaction, views.form(post, desk.say(person)))
 
     @on("post.edited")
     async def edited(self, interaction: Interaction, pressed: Pressed) -> None:
@@ -114,7 +114,7 @@ class BoardPresses(commands.Cog):
         desk = desk_of(interaction)
         person = await desk.person(interaction)
         post = await closing.closing(desk.house, person, pressed.number(0))
-        await interaction.response.send_modal(views.done_form(post, desk.say(person)))
+        await open_form(interaction, views.done_form(post, desk.say(person)))
 
     @on("post.closed")
     async def closed(self, interaction: Interaction, pressed: Pressed) -> None:
@@ -132,7 +132,7 @@ class BoardPresses(commands.Cog):
         person = await desk.person(interaction)
         post = await closing.removing(desk.house, person, pressed.number(0))
         if post.member != person.id:
-            await interaction.response.send_modal(views.remove_form(post, desk.say(person)))
+            await open_form(interaction, views.remove_form(post, desk.say(person)))
             return
         await self._remove(interaction, post.id, "")
 

@@ -6,7 +6,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from cogs.chapters.group import chapter_group
-from cogs.support.desk import Interaction, answer, replace
+from cogs.support.desk import Interaction, answer, open_form, replace
 from cogs.support.options import AnyChapter, desk_of
 from cogs.support.presses import on, typed
 from domain.chapters import Chapter
@@ -28,7 +28,7 @@ async def compost(interaction: Interaction, chapter: AnyChapter) -> None:
     say = desk.say(person)
     found = await proposing.begin(desk.house, person, chapter)
     if found is None:
-        await interaction.response.send_modal(views.form(chapter, say))
+        await open_form(interaction, views.form(chapter, say))
     elif not isinstance(found, EndingAgreed):
         await answer(interaction, views.under_way(chapter, found, say))
     elif person.steward:
@@ -54,7 +54,7 @@ async def reseed(interaction: Interaction, chapter: AnyChapter) -> None:
     say = desk.say(person)
     waiting = await reseeding.begin(desk.house, person, chapter)
     if waiting is None:
-        await interaction.response.send_modal(views.reseed_form(chapter, say))
+        await open_form(interaction, views.reseed_form(chapter, say))
     else:
         await answer(interaction, views.wanted(waiting, say))
 

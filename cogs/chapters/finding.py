@@ -12,6 +12,7 @@ from cogs.chapters.group import chapter_group
 from cogs.support.desk import Interaction, answer, replace
 from cogs.support.options import AnyChapter, desk_of
 from cogs.support.presses import number, on
+from cogs.support.standing import standing as standing_of
 from domain.chapters import Chapter, Status
 from domain.ids import encode
 from services.chapters import finding, joining, towns
@@ -104,7 +105,8 @@ async def leave(interaction: Interaction, chapter: AnyChapter) -> None:
 async def _join(interaction: Interaction, chapter: Chapter) -> None:
     desk = desk_of(interaction)
     person = await desk.person(interaction)
-    standing = facts.standing(facts.inside(interaction.guild), chapter.role, interaction.user)
+    guild = facts.inside(interaction.guild)
+    standing = await standing_of(guild, chapter.role, interaction.user)
     result = await joining.join(desk.house, person, chapter.id, standing)
     await answer(interaction, views.outcome(result, desk.say(person)))
 

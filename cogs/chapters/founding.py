@@ -6,9 +6,10 @@ from discord import app_commands
 from discord.ext import commands
 
 from cogs.chapters.group import chapter_group
-from cogs.support.desk import Interaction, answer, replace
+from cogs.support.desk import Interaction, answer, open_form, replace
 from cogs.support.options import desk_of
 from cogs.support.presses import number, on, typed
+from domain.errors import NotAllowed
 from domain.founding_outcomes import Begun, Previewed, WhichTown
 from domain.founding_places import Around
 from domain.foundings import FoundingGone, Level
@@ -215,7 +216,7 @@ class Foundings(commands.Cog):
         person = await desk.person(interaction)
         person.need_steward()
         asked = views.early_form(pressed.number(0), desk.say(person))
-        await interaction.response.send_modal(asked)
+        await open_form(interaction, asked)
 
     @on("founding.formed", "founding.reasoned")
     async def formed(self, interaction: Interaction, pressed: Pressed) -> None:
@@ -249,6 +250,8 @@ class Foundings(commands.Cog):
         desk = desk_of(interaction)
         person = await desk.person(interaction)
         seen = await committing.see(desk.house, person, pressed.number(0))
+        if not seen.may_rest:
+            raise NotAllowed("steward")
         await answer(interaction, views.rest_preview(seen, desk.say(person)))
 
     @on("founding.rested")

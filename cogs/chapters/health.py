@@ -8,7 +8,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from cogs.chapters.group import chapter_group
-from cogs.support.desk import Interaction, answer, replace
+from cogs.support.desk import Interaction, answer, open_form, replace
 from cogs.support.options import AnyChapter, desk_of
 from cogs.support.presses import number, on, typed
 from domain.errors import PressUnknown
@@ -99,7 +99,7 @@ class ChapterHealth(commands.Cog):
         await answering.may_answer(desk.house, person, due)
         said = Answer.ALIVE if pressed.action == "health.alive" else Answer.HELP
         form = views.words_form(_args(due), said, desk.say(person))
-        await interaction.response.send_modal(form)
+        await open_form(interaction, form)
 
     @on("health.said-alive", "health.said-help")
     async def said(self, interaction: Interaction, pressed: Pressed) -> None:
@@ -194,7 +194,7 @@ class ChapterHealth(commands.Cog):
         say = desk.say(person)
         pulse = await board.one(desk.house, person, pressed.number(0))
         if await proposing.begin(desk.house, person, pulse.chapter) is None:
-            await interaction.response.send_modal(composting.form(pulse.chapter, say))
+            await open_form(interaction, composting.form(pulse.chapter, say))
         else:
             await answer(interaction, views.compost(pulse.chapter, say))
 
@@ -215,7 +215,7 @@ class Reflections(commands.Cog):
         desk = desk_of(interaction)
         person = await desk.person(interaction)
         chapter = await reflecting.may_reflect(desk.house, person, pressed.number(0))
-        await interaction.response.send_modal(reflections.form(chapter, desk.say(person)))
+        await open_form(interaction, reflections.form(chapter, desk.say(person)))
 
     @on("reflection.written")
     async def written(self, interaction: Interaction, pressed: Pressed) -> None:

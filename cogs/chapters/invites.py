@@ -18,6 +18,7 @@ from cogs.support.client import Client
 from cogs.support.desk import Interaction, answer, replace
 from cogs.support.options import AnyChapter, desk_of
 from cogs.support.presses import on, value
+from cogs.support.standing import standing as standing_of
 from domain.chapters import Chapter
 from domain.invites import (
     LASTS,
@@ -52,7 +53,7 @@ async def invite(interaction: Interaction, chapter: AnyChapter, uses: Uses | Non
     desk = desk_of(interaction)
     person = await desk.person(interaction)
     guild = facts.inside(interaction.guild)
-    standing = facts.standing(guild, chapter.role, None)
+    standing = await standing_of(guild, chapter.role, None)
     wanted = await making.want(desk.house, person, chapter, standing)
     channel = _channel(guild, wanted.chapter)
     code, role = await _request(interaction, channel, wanted, uses or 0)

@@ -14,6 +14,7 @@ from cogs.chapters.group import chapter_group
 from cogs.support.client import Client
 from cogs.support.desk import Interaction, answer
 from cogs.support.options import AnyChapter, desk_of
+from cogs.support.standing import standing as standing_of
 from domain.chapters import Chapter
 from domain.connectors import Someone
 from domain.errors import NotFound, Refusal
@@ -92,7 +93,8 @@ async def grant(
     someone = _someone(member)
     wanted = await _role(interaction, chapter, role)
     guild = facts.inside(interaction.guild)
-    standing = facts.standing(guild, chapter.role if wanted is None else wanted, member)
+    registered = chapter.role if wanted is None else wanted
+    standing = await standing_of(guild, registered, member)
     result = await granting.grant(desk.house, person, someone, chapter, standing, wanted)
     await answer(interaction, views.outcome(result, someone.id, desk.say(person)))
 

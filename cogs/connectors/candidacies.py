@@ -9,7 +9,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from cogs.connectors.group import connector_group, present
-from cogs.support.desk import Interaction, answer, replace
+from cogs.support.desk import Interaction, answer, open_form, replace
 from cogs.support.options import AnyChapter, desk_of
 from cogs.support.presses import number, on, typed
 from domain.candidacies import AtDecision, Candidacy
@@ -161,7 +161,7 @@ class Candidacies(commands.Cog):
         desk = desk_of(interaction)
         person = await desk.person(interaction)
         candidacy = await proposing.letter(desk.house, person, pressed.number(0))
-        await interaction.response.send_modal(letters.letter_form(candidacy, desk.say(person)))
+        await open_form(interaction, letters.letter_form(candidacy, desk.say(person)))
 
     @on("candidacy.answered")
     async def answered(self, interaction: Interaction, pressed: Pressed) -> None:
@@ -199,7 +199,7 @@ class Candidacies(commands.Cog):
         person = await desk.person(interaction)
         seen = await finding.get(desk.house, person, pressed.number(0))
         form = letters.objection_form(seen.standing.candidacy, desk.say(person))
-        await interaction.response.send_modal(form)
+        await open_form(interaction, form)
 
     @on("candidacy.objected")
     async def objected(self, interaction: Interaction, pressed: Pressed) -> None:

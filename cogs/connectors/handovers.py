@@ -7,7 +7,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from cogs.connectors.group import connector_group, present
-from cogs.support.desk import Interaction, answer, replace
+from cogs.support.desk import Interaction, answer, open_form, replace
 from cogs.support.options import AnyChapter, desk_of
 from cogs.support.presses import on, typed
 from services.connectors import handing_over
@@ -70,7 +70,7 @@ class Handovers(commands.Cog):
         desk = desk_of(interaction)
         person = await desk.person(interaction)
         seen = await handing_over.get(desk.house, person, pressed.number(0))
-        await interaction.response.send_modal(views.force_form(seen.handover, desk.say(person)))
+        await open_form(interaction, views.force_form(seen.handover, desk.say(person)))
 
     @on("handover.forced")
     async def forced(self, interaction: Interaction, pressed: Pressed) -> None:

@@ -7,17 +7,18 @@ from discord import app_commands
 from discord.ext import commands
 
 from cogs.events.group import event_group
-from cogs.support.desk import Interaction, answer, replace
+from cogs.support.desk import Interaction, answer, open_form, replace
 from cogs.support.options import AnyEvent, desk_of
 from cogs.support.presses import numbers, on, typed
 from domain.errors import NotFound, PressUnknown
 from domain.evening import Count
-from domain.events import MAX_CAPACITY
+from domain.events import MAX_CAPACITY, need_organiser
 from domain.followups import FollowedUp
 from domain.recaps import Written
 from services.evening import checkins, followups, making, recaps
 from services.evening.checkins import Marked
 from services.evening.making import NotHere
+from services.events import finding
 from views.commands import words
 from views.evening import checkins as checkin_views
 from views.evening import followups as followup_views
@@ -66,7 +67,7 @@ async def recap(interaction: Interaction, event: AnyEvent) -> None:
     person = await desk.person(interaction)
     known = await recaps.known(desk.house, person, event.id)
     form = views.form(known.event, known.written, known.people, desk.say(person))
-    await interaction.response.send_modal(form)
+    await open_form(interaction, form)
 
 
 async def _roll(interaction: Interaction, event_id: int, number: int) -> Reply:
@@ -119,8 +120,10 @@ class Checkins(commands.Cog):
     async def count(self, interaction: Interaction, pressed: Pressed) -> None:
         """*Enter a count*."""
         desk = desk_of(interaction)
-        say = desk.say(await desk.person(interaction))
-        await interaction.response.send_modal(checkin_views.count_form(pressed.number(0), say))
+        person = await desk.person(interaction)
+        event = await finding.get(desk.house, person, pressed.number(0))
+        need_organiser(person, event)
+        await open_form(interaction, checkin_views.count_form(event.id, desk.say(person)))
 
     @on("checkin.counted")
     async def counted(self, interaction: Interaction, pressed: Pressed) -> None:
@@ -171,7 +174,7 @@ class Recaps(commands.Cog):
         event_id, written = await recaps.again(desk.house, person, pressed.number(0))
         known = await recaps.known(desk.house, person, event_id)
         form = views.form(known.event, written, None, desk.say(person))
-        await interaction.response.send_modal(form)
+        await open_form(interaction, form)
 
     @on("recap.publish")
     async def publish(self, interaction: Interaction, pressed: Pressed) -> None:
@@ -220,8 +223,9 @@ class FollowUps(commands.Cog):
     async def when(self, interaction: Interaction, pressed: Pressed) -> None:
         """*Another date*."""
         desk = desk_of(interaction)
-        say = desk.say(await desk.person(interaction))
-        await interaction.response.send_modal(followup_views.when_form(pressed.number(0), say))
+        person = await desk.person(interaction)
+        followup, _ = await followups.show(desk.house, person, pressed.number(0))
+        await open_form(interaction, followup_views.when_form(followup.id, desk.say(person)))
 
     @on("followup.dated")
     async def dated(self, interaction: Interaction, pressed: Pressed) -> None:
@@ -251,6 +255,7 @@ class FollowUps(commands.Cog):
             )
             return
         start = making_views.Beginning(begun.title, begun.when, begun.description)
-        await interaction.response.send_modal(
-            making_views.form(start, begun.chapters, begun.chosen, say, network=begun.network)
+        await open_form(
+            interaction,
+            making_views.form(start, begun.chapters, begun.chosen, say, network=begun.network),
         )

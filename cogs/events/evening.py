@@ -6,7 +6,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from cogs.events.group import event_group
-from cogs.support.desk import Interaction, answer, replace
+from cogs.support.desk import Interaction, answer, open_form, replace
 from cogs.support.options import AnyEvent, desk_of
 from cogs.support.presses import numbers, on, typed
 from domain.errors import Refusal
@@ -157,9 +157,10 @@ class EveningQuestions(commands.Cog):
     async def ask_what_helped(self, interaction: Interaction, pressed: Pressed) -> None:
         """*Answered*: what helped?"""
         desk = desk_of(interaction)
-        say = desk.say(await desk.person(interaction))
-        form = question_views.answer_form(pressed.number(0), say)
-        await interaction.response.send_modal(form)
+        person = await desk.person(interaction)
+        shown = await questions.closing(desk.house, person, pressed.number(0))
+        form = question_views.answer_form(shown.id, desk.say(person))
+        await open_form(interaction, form)
 
     @on("question.answered")
     async def answered(self, interaction: Interaction, pressed: Pressed) -> None:
@@ -182,9 +183,10 @@ class EveningQuestions(commands.Cog):
     async def write(self, interaction: Interaction, pressed: Pressed) -> None:
         """The form to write back to who offered help."""
         desk = desk_of(interaction)
-        say = desk.say(await desk.person(interaction))
-        form = question_views.reply_form(pressed.number(0), pressed.number(1), say)
-        await interaction.response.send_modal(form)
+        person = await desk.person(interaction)
+        asked = await helping.replying(desk.house, person, pressed.number(0))
+        form = question_views.reply_form(asked.id, pressed.number(1), desk.say(person))
+        await open_form(interaction, form)
 
     @on("question.wrote")
     async def wrote(self, interaction: Interaction, pressed: Pressed) -> None:

@@ -7,7 +7,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from cogs.events.group import event_group
-from cogs.support.desk import Desk, Interaction, answer, replace
+from cogs.support.desk import Desk, Interaction, answer, defer, replace
 from cogs.support.options import AnyChapter, desk_of
 from cogs.support.presses import on
 from domain.following import host_of
@@ -46,7 +46,7 @@ async def import_calendar(
         await answer(interaction, await _followed(desk, person, home, say))
         return
     await previewing.home_of(desk.house, person, home)
-    await interaction.response.defer(ephemeral=True, thinking=True)
+    await defer(interaction, thinking=True)
     source = None
     if file is not None:
         reading.check_file(file.filename, file.size)
@@ -89,7 +89,7 @@ class CalendarImports(commands.Cog):
         desk = desk_of(interaction)
         person = await desk.person(interaction)
         say = desk.say(person)
-        await interaction.response.defer()
+        await defer(interaction)
         result = await confirming.confirm(
             desk.house,
             person,
@@ -108,7 +108,7 @@ class CalendarImports(commands.Cog):
         """*For the whole network instead*."""
         desk = desk_of(interaction)
         person = await desk.person(interaction)
-        await interaction.response.defer()
+        await defer(interaction)
         found = await previewing.widen(desk.house, person, pressed.number(0))
         await replace(interaction, _preview(found, desk.say(person)))
 
@@ -144,7 +144,7 @@ class CalendarImports(commands.Cog):
         """*Check now*."""
         desk = desk_of(interaction)
         person = await desk.person(interaction)
-        await interaction.response.defer(ephemeral=True, thinking=True)
+        await defer(interaction, thinking=True)
         result = await deciding.check_now(desk.house, person, pressed.number(0))
         shown = views.checked(result.calendar, result.tally, result.held, desk.say(person))
         await answer(interaction, shown)

@@ -6,9 +6,10 @@ from discord import app_commands
 from discord.ext import commands
 
 from cogs.events.group import event_group
-from cogs.support.desk import Interaction, answer, replace
+from cogs.support.desk import Interaction, answer, open_form, replace
 from cogs.support.options import AnyEvent, desk_of
 from cogs.support.presses import number, on, typed
+from domain.events import need_organiser
 from domain.programme import Kind, Listed
 from services.events import duplicating, finding
 from services.programme import picking, planning
@@ -216,9 +217,10 @@ class SessionChanges(commands.Cog):
         desk = desk_of(interaction)
         person = await desk.person(interaction)
         event = await finding.get(desk.house, person, pressed.number(0))
+        need_organiser(person, event)
         found = await picking.opened(desk.house, person, event, pressed.number(1))
         form = session_views.form(event, found.session, desk.say(person))
-        await interaction.response.send_modal(form)
+        await open_form(interaction, form)
 
     @on("session.change")
     async def change(self, interaction: Interaction, pressed: Pressed) -> None:
@@ -245,6 +247,7 @@ class SessionChanges(commands.Cog):
         desk = desk_of(interaction)
         person = await desk.person(interaction)
         event = await finding.get(desk.house, person, pressed.number(0))
+        need_organiser(person, event)
         found = await picking.opened(desk.house, person, event, pressed.number(1))
         page = pressed.number(2)
         await _show(

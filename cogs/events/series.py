@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from discord.ext import commands
 
-from cogs.support.desk import Interaction, answer, replace
+from cogs.support.desk import Interaction, answer, open_form, replace
 from cogs.support.options import desk_of
 from cogs.support.presses import on, typed, value
 from domain.edits import Changes
@@ -138,7 +138,7 @@ class SeriesPresses(commands.Cog):
         chosen = value(interaction)
         if chosen == views.TYPED:
             form = views.until_form(pressed.text(0), pressed.number(1), desk.say(person))
-            await interaction.response.send_modal(form)
+            await open_form(interaction, form)
             return
         await self._set_until(interaction, person, pressed, chosen)
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from discord.ext import commands
 
-from cogs.support.desk import Interaction, answer, replace
+from cogs.support.desk import Interaction, answer, open_form, replace
 from cogs.support.options import desk_of
 from cogs.support.presses import on, typed, values
 from domain.errors import PressUnknown
@@ -69,7 +69,7 @@ class Summits(commands.Cog):
         person = await desk.person(interaction)
         offer = await bidding.offer(desk.house, person, event_id, chapter_id)
         form = views.bid_form(offer.event, offer.chapter, offer.before, desk.say(person))
-        await interaction.response.send_modal(form)
+        await open_form(interaction, form)
 
     @on("bid.typed")
     async def bid(self, interaction: Interaction, pressed: Pressed) -> None:
@@ -145,8 +145,9 @@ class Summits(commands.Cog):
         """Another time, in words."""
         desk = desk_of(interaction)
         person = await desk.person(interaction)
-        form = views.close_form(pressed.number(0), desk.say(person))
-        await interaction.response.send_modal(form)
+        found = await proposing.preview(desk.house, person, pressed.number(0))
+        form = views.close_form(found.bid.id, desk.say(person))
+        await open_form(interaction, form)
 
     @on("summit.typed")
     async def typed(self, interaction: Interaction, pressed: Pressed) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from discord.ext import commands
 
-from cogs.support.desk import Interaction, answer, replace
+from cogs.support.desk import Interaction, answer, defer, replace
 from cogs.support.options import desk_of
 from cogs.support.presses import number, on
 from services.handbook import following, settling
@@ -33,7 +33,7 @@ class HandbookSites(commands.Cog):
         """*Confirm*: take the pages and follow the site."""
         desk = desk_of(interaction)
         person = await desk.person(interaction)
-        await interaction.response.defer()
+        await defer(interaction)
         result = await following.confirm(desk.house, person, pressed.number(0))
         await replace(interaction, _taken(result, desk.say(person)))
 
@@ -58,7 +58,7 @@ class HandbookSites(commands.Cog):
         """*Check now*."""
         desk = desk_of(interaction)
         person = await desk.person(interaction)
-        await interaction.response.defer(ephemeral=True, thinking=True)
+        await defer(interaction, thinking=True)
         result = await settling.check_now(desk.house, person, pressed.number(0))
         await answer(interaction, _taken(result, desk.say(person)))
 

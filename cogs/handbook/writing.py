@@ -9,7 +9,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from cogs.handbook.group import AnyPage, handbook_group
-from cogs.support.desk import Desk, Interaction, answer, replace
+from cogs.support.desk import Desk, Interaction, answer, defer, open_form, replace
 from cogs.support.options import desk_of
 from cogs.support.presses import number, on, typed, value
 from domain.errors import PressUnknown
@@ -46,7 +46,7 @@ async def add(
         raise UrlOrFile
     if url is not None:
         person.need_steward()
-        await interaction.response.defer(ephemeral=True, thinking=True)
+        await defer(interaction, thinking=True)
         seen = await following.preview(
             desk.house, person, url, Audience(audience or Audience.NETWORK)
         )
@@ -59,8 +59,9 @@ async def add(
         return
     await writing.may_add(desk.house, person)
     if file is None:
-        await interaction.response.send_modal(
-            views.form(None, person.language, say, Audience(audience or Audience.NETWORK))
+        await open_form(
+            interaction,
+            views.form(None, person.language, say, Audience(audience or Audience.NETWORK)),
         )
         return
     draft = await _read(desk, interaction, file, person)
@@ -75,7 +76,7 @@ async def _read(
 ) -> Draft:
     """The page that a file is."""
     files.check_file(file.filename, file.size)
-    await interaction.response.defer(ephemeral=True, thinking=True)
+    await defer(interaction, thinking=True)
     return files.of_file(file.filename, await file.read(), person.language, desk.house.now())
 
 
@@ -90,7 +91,7 @@ async def edit(
     say = desk.say(person)
     if file is None:
         known = await writing.may_edit(desk.house, person, page.id)
-        await interaction.response.send_modal(views.form(known, person.language, say))
+        await open_form(interaction, views.form(known, person.language, say))
         return
     known = await keeping.may_keep(desk.house, person, page.id)
     draft = await _read(desk, interaction, file, person)
@@ -144,7 +145,7 @@ class HandbookKeeping(commands.Cog):
         desk = desk_of(interaction)
         person = await desk.person(interaction)
         page = await writing.may_edit(desk.house, person, pressed.number(0))
-        await interaction.response.send_modal(views.form(page, person.language, desk.say(person)))
+        await open_form(interaction, views.form(page, person.language, desk.say(person)))
 
     @on("handbook.edited")
     async def rewrite(self, interaction: Interaction, pressed: Pressed) -> None:

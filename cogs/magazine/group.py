@@ -8,7 +8,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from cogs.support.desk import Desk, Interaction, answer, replace
+from cogs.support.desk import Desk, Interaction, answer, defer, replace
 from cogs.support.options import desk_of
 from cogs.support.presses import number, on
 from domain.connectors import Someone
@@ -60,7 +60,7 @@ async def follow(
         return
     previewing.need_steward(person)
     code = languages.read(language, say)[0] if language else None
-    await interaction.response.defer(ephemeral=True, thinking=True)
+    await defer(interaction, thinking=True)
     shown = await previewing.preview(desk.house, person, url, channel.id if channel else None, code)
     found_in = facts.inside(interaction.guild).get_channel(shown.channel)
     lacking = facts.lacking(found_in) if found_in is not None else ()
@@ -155,7 +155,7 @@ class Magazine(commands.Cog):
         """*Confirm*: follow it."""
         desk = desk_of(interaction)
         person = await desk.person(interaction)
-        await interaction.response.defer()
+        await defer(interaction)
         feed = await previewing.confirm(desk.house, person, pressed.number(0))
         await replace(interaction, views.followed(feed, desk.say(person)))
 
@@ -181,7 +181,7 @@ class Magazine(commands.Cog):
         """*Check now*."""
         desk = desk_of(interaction)
         person = await desk.person(interaction)
-        await interaction.response.defer(ephemeral=True, thinking=True)
+        await defer(interaction, thinking=True)
         done = await following.check_now(desk.house, person, pressed.number(0))
         await answer(interaction, views.checked(done.feed, done.new, done.told, desk.say(person)))
 

@@ -6,7 +6,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from cogs.magazine.group import magazine_group
-from cogs.support.desk import Desk, Interaction, answer, replace
+from cogs.support.desk import Desk, Interaction, answer, open_form, replace
 from cogs.support.options import desk_of
 from cogs.support.presses import number, on, typed
 from domain.errors import PressUnknown
@@ -88,7 +88,7 @@ class MagazineIdeas(commands.Cog):
             case _:
                 found = await ideas.may(desk.house, person, at)
                 form = views.link_form(found, step, desk.say(person))
-                await interaction.response.send_modal(form)
+                await open_form(interaction, form)
                 return
         await self._changed(interaction, desk, person, seen)
 

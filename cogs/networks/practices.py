@@ -5,7 +5,7 @@ from __future__ import annotations
 from discord.ext import commands
 
 from cogs.networks.group import network_group
-from cogs.support.desk import Interaction, answer, replace
+from cogs.support.desk import Interaction, answer, open_form, replace
 from cogs.support.options import desk_of
 from cogs.support.presses import on, typed, value
 from domain.errors import PressUnknown
@@ -37,7 +37,7 @@ class NetworkPractices(commands.Cog):
         if name not in BOUNDS:
             raise PressUnknown
         figures = await practices.figures(desk.house, person)
-        await interaction.response.send_modal(views.form(name, figures, desk.say(person)))
+        await open_form(interaction, views.form(name, figures, desk.say(person)))
 
     @on("practice.set")
     async def set(self, interaction: Interaction, pressed: Pressed) -> None:

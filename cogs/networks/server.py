@@ -51,6 +51,26 @@ class ServerChanges(commands.Cog):
             log.warning("role-withheld", network=after.guild.id, chapter=lost.chapter)
 
     @commands.Cog.listener()
+    async def on_guild_channel_create(self, channel: discord.abc.GuildChannel) -> None:
+        """A new channel may let a registered role in."""
+        await self._let_in(channel, None)
+
+    @commands.Cog.listener()
+    async def on_guild_channel_update(
+        self, before: discord.abc.GuildChannel, after: discord.abc.GuildChannel
+    ) -> None:
+        """A channel may let a registered role in that it did not let in before."""
+        await self._let_in(after, before)
+
+    async def _let_in(
+        self, after: discord.abc.GuildChannel, before: discord.abc.GuildChannel | None
+    ) -> None:
+        for role in facts.let_in(after, before):
+            lost = await watching.opened(self._house, after.guild.id, role, after.id)
+            if lost is not None:
+                log.warning("role-withheld", network=after.guild.id, chapter=lost.chapter)
+
+    @commands.Cog.listener()
     async def on_raw_message_delete(self, event: discord.RawMessageDeleteEvent) -> None:
         """An event's card may have been deleted."""
         if event.guild_id is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from discord.ext import commands
 
 from cogs.networks.group import network_group
-from cogs.support.desk import Desk, Interaction, answer, replace
+from cogs.support.desk import Desk, Interaction, answer, open_form, replace
 from cogs.support.options import desk_of
 from cogs.support.presses import numbers, on, typed, value
 from domain import zones
@@ -109,7 +109,7 @@ class NetworkSettings(commands.Cog):
         network = await networks.settings(desk.house, person)
         setting = pressed.one_of(0, Setting)
         if setting is Setting.NAME:
-            await interaction.response.send_modal(views.ask_name(network, say))
+            await open_form(interaction, views.ask_name(network, say))
             return
         common = zones.common(network.zone, now=desk.house.now())
         await replace(
@@ -142,6 +142,8 @@ class NetworkSettings(commands.Cog):
         desk = desk_of(interaction)
         person = await desk.person(interaction)
         chosen = numbers(interaction)
+        if chosen and facts.inside(interaction.guild).get_channel(chosen[0]) is None:
+            raise PressUnknown  # another server's, or one that is gone
         network = await networks.set_channel(
             desk.house, person, pressed.one_of(0, Setting), chosen[0] if chosen else None
         )
@@ -170,7 +172,7 @@ class NetworkSettings(commands.Cog):
         person = await desk.person(interaction)
         network = await networks.settings(desk.house, person)
         asked = views.ask_zone(network, pressed.text(0), desk.say(person))
-        await interaction.response.send_modal(asked)
+        await open_form(interaction, asked)
 
     @on("setup.zone-typed")
     async def typed_zone(self, interaction: Interaction, pressed: Pressed) -> None:

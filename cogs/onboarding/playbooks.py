@@ -6,7 +6,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from cogs.onboarding.group import onboard_group
-from cogs.support.desk import Interaction, answer, replace
+from cogs.support.desk import Interaction, answer, open_form, replace
 from cogs.support.options import AnyChapter, desk_of
 from cogs.support.presses import on, typed, value
 from domain.errors import PressUnknown
@@ -87,11 +87,11 @@ class Playbooks(commands.Cog):
         say = desk.say(await desk.person(interaction))
         step = pressed.text(2) or None
         if pressed.action == "playbook.add":
-            await interaction.response.send_modal(views.form(copy, say, step=None, after=step))
+            await open_form(interaction, views.form(copy, say, step=None, after=step))
             return
         steps = copy.playbook.steps
         chosen = steps[find(copy.playbook, step or "")]
-        await interaction.response.send_modal(views.form(copy, say, step=chosen))
+        await open_form(interaction, views.form(copy, say, step=chosen))
 
     @on("playbook.worded")
     async def worded(self, interaction: Interaction, pressed: Pressed) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from typing import Any, ClassVar
 
 import discord
@@ -10,7 +11,9 @@ import structlog
 from discord import app_commands
 from discord.ext import commands
 
+from cogs.support.choosing import check_choices
 from cogs.support.desk import Desk, Interaction
+from cogs.support.door import admit_command
 from cogs.support.patience import Patience, end_patience
 from cogs.support.presses import Presses, tell
 from views.commands import Translations
@@ -46,10 +49,24 @@ class Tree(app_commands.CommandTree[Any]):
         return []
 
     async def interaction_check(self, interaction: Interaction, /) -> bool:
-        """Everyone may ask; from now on we do not let them wait without a sign."""
-        if interaction.type is discord.InteractionType.application_command:
+        """Who may not is refused at the door; the others do not wait without a sign from now on."""
+        client: Client = interaction.client
+        completing = interaction.type is discord.InteractionType.autocomplete
+        if not completing:
             interaction.extras["patience"] = patience = Patience(interaction)
             patience.begin()
+        try:
+            await admit_command(client.desk, interaction, typing=completing)
+            if not completing:
+                check_choices(interaction)
+        except Exception as error:  # every error becomes a sentence
+            end_patience(interaction)
+            if completing:  # nothing is suggested to who may not
+                with suppress(discord.HTTPException):
+                    await interaction.response.autocomplete([])
+            else:
+                await tell(client.desk, interaction, error)
+            return False
         return True
 
     async def on_error(self, interaction: Interaction, error: app_commands.AppCommandError) -> None:
@@ -97,9 +114,14 @@ class Client(commands.Bot):
         *,
         sync_to: int | None = None,
         started: Callable[[], Awaitable[None]] | None = None,
+        identifying: Callable[[discord.Client, bool], Awaitable[None]] | None = None,
+        trace: Any = None,
     ) -> None:
+        """``identifying`` is asked before each identification, with whether it is the first;
+        ``trace``, of aiohttp, hears of every request."""
         super().__init__(
             command_prefix=commands.when_mentioned,
+            http_trace=trace,
             help_command=None,
             intents=intents(),
             allowed_mentions=NOBODY,
@@ -117,6 +139,7 @@ class Client(commands.Bot):
         self._groups = groups
         self._sync_to = sync_to
         self._started = started
+        self._identifying = identifying
 
     async def setup_hook(self) -> None:
         """Load the cogs, tell Discord the commands, begin to deliver."""
@@ -133,6 +156,13 @@ class Client(commands.Bot):
         await self.tree.sync(guild=guild)
         if self._started is not None:
             await self._started()
+
+    async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
+        """Before each new session with the gateway, of which Discord allows so many a day."""
+        if self._identifying is None:
+            await super().before_identify_hook(shard_id, initial=initial)
+        else:
+            await self._identifying(self, initial)
 
     async def on_interaction(self, interaction: Interaction) -> None:
         """A button, a select or a modal."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
@@ -9,10 +10,12 @@ from typing import Any
 import discord
 import structlog
 
-from domain.errors import Refusal, ServerOnly
+from cogs.support.patience import acknowledged, deferred_unheard
+from domain.errors import FormTooLate, Refusal, SelfServing, ServerOnly, StoreUnavailable
 from domain.ids import LARGEST, decode, encode, new_id
+from domain.networks import NotAMember
 from domain.people import Person
-from services import people
+from services import attempts, people
 from services.house import House
 from services.privacy import hiding
 from views.errors import incident, refused
@@ -34,7 +37,7 @@ class Desk:
 
         In direct messages (the buttons of a reminder) someone acts in the network that wrote the
         message, or that of what is pressed, else where they were last. Raises ``ServerOnly`` when
-        no network knows them.
+        no network knows them, and ``NotAMember`` in a server that the bot was never added to.
         """
         known: Person | None = interaction.extras.get("person")
         if known is not None:
@@ -52,6 +55,8 @@ class Desk:
                 locale=locale,
                 tongue=tongue,
             )
+        elif interaction.client.get_guild(guild_id) is None:
+            raise NotAMember
         elif isinstance(user, discord.Member):
             person = await self._member(user, guild_id, interaction, locale)
         else:
@@ -87,11 +92,19 @@ class Desk:
             log.debug("voice-by-locale", exc_info=True)
             return self.texts.say(str(interaction.locale))
 
+    async def _keep(self, interaction: Interaction, refusal: SelfServing) -> None:
+        try:
+            await attempts.record(self.house, await self.person(interaction), refusal)
+        except StoreUnavailable:
+            log.warning("attempt-not-kept", refusal=type(refusal).__name__)
+
     async def trouble(self, interaction: Interaction, error: Exception) -> Reply:
         """What is said of an error: a refusal's sentence, or an incident number for the log."""
         say = await self.voice(interaction)
         if isinstance(error, Refusal):
             log.info("refused", refusal=type(error).__name__)
+            if isinstance(error, SelfServing):
+                await self._keep(interaction, error)
             return refused(error, say)
         number = encode(new_id(self.house.now()))[-8:].upper()
         log.error("incident", number=number, exc_info=error)
@@ -128,16 +141,56 @@ async def _seemly(interaction: Interaction, reply: Reply) -> Reply:
 async def answer(interaction: Interaction, reply: Reply) -> None:
     """Send ``reply``, as the first response or behind a deferred one."""
     reply = await _seemly(interaction, reply)
-    if interaction.response.is_done():
-        await interaction.followup.send(ephemeral=reply.private, wait=True, **reply.fresh())
-    else:
+
+    async def first() -> None:
         await interaction.response.send_message(ephemeral=reply.private, **reply.fresh())
+
+    if not await _first(interaction, first):
+        await interaction.followup.send(ephemeral=reply.private, wait=True, **reply.fresh())
 
 
 async def replace(interaction: Interaction, reply: Reply) -> None:
     """Put ``reply`` in the place of the message whose button was pressed."""
     reply = await _seemly(interaction, reply)
-    if interaction.response.is_done():
-        await interaction.edit_original_response(**reply.edit())
-    else:
+
+    async def first() -> None:
         await interaction.response.edit_message(**reply.edit())
+
+    if not await _first(interaction, first):
+        await interaction.edit_original_response(**reply.edit())
+
+
+async def open_form(interaction: Interaction, form: discord.ui.Modal) -> None:
+    """Open ``form``. Raises ``FormTooLate`` when we were so slow that Discord opens none any more."""
+
+    async def first() -> None:
+        await interaction.response.send_modal(form)
+
+    if not await _first(interaction, first):
+        raise FormTooLate
+
+
+async def defer(interaction: Interaction, *, thinking: bool = False) -> None:
+    """Say that the answer takes longer. ``thinking``: in a new private message, which it becomes;
+    else the message whose button was pressed stays until it is replaced."""
+
+    async def first() -> None:
+        await interaction.response.defer(ephemeral=True, thinking=thinking)
+
+    await _first(interaction, first)
+
+
+async def _first(interaction: Interaction, respond: Callable[[], Awaitable[None]]) -> bool:
+    """Let ``respond`` be the first answer; ``False`` when another, or a deferral, stands already.
+
+    Raises discord.py's and network errors.
+    """
+    if await acknowledged(interaction):
+        return False
+    try:
+        await respond()
+    except discord.HTTPException as error:
+        if not deferred_unheard(interaction, error):
+            raise
+        return False
+    return True

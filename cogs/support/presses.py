@@ -15,7 +15,8 @@ import discord
 from discord.ext import commands
 
 from cogs.support.desk import Desk, Interaction, answer
-from cogs.support.patience import Patience
+from cogs.support.door import admit_press
+from cogs.support.patience import BEYOND, Patience
 from domain.errors import PressUnknown
 from domain.ids import LARGEST
 from views.ids import Pressed, unpack
@@ -71,6 +72,7 @@ class Presses:
         patience = Patience(interaction)
         patience.begin()
         try:
+            await admit_press(self._desk, interaction, pressed.action)
             await method(interaction, pressed)
         except Exception as error:  # every error becomes a sentence
             await tell(self._desk, interaction, error)
@@ -80,10 +82,8 @@ class Presses:
 
 async def tell(desk: Desk, interaction: Interaction, error: Exception) -> None:
     """Say what went wrong, unless the interaction is beyond answering."""
-    if isinstance(error, discord.NotFound) and error.code in {10062, 10015}:
-        return  # the person waits no more; what was done stays done
-    if isinstance(error, discord.HTTPException) and error.code == 40060:
-        return  # answered already, by the first of two presses
+    if isinstance(error, discord.HTTPException) and error.code in BEYOND:
+        return  # nobody waits any more, or the first of two presses was answered; what is done stays
     reply = await desk.trouble(interaction, error)
     try:
         await answer(interaction, reply)

@@ -1,0 +1,28 @@
+"""The town with one of everything, and what its store holds."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from tests.stories.conftest import Town
+from tests.stories.rights.ledger import Ledger
+from tests.stories.rights.world import World, settle
+
+
+@pytest.fixture
+async def world(town: Town) -> World:
+    """One of everything; nothing that is planned is carried out: it would be seen in the store."""
+    made = await settle(town)
+    town.bot.post.stop()
+    return made
+
+
+@pytest.fixture
+async def ledger(world: World, tmp_path: Path) -> AsyncIterator[Ledger]:
+    """What the store holds."""
+    found = Ledger(world.town, tmp_path / "bot.db")
+    yield found
+    found.close()
