@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from db import alerts, chapter_roles, chapters, deliveries, members, seats, tracking
+from db import alerts, audit, chapter_roles, chapters, deliveries, members, seats, tracking
 from db.store import Transaction
 from domain.chapters import (
     CAN_BE_JOINED,
@@ -58,6 +58,7 @@ async def join(
             await plan_role(tx, Kind.ROLE_GRANT, chapter, person.id, now=now)
     if not fresh:
         return AlreadyIn(chapter, refusal)
+    await _note(tx, "membership.begin", chapter, person, now=now)
     await members.index(tx, person.network, person.id)
     await tracking.settle_in(tx, person.network, person.id, chapter.id, now=now)
     return Joined(chapter, None if refusal else chapter.role, refusal)
@@ -92,6 +93,7 @@ async def leave(
         raise NotFound("chapter", "")
     if not await chapters.go(tx, chapter.id, person.id):
         return WasNotIn(chapter)
+    await _note(tx, "membership.end", chapter, person, now=now)
     await plan_role(tx, Kind.ROLE_TAKE, chapter, person.id, now=now)
     await chapter_roles.withdraw_all(tx, chapter, person.id, now=now)
     await members.index(tx, person.network, person.id)
@@ -99,6 +101,13 @@ async def leave(
     outside = replace(person, chapters=person.chapters - {chapter.id})
     await seats.leave_hidden(tx, outside, now=now)
     return Left(chapter, chapter.role)
+
+
+async def _note(
+    tx: Transaction, action: str, chapter: Chapter, person: Person, *, now: datetime
+) -> None:
+    """Whoever did it for somebody else has a line of their own."""
+    await audit.add(tx, chapter.network, action, actor=person.id, subject=chapter.id, now=now)
 
 
 async def plan_role(

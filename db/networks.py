@@ -7,8 +7,9 @@ from typing import Any
 
 import aiosqlite
 
+from db import audit
 from db.adapter import Queries
-from db.rows import seconds
+from db.rows import instant_or_none, seconds
 from db.store import Transaction
 from domain.networks import Network
 
@@ -26,6 +27,7 @@ def _network(row: Any) -> Network:
         row["welcome_channel"],
         row["stewards_channel"],
         row["connectors_channel"],
+        instant_or_none(row["gone_at"]),
     )
 
 
@@ -42,7 +44,7 @@ async def every(conn: aiosqlite.Connection) -> list[Network]:
 
 async def add(tx: Transaction, network: Network, *, now: datetime) -> None:
     """Remember a network with its defaults; one that is known stays as it is."""
-    await _sql.add(
+    fresh = await _sql.add(
         tx.conn,
         id=network.id,
         name=network.name,
@@ -50,6 +52,8 @@ async def add(tx: Transaction, network: Network, *, now: datetime) -> None:
         zone=network.zone,
         now=seconds(now),
     )
+    if fresh:
+        await audit.add(tx, network.id, "network.begin", actor=None, subject=None, now=now)
 
 
 async def save(tx: Transaction, network: Network, *, now: datetime) -> None:

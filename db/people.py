@@ -16,6 +16,7 @@ from domain.errors import NotAllowed
 from domain.members import Member
 from domain.people import Person
 from domain.reminders import Via
+from domain.text import clean_name
 
 _sql = Queries("people")
 
@@ -123,11 +124,14 @@ async def meet(
     locale: str | None = None,
     now: datetime,
 ) -> None:
-    """Remember that ``person`` is in the network under ``name``.
+    """Remember that ``person`` is in the network under ``name``, without what hides or turns a line.
 
     ``locale`` is the language of their Discord; ``None`` leaves the one that was seen last.
     """
-    await _sql.meet(tx.conn, network=network, id=person, name=name, locale=locale, now=seconds(now))
+    called = clean_name(name)
+    await _sql.meet(
+        tx.conn, network=network, id=person, name=called, locale=locale, now=seconds(now)
+    )
 
 
 async def set_language(

@@ -8,7 +8,7 @@ from datetime import datetime
 from db import alerts, audit, chapter_roles, chapters, invites, memberships
 from db.store import Transaction
 from domain.errors import Refusal
-from domain.roles import RoleGone, RoleManaged, RolePowerful
+from domain.roles import RoleGone, RoleManaged, RoleOpens, RolePowerful
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ async def withhold(
     further = await chapter_roles.find(tx.conn, network, role)
     if members is None and further is None:
         return None
-    if isinstance(refusal, RoleGone | RolePowerful | RoleManaged):
+    if isinstance(refusal, RoleGone | RolePowerful | RoleManaged | RoleOpens):
         await _audited(tx, network, role, refusal, members.id if members else None, now=now)
         await invites.end_with_role(tx, network, role, now=now)
     if members is not None:
@@ -45,7 +45,7 @@ async def withhold(
         case RoleGone():
             await chapter_roles.remove(tx, network, role)
             what = "further-role-gone"
-        case RolePowerful() | RoleManaged():
+        case RolePowerful() | RoleManaged() | RoleOpens():
             why = type(refusal).__name__
             await chapter_roles.quarantine(tx, network, role, why=why, now=now)
             what = "further-role-quarantined"

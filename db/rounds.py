@@ -43,11 +43,12 @@ async def again(
 async def begin(tx: Transaction, network: int, *, now: datetime) -> None:
     """The first rounds of a network that has none (any more)."""
     for kind in sorted(ROUNDS):
-        if not await _is_alive(tx, kind, network):
+        if not await is_alive(tx, kind, network):
             await again(tx, kind, network, due=now + FIRST, now=now)
 
 
-async def _is_alive(tx: Transaction, kind: Kind, network: int) -> bool:
+async def is_alive(tx: Transaction, kind: Kind, network: int) -> bool:
+    """Whether an errand of ``kind`` about a whole network waits or is under way."""
     return await _sql.alive(tx.conn, kind=kind.value, network=network) is not None
 
 

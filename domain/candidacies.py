@@ -17,7 +17,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
-from domain.errors import Refusal
+from domain.errors import Refusal, SelfServing
 from domain.practices import Practices
 
 RESULTS_LIMIT = 900
@@ -210,7 +210,7 @@ class IsConnector(Refusal):
 
 
 @dataclass(eq=False)
-class OwnCandidacy(Refusal):
+class OwnCandidacy(SelfServing):
     """Nobody speaks for or against their own candidacy."""
 
     chapter: str

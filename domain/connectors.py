@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from domain.chapters import Chapter
-from domain.errors import Refusal
+from domain.errors import Refusal, SelfServing
 
 REASON_LIMIT = 200
 
@@ -45,7 +45,7 @@ class Removed:
 
 
 @dataclass(eq=False)
-class SelfConnector(Refusal):
+class SelfConnector(SelfServing):
     """Nobody makes themselves a connector: someone else must want it."""
 
     chapter: str

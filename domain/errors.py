@@ -10,9 +10,12 @@
     │   ├── WhenPast        already over                    (text, moment, example)
     │   ├── WhenImpossible  a day or hour that is not       (text, reason, example)
     │   └── WhenAmbiguous   could be several                (text, readings, example)
+    ├── SelfServing         power for oneself, or in a circle: one per rule, beside its rule
     ├── TextRefused         empty, or too long              (field, length, limit)
     ├── StoreUnavailable    the store cannot be written     (reason)
     ├── PressUnknown        a button that means nothing any more
+    ├── FormTooLate         a form that was ready too late to open
+    ├── ChoiceUnknown       none of the choices of an option (option, text)
     ├── ServerOnly          only makes sense in the server
     └── …                   one per rule, beside its rule, in the module of its noun
 
@@ -29,6 +32,10 @@ from datetime import datetime
 
 class Refusal(Exception):
     """A person asked for something that the rules do not allow; nothing was changed."""
+
+
+class SelfServing(Refusal):
+    """Somebody would give power to themselves, or to a chapter in a circle: the audit keeps it."""
 
 
 @dataclass(eq=False)
@@ -76,13 +83,26 @@ class TextRefused(Refusal):
 
 @dataclass(eq=False)
 class StoreUnavailable(Refusal):
-    """The store refused a write: ``locked``, ``full``, ``read-only`` or ``failing``. Nothing was changed."""
+    """The store refused a write: ``locked``, ``full``, ``read-only``, ``damaged``, ``failing`` (the
+    disk) or ``gone`` (the file was moved away). Nothing was changed."""
 
     reason: str
 
 
 class PressUnknown(Refusal):
     """A button, select or form of which nothing here knows any more what it means."""
+
+
+class FormTooLate(Refusal):
+    """A form was to open, and Discord opens none so long after the press."""
+
+
+@dataclass(eq=False)
+class ChoiceUnknown(Refusal):
+    """``text`` is none of the choices that an option offers."""
+
+    option: str
+    text: str
 
 
 class ServerOnly(Refusal):

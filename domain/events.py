@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from domain.errors import NotAllowed, Refusal
 from domain.people import Person
+from domain.rights import ORGANISERS, about, holds
 
 UNDATED = datetime(9999, 1, 1, tzinfo=UTC)
 """Where a wish stands in the calendar: after everything that has a date."""
@@ -220,7 +221,7 @@ def may_organise(person: Person, event: Event) -> bool:
 
     Whoever made it may not for that alone: a connector's rights end with the role.
     """
-    return person.may_animate(event.chapter) or not person.connects.isdisjoint(event.hosts)
+    return holds(ORGANISERS, person, about(*event.chapters))
 
 
 def need_organiser(person: Person, event: Event) -> None:

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
-from domain.errors import Refusal
+from domain.errors import Refusal, SelfServing
 
 WHY_LIMIT = 200
 RESTS: Final = timedelta(days=30)
@@ -83,7 +83,7 @@ class HandoverOver(Refusal):
 
 
 @dataclass(eq=False)
-class HandoverToOneself(Refusal):
+class HandoverToOneself(SelfServing):
     """A chapter is handed over to someone else."""
 
     chapter: str

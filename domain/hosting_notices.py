@@ -45,3 +45,11 @@ class WishDated(Message):
     """A wish in which a person was interested has a date."""
 
     event: Event
+
+
+@dataclass(frozen=True, slots=True)
+class CardLost(Message):
+    """The card of ``event`` was deleted in Discord; ``channel``: with the whole channel."""
+
+    event: Event
+    channel: bool

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from domain.errors import Refusal
+from domain.errors import SelfServing
 from domain.folding import fold
 
 #: What stands for "no chapter" where one is asked for.
@@ -29,7 +29,7 @@ _NONE_WORDS: Final = frozenset(
 
 
 @dataclass(eq=False)
-class OwnKin(Refusal):
+class OwnKin(SelfServing):
     """``chapter`` was named as its own ``relation`` (``parent`` or ``mentor``)."""
 
     chapter: str
@@ -37,7 +37,7 @@ class OwnKin(Refusal):
 
 
 @dataclass(eq=False)
-class ParentCircle(Refusal):
+class ParentCircle(SelfServing):
     """``parent`` belongs to ``chapter`` itself, directly or through others."""
 
     chapter: str

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from domain.errors import NotAllowed
+from domain.rights import CARE, Right, about, holds
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class Person:
 
     def may_animate(self, chapter: int | None) -> bool:
         """Whether they act for ``chapter`` (``None``: for the whole network, stewards only)."""
-        return self.steward or (chapter is not None and chapter in self.connects)
+        return holds(CARE, self, about(chapter))
 
     def need_chapter(self, chapter: int | None, name: str = "") -> None:
         """Raise ``NotAllowed`` unless they act for ``chapter``."""
@@ -47,5 +48,5 @@ class Person:
 
     def need_steward(self) -> None:
         """Raise ``NotAllowed`` unless they are a steward."""
-        if not self.steward:
+        if not holds(Right.STEWARD, self):
             raise NotAllowed("steward")

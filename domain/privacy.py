@@ -44,14 +44,14 @@ class Export:
 @dataclass(frozen=True, slots=True)
 class Policy:
     """What the page about privacy says of this network: who its stewards are, and how long what is
-    kept (in days); ``copies`` is how many backups stand beside each other."""
+    kept (in days); ``backup_months`` is after how long no backup holds it any more."""
 
     network: str
     steward_role: int | None
     retention_days: int
     audit_days: int
     grace_days: int
-    copies: int
+    backup_months: int
 
 
 @dataclass(frozen=True, slots=True)

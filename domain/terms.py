@@ -15,7 +15,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
-from domain.errors import Refusal
+from domain.errors import Refusal, SelfServing
 from domain.practices import Practices
 
 FIRST_TERM: Final = timedelta(days=60)
@@ -171,5 +171,5 @@ class SameAccount(Refusal):
     name: str
 
 
-class RecoverOneself(Refusal):
+class RecoverOneself(SelfServing):
     """Nobody gives themselves the roles of another account."""

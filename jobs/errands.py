@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Mapping
 import structlog
 
 from domain.deliveries import Delivery, Kind
-from services import knowledge, networks
+from services import knowledge, networks, presence
 from services.board import rounds as boards
 from services.chapters import asking
 from services.connectors import proposing as candidacies
@@ -31,6 +31,15 @@ from services.series import extending, renewing
 
 log = structlog.get_logger("errands")
 Do = Callable[[House, Delivery], Awaitable[None]]
+
+
+async def _privacy(house: House, delivery: Delivery) -> None:
+    """The round of privacy; a chain of the audit that does not hold is for the operator too."""
+    broken = await retention.look(house, delivery)
+    if broken is not None:
+        log.error("audit-broken", network=delivery.network, line=broken.number, why=broken.why)
+
+
 ERRANDS: Mapping[Kind, Do] = {
     Kind.BOARD_ROUND: boards.look,
     Kind.CALENDAR_FOLLOW: following.follow,
@@ -46,8 +55,9 @@ ERRANDS: Mapping[Kind, Do] = {
     Kind.MAGAZINE_FOLLOW: magazine.follow,
     Kind.MAGAZINE_ROUND: magazine_rounds.look,
     Kind.MIRROR_FILL: filling.fill,
+    Kind.NETWORK_WIPE: presence.wipe,
     Kind.PAIRING_MONTH: pairings.look,
-    Kind.PRIVACY_ROUND: retention.look,
+    Kind.PRIVACY_ROUND: _privacy,
     Kind.SERIES_EXTEND: extending.extend,
     Kind.SERIES_QUIET: renewing.step,
     Kind.TRACK_WAKE: going.wake,
@@ -66,6 +76,8 @@ async def resume(house: House) -> None:
         log.info("series-resumed", series=resumed)
     if begun := await networks.resume(house):
         log.info("rounds-resumed", networks=begun)
+    if ending := await presence.resume(house):
+        log.info("ends-resumed", networks=ending)
     if paired := await pairings.resume(house):
         log.info("pairing-resumed", networks=paired)
     if woken := await going.resume_lost(house):

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
+from db.backup_folder import BackupFolder
 from db.store import Store
 from domain.playbooks import Playbook
 
@@ -43,7 +44,7 @@ class House:
     ``public_url`` is where people outside reach our pages, without a slash at its end;
     ``outside`` is how we reach theirs. ``playbooks``: those that come with the bot, by name.
     ``forgetting``: whatever this process remembers of people beside the store, each by a name of
-    its own, and how it forgets a member.
+    its own, and how it forgets a member. ``backups``: where copies of the store are kept, if any.
     """
 
     store: Store
@@ -55,6 +56,7 @@ class House:
     outside: Fetch = outside
     playbooks: Callable[[], Mapping[str, Playbook]] = dict
     forgetting: dict[str, Callable[[int], object]] = field(default_factory=dict, compare=False)
+    backups: BackupFolder | None = None
 
     def forget(self, member: int) -> None:
         """Empty what the process remembers of someone who was erased."""

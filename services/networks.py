@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from db import audit, chapter_roles, chapters, networks, people, places, rounds
+from db import alerts, audit, chapter_roles, chapters, networks, people, places, rounds
 from db.store import Transaction
 from domain import networks as rules
 from domain.networks import CHANNELS, EveryoneSteward, Network, Setting
@@ -88,6 +88,8 @@ async def _save(house: House, actor: Person, setting: Setting, **fresh: Any) -> 
         if after == before:
             return before
         await networks.save(tx, after, now=now)
+        if setting is Setting.ALERTS and after.stewards_channel is not None:
+            await alerts.tell_kept(tx, actor.network, now=now)
         await audit.add(
             tx, actor.network, f"network.{setting.value}", actor=actor.id, subject=None, now=now
         )

@@ -8,6 +8,7 @@ from db import deliveries, members, networks, people, rounds
 from db.store import Transaction
 from domain.networks import Network
 from domain.people import Person
+from domain.text import clean_name
 from services.house import House
 
 
@@ -43,6 +44,7 @@ async def person(
     language of their Discord, used until they choose one and remembered for what is
     written to them later. ``tongue`` is that language even where we do not speak it.
     """
+    name = clean_name(name)
     here = await _here(house, network_id, person_id)
     spoken = locale is None or (here is not None and here.locale == locale)
     if here is None or not here.known or here.name != name or not spoken:

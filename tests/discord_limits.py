@@ -33,6 +33,9 @@ def message(body: Body, *, creates: bool) -> list[str]:
         found.append("nonce: at most 25 characters")
     if creates and body.get("allowed_mentions") is None:
         found.append("allowed_mentions: missing, so whoever is named in the text would be called")
+    asked = body.get("allowed_mentions") or {}
+    if asked.get("parse"):
+        found.append(f"allowed_mentions: {asked}, so more than people by name could be called")
     parts = (
         "content",
         "embeds",

@@ -124,6 +124,8 @@ def changed(event: Event, say: Say, *, moved: bool, told: int, promoted: int) ->
         lines.append(say("event-changed-moved", when=stamp(event.starts), told=told))
     if promoted:
         lines.append(say("event-changed-promoted", promoted=promoted))
+    if event.capacity is not None and event.going > event.capacity:
+        lines.append(say("event-changed-over", going=event.going, seats=event.capacity))
     return Reply("\n".join(lines), (embed(event, say),))
 
 

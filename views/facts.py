@@ -8,14 +8,21 @@ from dataclasses import replace
 import discord
 
 from domain.errors import ServerOnly
-from domain.networks import NEEDED_IN_CHANNEL, NEEDED_IN_SERVER, ServerFacts
+from domain.networks import NEEDED_IN_CHANNEL, NEEDED_IN_SERVER, ServerAway, ServerFacts
 from domain.roles import BotFacts, RoleFacts, Standing
 
 
 def inside(guild: discord.Guild | None) -> discord.Guild:
-    """The server, when the bot is a member of it. Raises ``ServerOnly``."""
+    """The server, when the bot is a member of it.
+
+    Raises ``ServerOnly``, or ``ServerAway`` while Discord does not show it.
+    """
     # A server that only a person brought the bot to has no member for the bot.
-    if guild is None or getattr(guild, "me", None) is None:
+    if guild is None:
+        raise ServerOnly
+    if guild.unavailable:
+        raise ServerAway
+    if getattr(guild, "me", None) is None:
         raise ServerOnly
     return guild
 
@@ -36,6 +43,20 @@ def facts_to_register(role: discord.Role) -> RoleFacts:
     return replace(facts_of(role), opens=frozenset(opens))
 
 
+def let_in(
+    after: discord.abc.GuildChannel, before: discord.abc.GuildChannel | None
+) -> list[RoleFacts]:
+    """The roles to which a channel's own settings allow more than they did ``before``."""
+    found: list[RoleFacts] = []
+    for target, now in after.overwrites.items():
+        if not isinstance(target, discord.Role) or target.is_default():
+            continue
+        then = before.overwrites_for(target).pair()[0].value if before is not None else 0
+        if now.pair()[0].value & ~then:
+            found.append(facts_of(target))
+    return found
+
+
 def role_facts(guild: discord.Guild, role: int) -> RoleFacts | None:
     """As ``facts_of``, by its identifier; ``None`` when the server has no such role."""
     found = guild.get_role(role)
@@ -48,9 +69,11 @@ def bot_facts(guild: discord.Guild) -> BotFacts:
     return BotFacts(me.top_role.position, me.guild_permissions.manage_roles)
 
 
-def standing(guild: discord.Guild, registered: int | None, person: object) -> Standing:
-    """A chapter's registered role, the bot, and the person who acts (a member of ``guild``)."""
-    role = guild.get_role(registered) if registered is not None else None
+def standing(
+    guild: discord.Guild, registered: int | None, role: discord.Role | None, person: object
+) -> Standing:
+    """A chapter's ``registered`` role, which is ``role``, the bot, and the person who acts (a member
+    of ``guild``)."""
     held = isinstance(person, discord.Member) and person.get_role(registered or 0) is not None
     return Standing(bot_facts(guild), registered, facts_of(role) if role else None, held)
 

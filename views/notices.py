@@ -41,7 +41,7 @@ from domain.health_notices import (
     HealthTaker,
     HealthTold,
 )
-from domain.hosting_notices import ConsentAnswered, ConsentAsked, HostCard, WishDated
+from domain.hosting_notices import CardLost, ConsentAnswered, ConsentAsked, HostCard, WishDated
 from domain.joining import JoinAnswered, JoinAsked
 from domain.magazine_notices import (
     ArticleNews,
@@ -182,6 +182,11 @@ def _upcoming(notice: Upcoming, say: Say) -> Reply:
     return Reply(content, (embed(event, say),), rows(parts), private=False, mention=mention)
 
 
+def _lost(notice: CardLost, say: Say) -> Reply:
+    key = "notice-card-homeless" if notice.channel else "notice-card-lost"
+    return _about(notice.event, say(key, **_names(notice.event, say)), say)
+
+
 RENDER: Mapping[type[Message], Render] = {
     Alert: _alert,
     AnnouncementBoard: announcements.board,
@@ -200,6 +205,7 @@ RENDER: Mapping[type[Message], Render] = {
     CalendarNews: importing.news,
     CandidacyNews: candidacies.news,
     CalledOff: _news("notice-cancelled"),
+    CardLost: _lost,
     Card: _card,
     ChallengeCard: teams.card,
     ConnectorNews: terms.news,

@@ -153,7 +153,7 @@ def policy(found: Policy, part: str, say: Say) -> Reply:
         retention=found.retention_days,
         audit=found.audit_days,
         grace=found.grace_days,
-        copies=found.copies,
+        months=found.backup_months,
         stewards=f"<@&{found.steward_role}>" if found.steward_role else "none",
     )
     shown = discord.Embed(

@@ -63,6 +63,7 @@ WHERE id = :id AND (left_at IS NULL OR EXISTS (
   SELECT 1 FROM erasure_requests w
   WHERE w.network = members.network AND w.member = members.id AND w.asked_at = members.left_at
     AND w.cancelled_at IS NULL AND w.done_at IS NULL))
+  AND NOT EXISTS (SELECT 1 FROM networks n WHERE n.id = members.network AND n.gone_at IS NOT NULL)
 ORDER BY updated_at DESC LIMIT 25;
 
 -- name: network_of$

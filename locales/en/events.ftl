@@ -78,6 +78,7 @@ event-changed-promoted = { $promoted ->
         [one] One person who waited has a seat now.
        *[other] { $promoted } people who waited have a seat now.
     }
+event-changed-over = { $going } people have a seat already, more than there are now: all of them keep it. A seat is free again once fewer than { $seats } are coming.
 event-cancelled = **{ $title }** is cancelled. { $told ->
         [0] Nobody had answered.
         [one] One person who was coming is told.

@@ -107,7 +107,7 @@ privacy-policy-long =
     • If you leave the server, { $retention } days; then you are erased. If you come back before, everything is still there.
     • Lines of the log, { $audit } days.
     • After `/privacy erase` you are hidden at once, and erased for good { $grace } days later.
-    • In backups of the store, until newer ones have taken their place: the newest { $copies } are kept, copies elsewhere perhaps longer. If one is put back, whoever was erased is erased again first.
+    • In backups of the store, until newer ones have taken their place: after { $months } months none of them holds you, copies elsewhere perhaps longer. If one is put back, whoever was erased is erased again first.
 privacy-policy-others = Nothing is sold or given away. What I show and send goes through Discord, which keeps it by rules of its own: what stands in a channel is there until somebody deletes it. Where I read calendars, feeds or pages elsewhere, I say nothing about you there. Whoever has your personal calendar link reads your calendar: switch it off under `/event calendar`.
 privacy-policy-rights =
     • See it all: `/privacy export` gives you a file, at once.

@@ -84,6 +84,7 @@ event-changed-promoted = { $promoted ->
         [one] Una persona que esperaba ya tiene plaza.
        *[other] { $promoted } personas que esperaban ya tienen plaza.
     }
+event-changed-over = Ya hay { $going } personas con plaza, más de las que quedan: todas la conservan. Habrá una plaza libre cuando vengan menos de { $seats }.
 event-cancelled = **{ $title }** queda cancelado. { $told ->
         [0] No había respondido nadie.
         [one] Se avisa a una persona que iba a ir.

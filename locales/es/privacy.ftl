@@ -107,7 +107,7 @@ privacy-policy-long =
     • Si dejas el servidor, { $retention } días; después se borra todo. Si vuelves antes, todo sigue ahí.
     • Las líneas del registro, { $audit } días.
     • Tras `/privacy erase` nadie te ve al momento, y todo se borra para siempre { $grace } días después.
-    • En las copias de seguridad, hasta que otras más nuevas ocupen su lugar: se conservan las últimas { $copies }, copias en otros sitios quizá más tiempo. Si se vuelve a poner una, lo que se borró se borra antes de nuevo.
+    • En las copias de seguridad, hasta que otras más nuevas ocupen su lugar: al cabo de { $months } meses ya ninguna te contiene, copias en otros sitios quizá más tiempo. Si se vuelve a poner una, lo que se borró se borra antes de nuevo.
 privacy-policy-others = No se vende ni se da nada. Lo que muestro y envío pasa por Discord, que lo guarda según sus propias reglas: lo que está en un canal sigue allí hasta que alguien lo borra. Cuando leo calendarios, canales de noticias o páginas de otros sitios, no digo nada de ti allí. Quien tiene el enlace de tu calendario personal puede leerlo: desactívalo en `/event calendar`.
 privacy-policy-rights =
     • Verlo todo: `/privacy export` te da un archivo, al momento.

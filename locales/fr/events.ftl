@@ -84,6 +84,7 @@ event-changed-promoted = { $promoted ->
         [one] Une personne qui attendait a maintenant une place.
        *[other] { $promoted } personnes qui attendaient ont maintenant une place.
     }
+event-changed-over = { $going } personnes ont déjà une place, plus qu'il n'y en a maintenant : elles la gardent toutes. Une place se libère quand il y a moins de { $seats } personnes.
 event-cancelled = **{ $title }** est annulé. { $told ->
         [0] Personne n'avait répondu.
         [one] Une personne qui venait est prévenue.

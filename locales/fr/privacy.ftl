@@ -107,7 +107,7 @@ privacy-policy-long =
     • Si tu quittes le serveur, { $retention } jours ; ensuite tout est effacé. Si tu reviens avant, tout est encore là.
     • Les lignes du journal, { $audit } jours.
     • Après `/privacy erase`, plus personne ne te voit aussitôt, et tout est effacé pour de bon { $grace } jours plus tard.
-    • Dans les sauvegardes, jusqu'à ce que de plus récentes aient pris leur place : les { $copies } dernières sont gardées, des copies ailleurs peut-être plus longtemps. Si l'une est remise en place, tout ce qui avait été effacé l'est d'abord de nouveau.
+    • Dans les sauvegardes, jusqu'à ce que de plus récentes aient pris leur place : au bout de { $months } mois, aucune ne te contient plus, des copies ailleurs peut-être plus longtemps. Si l'une est remise en place, tout ce qui avait été effacé l'est d'abord de nouveau.
 privacy-policy-others = Rien n'est vendu ni donné. Ce que je montre et envoie passe par Discord, qui le garde selon ses propres règles : ce qui est dans un salon y reste jusqu'à ce que quelqu'un le supprime. Quand je lis des calendriers, des flux ou des pages ailleurs, je n'y dis rien de toi. Qui a le lien de ton calendrier personnel peut le lire : désactive-le sous `/event calendar`.
 privacy-policy-rights =
     • Tout voir : `/privacy export` te donne un fichier, tout de suite.

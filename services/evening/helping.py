@@ -10,7 +10,14 @@ from domain import raised as rules
 from domain.deliveries import Kind
 from domain.errors import NotAllowed
 from domain.people import Person
-from domain.raised import Offered, OwnQuestion, QuestionClosed, QuestionGone, Replied
+from domain.raised import (
+    Offered,
+    OwnQuestion,
+    Question,
+    QuestionClosed,
+    QuestionGone,
+    Replied,
+)
 from domain.text import clean_text
 from services.evening.questions import found
 from services.house import House
@@ -48,6 +55,16 @@ async def offer(house: House, actor: Person, question_id: int) -> Offered:
         return Offered(question, fresh=True)
 
     return await house.store.write(unit)
+
+
+async def replying(house: House, actor: Person, question_id: int) -> Question:
+    """The question whose helpers ``actor`` is about to write to. Raises as ``reply``."""
+    question = await questions.find(house.store.read, actor.network, question_id)
+    if question is None:
+        raise QuestionGone
+    if question.member != actor.id:
+        raise NotAllowed("asker")
+    return question
 
 
 async def reply(house: House, actor: Person, question_id: int, helper: int, text: str) -> Replied:

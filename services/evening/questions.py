@@ -105,6 +105,14 @@ async def answered(house: House, actor: Person, question_id: int, helped: str) -
     return await _close(house, actor, question_id, Status.ANSWERED, what)
 
 
+async def closing(house: House, actor: Person, question_id: int) -> Question:
+    """The question that ``actor`` is about to close. Raises as ``withdraw``."""
+    shown = await show(house, actor, question_id)
+    if shown.question.member != actor.id and not may_organise(actor, shown.event):
+        raise NotAllowed("organiser", shown.event.title)
+    return shown.question
+
+
 async def withdraw(house: House, actor: Person, question_id: int) -> Closed:
     """Take it back. Raises ``QuestionGone`` or ``NotAllowed``."""
     return await _close(house, actor, question_id, Status.WITHDRAWN, None)

@@ -8,7 +8,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-from db import networks
+from db import audit, networks
+from db.store import Transaction
 from domain.networks import Network
 from services.exports import writing
 from services.exports.writing import Written
@@ -47,11 +48,19 @@ async def operate(house: House, given: argparse.Namespace, server: int | None) -
                 writing.pack(Path(folder), target)
     except OSError as error:
         raise _unable(target, error) from error
+    await house.store.write(lambda tx: _note(tx, house, network, done))
     told = [f"exported {network.name} to {target}: it holds personal data, keep it safe"]
     told += [f"  {name}: {number}" for name, number in done.counts.items()]
     if done.events_left_out:
         told.append(f"  left out: {done.events_left_out} events for some only, or without a date")
     return "\n".join(told)
+
+
+async def _note(tx: Transaction, house: House, network: Network, done: Written) -> None:
+    rows = sum(done.counts.values())
+    await audit.add(
+        tx, network.id, "network.export", actor=None, subject=None, now=house.now(), rows=rows
+    )
 
 
 async def _network(house: House, wanted: int | None) -> Network:

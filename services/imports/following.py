@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from db import chapters, following, networks
+from db import audit, chapters, following, networks
 from db.store import Transaction
 from domain.chapters import Chapter
 from domain.deliveries import Delivery
@@ -172,9 +172,23 @@ async def _changed(
             await following.plan_news(tx, fresh, now=span.since)
         fresh = await following.schedule(tx, fresh, now=span.since)
         done = calendars.tally(taken) + Tally(cancelled=cancelled)
+        if done:
+            await _note(tx, fresh, done, span.since)
         return Checked(fresh, done, len(fresh.held))
 
     return await house.store.write(last)
+
+
+async def _note(tx: Transaction, calendar: Calendar, done: Tally, now: datetime) -> None:
+    await audit.add(
+        *(tx, calendar.network, "calendar.change"),
+        actor=None,
+        subject=calendar.chapter,
+        now=now,
+        added=done.added,
+        changed=done.changed,
+        cancelled=done.cancelled,
+    )
 
 
 def _attribution(calendar: Calendar) -> str:

@@ -70,6 +70,7 @@ async def add(
         )
         made = replace(blank, **said)  # type: ignore[arg-type]  # the fields of a card, read above
         await projects.add(tx, made, now=now)
+        await audit.add(tx, actor.network, "project.add", actor=actor.id, subject=made.id, now=now)
         return made
 
     return await house.store.write(unit)
@@ -92,6 +93,9 @@ async def change(house: House, actor: Person, project: int, words: Words) -> Pro
         await _check_name(tx, actor, str(said["name"]), other_than=found.id)
         changed = replace(found, **said)  # type: ignore[arg-type]  # the fields of a card, read above
         await projects.save(tx, changed, now=now)
+        await audit.add(
+            tx, actor.network, "project.edit", actor=actor.id, subject=found.id, now=now
+        )
         return changed
 
     return await house.store.write(unit)

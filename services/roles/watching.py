@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from db import chapter_roles, quarantine
+from db import chapter_roles, chapters, quarantine
 from db.quarantine import Withheld
 from db.store import Transaction, Unit
 from domain.errors import Refusal
@@ -14,6 +14,7 @@ from domain.roles import (
     RoleFacts,
     RoleGone,
     RoleManaged,
+    RoleOpens,
     RolePowerful,
     RoleTooHigh,
     check,
@@ -42,6 +43,28 @@ async def changed(house: House, network: int, role: RoleFacts, bot: BotFacts) ->
         await chapter_roles.relabel(tx, network, role.id, role.name)
         if refusal is None:
             return None
+        return await quarantine.withhold(tx, network, role.id, refusal, now=now)
+
+    return await house.store.write(unit)
+
+
+async def opened(house: House, network: int, role: RoleFacts, channel: int) -> Withheld | None:
+    """A role is let into a ``channel`` that it was not let into before.
+
+    A further role opens no more than its chapter's own channel, unless a steward registers it
+    knowing what it opens: so it is taken out of use, and a steward looks. That of all members is
+    given to nobody by connectors' choice, and stays. Returns as ``changed``.
+    """
+    conn = house.store.read
+    further = await chapter_roles.find(conn, network, role.id)
+    if further is None or further.quarantined is not None:
+        return None
+    home = await chapters.find(conn, network, further.chapter)
+    if home is None or home.channel == channel:
+        return None
+    now, refusal = house.now(), RoleOpens(role.name, home.name)
+
+    async def unit(tx: Transaction) -> Withheld | None:
         return await quarantine.withhold(tx, network, role.id, refusal, now=now)
 
     return await house.store.write(unit)

@@ -126,7 +126,7 @@ def _content(dump: dict[str, list[dict[str, Any]]]) -> dict[str, list[str]]:
             str({name: value for name, value in row.items() if name not in made}) for row in rows
         )
         for table, rows in dump.items()
-        if table != "audit"
+        if table not in {"audit", "audit_chains"}
     }
 
 

@@ -117,6 +117,7 @@ async def test_every_setting_is_changed_from_one_page(town: Town) -> None:
     assert after.name == "Collectif **X** @everyone"
     rows = await town.house.store.read.execute_fetchall("SELECT action FROM audit ORDER BY action")
     assert [row["action"] for row in rows] == [
+        "network.begin",
         "network.language",
         "network.name",
         "network.zone",

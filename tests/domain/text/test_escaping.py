@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.text import escape
+from domain.text import clean_line, clean_name, escape
 
 ACTIVE = (
     re.compile(r"(?<!\\)(?:\\\\)*[*_`~|\[\]]"),  # emphasis, code, spoilers, masked links
@@ -46,6 +46,24 @@ NASTY_STRINGS = [
     "<https://a.example>",
     "{bot.token} %s {0}",
 ]
+
+
+ORDINARY = [
+    *("Aoife O'Connor", "Aoife O’Connor", "D'Angelo Smith-Ruiz", "Zoë", "Nguyễn Thị Hà", "e̊ke"),
+    *("Ana (she/her)", "M&M", "C++", "L’été · ça vient", "¿Qué tal?", "50 %", "wow!", "@anna"),
+    *("مُحَمَّد", "می\u200cخواهم", "שָׁלוֹם", "देवनागरी", "क्\u200dष", "தமிழ்", "ไทย", "한국어"),
+    *("👩\u200d👩\u200d👧\u200d👦", "🏳️\u200d🌈", "👍🏽", "👨🏿\u200d🦱", "🇫🇷🇪🇸", "❤️", "1️⃣"),
+    "🏴\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f",
+]
+"""Names that mean nothing to Discord: with apostrophes, marks, joiners, tones of skin, flags."""
+
+
+@pytest.mark.parametrize("name", ORDINARY)
+def test_an_ordinary_name_is_kept_and_shown_sign_by_sign(name: str) -> None:
+    assert clean_name(name) == name
+    assert clean_line(name, field="name", limit=40) == name
+    assert escape(name) == name
+    assert escape(f"{name}, {name}") == f"{name}, {name}"
 
 
 @pytest.mark.parametrize("nasty", NASTY_STRINGS)

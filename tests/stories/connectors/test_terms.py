@@ -161,7 +161,7 @@ async def test_who_is_no_connector_any_more_presses_old_buttons_in_vain(town: To
         (roles, "I step down", "This role is over"),
         (leaving, "Confirm", "This role is over"),
         (opened, "Endorse", "Only a connector"),
-        (opened, "Object", "not for you to see"),
+        (opened, "Object", "Only a connector"),
         (handover, "Call it off", "is over"),
     ):
         refused = await here.lou.click(pressed.response, label=label)
