@@ -49,7 +49,7 @@ async def checked(tx: Transaction, network: int, broken: Broken | None, *, now: 
 
 
 async def networks(conn: aiosqlite.Connection) -> list[int]:
-    """The networks that have an audit."""
+    """The networks that have an audit, and are not being wiped."""
     return [row["network"] for row in await _sql.all("networks", conn)]
 
 

@@ -8,6 +8,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from db import backup_folder, migrate, snapshots
+from db.connecting import quoted
 from db.store import Store
 
 
@@ -40,7 +41,7 @@ def verify(path: Path) -> None:
     """Raise ``BadBackup`` unless the file is a sound store that this version of the bot can open."""
     if not path.is_file():
         raise BadBackup(f"{path} is not a file")
-    with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as conn:
+    with closing(sqlite3.connect(f"file:{quoted(path)}?mode=ro", uri=True)) as conn:
         try:
             sound = conn.execute("PRAGMA integrity_check").fetchone()[0]
             loose = conn.execute("PRAGMA foreign_key_check").fetchone()
@@ -59,7 +60,7 @@ def verify(path: Path) -> None:
 
 def _compare(partial: Path, counted: dict[str, int]) -> None:
     verify(partial)
-    with closing(sqlite3.connect(f"file:{partial}?mode=ro", uri=True)) as copy:
+    with closing(sqlite3.connect(f"file:{quoted(partial)}?mode=ro", uri=True)) as copy:
         found = snapshots.counts(copy)
     if found != counted:
         raise BadBackup(f"{partial} does not hold every row of the store")

@@ -169,19 +169,22 @@ async def regular(conn: aiosqlite.Connection, network: int, member: int) -> froz
 
 
 async def main_network(conn: aiosqlite.Connection) -> int | None:
-    """The network that this store has known longest, if it knows any."""
+    """The network known longest of those that the bot is in, if it is in any."""
     found = await _sql.oldest_network(conn)
     return None if found is None else int(found)
 
 
 async def page(conn: aiosqlite.Connection, slug: str) -> Page | None:
-    """The chapter whose address is ``slug``, of the network known longest that has one."""
+    """The chapter whose address is ``slug``, of the network known longest that has one.
+
+    None of a network that the bot was removed from.
+    """
     row = await _sql.chapter_by_slug(conn, slug=slug)
     return Page(row["id"], row["network"], row["name"], row["language"]) if row else None
 
 
 async def by_token(conn: aiosqlite.Connection, token: str) -> Link | None:
-    """The link with this token, unless it was replaced or switched off."""
+    """The link with this token, unless it was replaced or switched off, or the network is gone."""
     row = await _sql.by_token(conn, token=token)
     return _link(row) if row else None
 

@@ -20,7 +20,7 @@ async def writing(path: Path) -> aiosqlite.Connection:
     when two connections write. Raises ``sqlite3.Error`` or ``OSError``.
     """
     _make(path)
-    conn = await _connect(f"file:{_quoted(path)}?mode=rw")
+    conn = await _connect(f"file:{quoted(path)}?mode=rw")
     try:
         await execute(conn, "PRAGMA journal_mode = WAL")
         await execute(conn, "PRAGMA synchronous = FULL")
@@ -33,7 +33,7 @@ async def writing(path: Path) -> aiosqlite.Connection:
 
 async def reading(path: Path) -> aiosqlite.Connection:
     """A connection that cannot write. Raises ``sqlite3.Error``."""
-    conn = await _connect(f"file:{_quoted(path)}?mode=ro")
+    conn = await _connect(f"file:{quoted(path)}?mode=ro")
     try:
         # Files are opened when they are first read: should they be deleted, it still has them.
         await conn.execute_fetchall("SELECT 1 FROM sqlite_master LIMIT 1")
@@ -64,5 +64,6 @@ async def _connect(uri: str) -> aiosqlite.Connection:
     return conn
 
 
-def _quoted(path: Path) -> str:
+def quoted(path: Path) -> str:
+    """``path`` as an address of SQLite takes it, whatever its name has in it."""
     return str(path.absolute()).replace("%", "%25").replace("?", "%3f").replace("#", "%23")

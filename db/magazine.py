@@ -201,7 +201,9 @@ async def latest(
         rows = await _sql.all("newest", conn, limit=limit, offset=offset, **given)
         return [_article(row) for row in rows]
     found: dict[int, int] | None = None
-    for phrase in phrases:
+    for phrase in dict.fromkeys(phrases):
+        if found == {}:
+            break
         having = await _having(conn, phrase, given)
         found = having if found is None else {one: found[one] for one in found if one in having}
     ordered = sorted((found or {}).items(), key=lambda one: (one[1], one[0]), reverse=True)

@@ -9,12 +9,14 @@ import sqlite3
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import chain, count
 from pathlib import Path
 
 from db import carrying, erasures, ledger, lock, snapshots
 from db.adapter import Queries
 from db.backup import BadBackup, verify
 from db.carrying import Carried
+from db.connecting import quoted
 from db.ledger import Ledger, LedgerDamaged
 from db.personal import replay
 from db.rows import seconds
@@ -59,9 +61,18 @@ async def put_back(
 async def _put_back(backup: Path, store: Path, *, now: datetime, strict: bool) -> PutBack:
     await asyncio.to_thread(verify, backup)
     found = await asyncio.to_thread(_ledgers, backup, store, strict=strict)
-    told = {entry.id for one in found.values() for entry in one.entries}
     fresh = store.with_name(store.name + ".restoring")
+    try:
+        return await _replace(backup, fresh, store, found, now=now)
+    finally:  # of a restore that failed, nothing; of one that did not, its lock and older copies
+        await asyncio.to_thread(_sweep, fresh)
+
+
+async def _replace(
+    backup: Path, fresh: Path, store: Path, found: dict[Path, Ledger], *, now: datetime
+) -> PutBack:
     await asyncio.to_thread(_unpack, backup, fresh)
+    told = {entry.id for one in found.values() for entry in one.entries}
     erased = 0
     async with await Store.open(fresh, now=now) as opened:
         for one in found.values():
@@ -106,7 +117,7 @@ def _erasures(path: Path) -> set[str]:
     """The erasures in which a store took part; of one that is damaged, or older than they are, none."""
     if not path.is_file():
         return set()
-    with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as conn:
+    with closing(sqlite3.connect(f"file:{quoted(path)}?mode=ro", uri=True)) as conn:
         try:
             return {row[0] for row in conn.execute("SELECT id FROM erasures")}
         except sqlite3.Error:
@@ -117,7 +128,7 @@ def _unpack(backup: Path, fresh: Path) -> None:
     fresh.parent.mkdir(parents=True, exist_ok=True)
     snapshots.begin(fresh)
     with (
-        closing(sqlite3.connect(f"file:{backup}?mode=ro", uri=True)) as source,
+        closing(sqlite3.connect(f"file:{quoted(backup)}?mode=ro", uri=True)) as source,
         closing(sqlite3.connect(fresh)) as target,
     ):
         source.backup(target)
@@ -130,7 +141,7 @@ def _swap(fresh: Path, store: Path) -> Path | None:
         _belong(fresh, store)
         with closing(sqlite3.connect(store)) as old, suppress(sqlite3.DatabaseError):
             old.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # what is still in its log joins it
-        kept = store.with_name(store.name + ".before-restore")
+        kept = _aside(store)
         snapshots.clear(kept)
         _keep(store, kept)
     # A log that is left beside a store it does not belong to would be read into it.
@@ -140,9 +151,20 @@ def _swap(fresh: Path, store: Path) -> Path | None:
             left.replace(kept.with_name(kept.name + tail))
         left.unlink(missing_ok=True)
     snapshots.settle(fresh, store)
-    for left in store.parent.glob(fresh.name + "*"):  # its lock, and what an upgrade kept of it
-        left.unlink(missing_ok=True)
     return kept
+
+
+def _aside(store: Path) -> Path:
+    """A name that nothing has: what an earlier restore set aside may be all that is left of days."""
+    first = store.with_name(store.name + ".before-restore")
+    later = (first.with_name(f"{first.name}-{number}") for number in count(2))
+    return next(path for path in chain((first,), later) if not path.exists())
+
+
+def _sweep(fresh: Path) -> None:
+    for left in fresh.parent.iterdir():
+        if left.name.startswith(fresh.name):
+            left.unlink(missing_ok=True)
 
 
 def _keep(store: Path, kept: Path) -> None:

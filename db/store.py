@@ -28,36 +28,14 @@ from db import connecting, disk, lock, migrate, touched, upgrading
 from db.adapter import execute
 from db.lock import StoreInUse, StoreUnusable
 from db.remembering import ANYTHING, Memory
+from db.units import Transaction, Unit, Waiting, settle, turn_away
 from domain.errors import StoreUnavailable
 
 T = TypeVar("T")
-Unit = Callable[["Transaction"], Awaitable[T]]
 __all__ = ["Store", "StoreInUse", "StoreUnusable", "Transaction", "Unit"]
 _READERS = 2
 _BATCH = 256
 _AGAIN = 5.0  # seconds until a store that could not be written is tried again
-
-
-@dataclass(slots=True)
-class Transaction:
-    """What a unit of work holds: the connection, and what should happen after the commit."""
-
-    conn: aiosqlite.Connection
-    wake_at: datetime | None = None
-
-    def due(self, moment: datetime) -> None:
-        """Remember that something in this unit is due at ``moment``."""
-        if self.wake_at is None or moment < self.wake_at:
-            self.wake_at = moment
-
-
-@dataclass(slots=True)
-class _Waiting:
-    unit: Unit[Any]
-    done: asyncio.Future[Any]
-    transaction: Transaction | None = None
-    result: Any = None
-    error: BaseException | None = None
 
 
 @dataclass(slots=True)
@@ -71,7 +49,7 @@ class Store:
     _lock: Any
     _mark: disk.Mark | None
     on_due: Callable[[datetime], None] | None = None
-    _waiting: list[_Waiting] = field(default_factory=list)
+    _waiting: list[Waiting] = field(default_factory=list)
     _flushing: asyncio.Task[None] | None = None
     _turn: int = 0
     again: float = _AGAIN
@@ -153,7 +131,7 @@ class Store:
         Whatever ``unit`` raises is raised here, and nothing of it is kept. Raises
         ``StoreUnavailable`` when the store cannot be written.
         """
-        waiting = _Waiting(unit, asyncio.get_running_loop().create_future())
+        waiting = Waiting(unit, asyncio.get_running_loop().create_future())
         self._waiting.append(waiting)
         if self._flushing is None or self._flushing.done():
             self._flushing = asyncio.create_task(self._flush(), name="store-writer")
@@ -165,31 +143,36 @@ class Store:
             try:
                 if self._is_gone:
                     raise StoreUnavailable("gone")
-                wrote = await self._commit_together(batch)
+                async with self._committing:
+                    wrote = await self._commit(batch)
             except StoreUnavailable as refusal:
                 self._refuse(batch, refusal)
             except Exception as error:  # whoever waits must hear of it, whatever it is
                 self._refuse(batch, self._unavailable(error))
+            except BaseException:  # we are stopped: nobody may go on waiting
+                turn_away([*batch, *self._waiting])
+                self._waiting = []
+                raise
             else:
                 self._went(batch, wrote=wrote)
-            _settle(batch)
+            settle(batch)
             self._tell_due(batch)
 
-    def _tell_due(self, batch: list[_Waiting]) -> None:
+    def _tell_due(self, batch: list[Waiting]) -> None:
         for waiting in batch:
             wake_at = waiting.transaction.wake_at if waiting.transaction else None
             if waiting.error is None and wake_at and self.on_due is not None:
                 self.on_due(wake_at)
 
-    def _refuse(self, batch: list[_Waiting], refusal: StoreUnavailable) -> None:
+    def _refuse(self, batch: list[Waiting], refusal: StoreUnavailable) -> None:
         for waiting in batch:
             waiting.error = waiting.error or refusal
         self._failed(refusal.reason)
 
-    def _unavailable(self, error: Exception) -> StoreUnavailable:
+    def _unavailable(self, error: BaseException) -> StoreUnavailable:
         return StoreUnavailable(disk.reason(error, self.path))
 
-    def _went(self, batch: list[_Waiting], *, wrote: bool) -> None:
+    def _went(self, batch: list[Waiting], *, wrote: bool) -> None:
         """Whether the store can be written, by a batch that was committed."""
         reasons = [one.error.reason for one in batch if isinstance(one.error, StoreUnavailable)]
         if reasons:
@@ -220,14 +203,12 @@ class Store:
             rows = await self._writer.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
         return all(row[0] == 0 for row in rows)
 
-    async def _commit_together(self, batch: list[_Waiting]) -> bool:
-        async with self._committing:
-            return await self._commit(batch)
-
-    async def _commit(self, batch: list[_Waiting]) -> bool:
+    async def _commit(self, batch: list[Waiting]) -> bool:
         """Whether anything was written."""
         conn = self._writer
         before = conn.total_changes
+        if conn.in_transaction:  # the one before could not even be taken back
+            await execute(conn, "ROLLBACK")
         await execute(conn, "BEGIN IMMEDIATE")
         try:
             alone = len(batch) == 1
@@ -245,16 +226,16 @@ class Store:
             raise
         return False
 
-    async def _run(self, waiting: _Waiting, *, alone: bool) -> None:
+    async def _run(self, waiting: Waiting, *, alone: bool) -> None:
         conn = self._writer
         waiting.transaction = Transaction(conn)
         if not alone:
             await execute(conn, "SAVEPOINT unit")
         try:
             waiting.result = await waiting.unit(waiting.transaction)
-        except asyncio.CancelledError:
-            raise
-        except Exception as error:  # handed to whoever waits for this unit
+        except (Exception, asyncio.CancelledError) as error:  # for whoever waits for this unit
+            if isinstance(error, asyncio.CancelledError) and _is_stopped():
+                raise
             waiting.error = self._unavailable(error) if disk.is_disk(error) else error
             if not conn.in_transaction:  # SQLite itself took everything back
                 raise self._unavailable(error) from error
@@ -285,14 +266,10 @@ class Store:
         await self.close()
 
 
-def _settle(batch: list[_Waiting]) -> None:
-    for waiting in batch:
-        if waiting.done.done():  # whoever waited was cancelled; the unit is committed all the same
-            continue
-        if waiting.error is not None:
-            waiting.done.set_exception(waiting.error)
-        else:
-            waiting.done.set_result(waiting.result)
+def _is_stopped() -> bool:
+    """Whether it is we who are cancelled, and not something that a unit of work waits for."""
+    task = asyncio.current_task()
+    return task is not None and task.cancelling() > 0
 
 
 async def _trial(tx: Transaction) -> None:

@@ -9,7 +9,7 @@ from domain.chapters import meant
 from domain.folding import fold
 from domain.places import Place, country_code, label
 from domain.regions import region_name
-from domain.spellings import one_typo
+from domain.spellings import LONGEST, one_typo
 
 _LOOKED_AT = 60  # towns whose names are one typo away
 _OFFERED = 10
@@ -54,8 +54,9 @@ async def one(conn: aiosqlite.Connection, network: int, towns: list[Place]) -> P
 
 async def like(conn: aiosqlite.Connection, text: str, language: str) -> tuple[str, ...]:
     """The names of up to three towns that begin as ``text`` does, the largest first."""
-    for length in range(len(fold(text)), 2, -1):
-        found = await places.starting(conn, fold(text)[:length], limit=3)
+    folded = fold(text)[:LONGEST]
+    for length in range(len(folded), 2, -1):
+        found = await places.starting(conn, folded[:length], limit=3)
         if found:
             return tuple(label(town, language) for town in found)
     return ()

@@ -13,9 +13,13 @@ from typing import Any
 import aiosqlite
 
 from db import disk, migrate, snapshots
+from db.adapter import execute
 
 KEPT = timedelta(days=30)
 """How long the copy from before an upgrade stands: it holds who was erased since."""
+
+_BEGUN = """INSERT INTO facts (name, value) VALUES ('upgrading', ?)
+ON CONFLICT (name) DO UPDATE SET value = excluded.value"""
 
 
 class NotUpgraded(Exception):
@@ -25,35 +29,42 @@ class NotUpgraded(Exception):
 async def run(conn: aiosqlite.Connection, path: Path, *, now: datetime) -> list[int]:
     """Bring the store at ``path`` to this version; the numbers of the migrations that ran.
 
-    One in which a network lives is copied first, once for each version: ``<store>.before-0027``.
-    Raises ``NotUpgraded``, ``migrate.NewerStore`` and ``sqlite3.Error``.
+    One in which a network lives is copied first: ``<store>.before-0027``. Until the last of
+    them ran, also in later starts, that is the copy: nobody goes back to what is half done. Raises
+    ``NotUpgraded``, ``migrate.NewerStore`` and ``sqlite3.Error``.
     """
     first = await migrate.first_missing(conn)
     kept = None
     if first is not None and await _lives(conn):
-        kept = path.with_name(f"{path.name}.before-{first:04}")
-        await _keep(conn, kept)
-    await asyncio.to_thread(_tidy, path, kept, now)
+        kept = await _keep(conn, path, first)
+    with suppress(OSError):
+        await asyncio.to_thread(_tidy, path, kept, now)
     try:
-        return await migrate.run(conn, now=now)
+        ran = await migrate.run(conn, now=now)
     except migrate.NotMigrated as error:
         raise NotUpgraded(
             f"{path} is of an older version and could not be brought to this one: {error}. "
             "What was done before that step is whole, and nothing of the step itself was kept"
             + (f"; the store as it was is {kept}" if kept else "")
         ) from error
+    await execute(conn, "DELETE FROM facts WHERE name = 'upgrading'")
+    return ran
 
 
-async def _keep(conn: Any, kept: Path) -> None:
-    if await asyncio.to_thread(
-        kept.exists
-    ):  # from a start that was killed: what it copied is what we want to keep
-        return
+async def _keep(conn: Any, path: Path, first: int) -> Path:
+    """Where the store stands as it was before the upgrade of which ``first`` is the next step."""
+    began = await conn.execute_fetchall("SELECT value FROM facts WHERE name = 'upgrading'")
+    for row in began:  # an upgrade that was killed, or failed: its copy is what we want to keep
+        kept = path.with_name(row["value"])
+        if await asyncio.to_thread(kept.exists):
+            return kept
+    kept = path.with_name(f"{path.name}.before-{first:04}")
     partial = snapshots.partial_of(kept)
     try:
         await asyncio.to_thread(snapshots.begin, partial)
         await conn._execute(snapshots.take, conn._conn, partial)
         await asyncio.to_thread(snapshots.settle, partial, kept)
+        await execute(conn, _BEGUN, (kept.name,))
     except (OSError, sqlite3.Error) as error:
         with suppress(OSError):
             snapshots.clear(partial)
@@ -62,6 +73,7 @@ async def _keep(conn: Any, kept: Path) -> None:
             f"this version changes the store, and no copy of it could be put at {kept} first: "
             f"{why}. Nothing was changed: make room and start again"
         ) from error
+    return kept
 
 
 async def _lives(conn: aiosqlite.Connection) -> bool:

@@ -126,7 +126,9 @@ async def meaning(
     not even whether a word is a typo.
     """
     remaining: list[int] | None = None
-    for phrase in telling(concepts.phrases(text)):
+    for phrase in dict.fromkeys(telling(concepts.phrases(text))):
+        if remaining == []:
+            break
         found = dict.fromkeys(await starting(conn, network, noun, phrase.words))
         if phrase.key:
             found |= dict.fromkeys(await marked(conn, network, noun, [_concept(phrase.key)]))

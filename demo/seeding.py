@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
-from db import chapters, connectors, members, networks, people, places, words
+from db import audit_chain, chapters, connectors, members, networks, people, places, words
 from db.chapters import Source
 from db.store import Transaction
 from demo.calendar import HAPPENINGS
@@ -60,6 +60,18 @@ async def fill(house: House, ground: Ground, texts: Texts) -> None:
         await calendar.add(happening)
     await Lives(house, found, person, ground.channels["square"], texts).play(LIVES)
     await Shelves(house, ground.server, found, person).fill(MEMORY)
+    await house.store.write(_tell_in_order)
+
+
+async def _tell_in_order(tx: Transaction) -> None:
+    """Chain the audit by moment: the town is told topic by topic, and its years pass at once."""
+    lines = await tx.conn.execute_fetchall(
+        "SELECT id, network, at, actor, action, subject, facts, whom FROM audit ORDER BY at, id"
+    )
+    await tx.conn.execute("DELETE FROM audit")
+    await tx.conn.execute("DELETE FROM audit_chains")
+    for line in lines:
+        await audit_chain.add(tx.conn, **dict(line))
 
 
 async def _chapters(house: House, ground: Ground, now: datetime) -> dict[str, Chapter]:

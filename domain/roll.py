@@ -48,6 +48,11 @@ class Page:
         """The last identifier that it speaks of; ``None``: of all that are greater, too."""
         return None if self.last else self.people[-1].id
 
+    def lacks(self, member: int, *, after: int) -> bool:
+        """Whether this page, of those ``after`` an identifier, should list ``member`` and does not."""
+        speaks = member > after and (self.until is None or member <= self.until)
+        return speaks and all(one.id != member for one in self.people)
+
 
 @dataclass(frozen=True, slots=True)
 class Known:

@@ -28,13 +28,17 @@ class Rolls:
         self._in_time = in_time
 
     async def page(self, call: RollCall) -> Page:
-        """The members after ``call.after``. Raises discord.py's and network errors."""
+        """The members after ``call.after``. Raises discord.py's and network errors, and
+        ``TimeoutError`` when the list cannot be whole, because we ourselves are not in it."""
         async with self._in_time():
             said = await self._client.http.get_members(
                 call.network, PER_PAGE, call.after if call.after else None
             )
         people = sorted((_present(one) for one in said), key=lambda one: one.id)
-        return Page(people, last=len(said) < PER_PAGE)
+        page = Page(people, last=len(said) < PER_PAGE)
+        if self._client.user is not None and page.lacks(self._client.user.id, after=call.after):
+            raise TimeoutError("Discord's list of members lacks the bot itself")
+        return page
 
 
 def _present(member: Any) -> Present:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from db import deliveries, members, networks, people, rounds
 from db.store import Transaction
+from domain.errors import StoreUnavailable
 from domain.networks import Network
 from domain.people import Person
 from domain.text import clean_name
@@ -42,20 +43,28 @@ async def person(
 
     ``role_ids`` and ``manages_server`` are what Discord says now; ``locale`` is the
     language of their Discord, used until they choose one and remembered for what is
-    written to them later. ``tongue`` is that language even where we do not speak it.
+    written to them later. ``tongue`` is that language even where we do not speak it. While the
+    store cannot be written they are met another time. Raises ``StoreUnavailable`` when not even
+    their network is known then.
     """
     name = clean_name(name)
     here = await _here(house, network_id, person_id)
     spoken = locale is None or (here is not None and here.locale == locale)
     if here is None or not here.known or here.name != name or not spoken:
-        await network(house, network_id, "")
+        found = here
 
         async def unit(tx: Transaction) -> None:
             await people.meet(tx, network_id, person_id, name, locale=locale, now=house.now())
             await members.index(tx, network_id, person_id)  # they are found by this name
 
-        await house.store.write(unit)
-        here = await _here(house, network_id, person_id)
+        try:
+            await network(house, network_id, "")
+            await house.store.write(unit)
+            found = await _here(house, network_id, person_id)
+        except StoreUnavailable:  # what is known can be told all the same, to whoever asks
+            if found is None:
+                raise
+        here = found
         if here is None:
             raise LookupError(network_id)
     steward = manages_server or (here.steward_role is not None and here.steward_role in role_ids)

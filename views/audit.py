@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import discord
 
@@ -33,7 +33,20 @@ def listing(page: Page, say: Say) -> Reply:
     lines = [line(one, page.names, say) for one in page.lines] or [say("audit-none")]
     told = cut("\n".join(lines), 3500)
     shown = discord.Embed(title=say("audit-title"), description=f"{told}\n\n{_foot(page, say)}")
-    return Reply(embeds=(shown,), rows=rows(_turners(page, say)))
+    return Reply(_asked(page.asked, say), embeds=(shown,), rows=rows(_turners(page, say)))
+
+
+def _asked(asked: Asked, say: Say) -> str:
+    """What the list was narrowed by, as it was understood; empty when by nothing."""
+    told: list[str] = []
+    if asked.who is not None:
+        told.append(say("audit-asked-who", who=_person(asked.who, say)))
+    if asked.action:
+        told.append(say("audit-asked-what", what=action_name(asked.action, say)))
+    if asked.since is not None and asked.until is not None:
+        last = asked.until - timedelta(minutes=1)
+        told.append(say("audit-asked-when", since=stamp(asked.since, "f"), until=stamp(last, "f")))
+    return "\n".join(told)
 
 
 def line(one: Line, names: Mapping[int, str], say: Say) -> str:
@@ -45,9 +58,10 @@ def line(one: Line, names: Mapping[int, str], say: Say) -> str:
 
 
 def action_name(action: str, say: Say) -> str:
-    """What an action is called: its sentence without anybody in it."""
+    """What an action is called: its sentence without anybody in it, nor a gap at either end."""
     blank = {"who": _NAMELESS, "what": _NAMELESS, "whom": _NAMELESS, "beside": ""}
-    return cut(say(f"audit-do-{action.replace('.', '-')}", **blank), 100)
+    sentence = say(f"audit-do-{action.replace('.', '-')}", **blank)
+    return cut(sentence.strip(f"{_NAMELESS} "), 100)
 
 
 def action_names(say: Say) -> dict[str, str]:

@@ -73,7 +73,7 @@ class Reconciling(commands.Cog):
         try:
             await self._channels(guild)
             await self._steward_role(guild)
-        except discord.HTTPException as error:
+        except Exception as error:  # whatever it is, the next server has to be looked at
             log.warning("server-unknown", network=guild.id, error=repr(error))
 
     async def _channels(self, guild: discord.Guild) -> None:

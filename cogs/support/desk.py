@@ -7,10 +7,11 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
+import aiohttp
 import discord
 import structlog
 
-from cogs.support.patience import acknowledged, deferred_unheard
+from cogs.support.patience import ALREADY, acknowledged, deferred_unheard
 from domain.errors import FormTooLate, Refusal, SelfServing, ServerOnly, StoreUnavailable
 from domain.ids import LARGEST, decode, encode, new_id
 from domain.networks import NotAMember
@@ -25,6 +26,11 @@ from views.texts import Say, Texts
 
 log = structlog.get_logger("desk")
 Interaction = discord.Interaction[Any]
+_BROKEN = (aiohttp.ClientError, OSError)  # connections, under nothing but sending
+
+
+class NotAnswered(Exception):
+    """No connection to Discord brought the answer. What was done stays, and can be asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,11 +148,19 @@ async def answer(interaction: Interaction, reply: Reply) -> None:
     """Send ``reply``, as the first response or behind a deferred one."""
     reply = await _seemly(interaction, reply)
 
+    def given() -> dict[str, Any]:
+        for file in reply.files:
+            file.reset()  # an attempt that failed may have read it
+        return {"ephemeral": reply.private, **reply.fresh()}
+
     async def first() -> None:
-        await interaction.response.send_message(ephemeral=reply.private, **reply.fresh())
+        await interaction.response.send_message(**given())
 
     if not await _first(interaction, first):
-        await interaction.followup.send(ephemeral=reply.private, wait=True, **reply.fresh())
+        try:
+            await interaction.followup.send(wait=True, **given())
+        except _BROKEN as error:  # it may have arrived, and a second one would stay beside it
+            raise NotAnswered from error
 
 
 async def replace(interaction: Interaction, reply: Reply) -> None:
@@ -156,8 +170,11 @@ async def replace(interaction: Interaction, reply: Reply) -> None:
     async def first() -> None:
         await interaction.response.edit_message(**reply.edit())
 
-    if not await _first(interaction, first):
+    async def later() -> None:
         await interaction.edit_original_response(**reply.edit())
+
+    if not await _first(interaction, first):
+        await _insisting(later)
 
 
 async def open_form(interaction: Interaction, form: discord.ui.Modal) -> None:
@@ -183,14 +200,29 @@ async def defer(interaction: Interaction, *, thinking: bool = False) -> None:
 async def _first(interaction: Interaction, respond: Callable[[], Awaitable[None]]) -> bool:
     """Let ``respond`` be the first answer; ``False`` when another, or a deferral, stands already.
 
-    Raises discord.py's and network errors.
+    Raises discord.py's errors and ``NotAnswered``.
     """
     if await acknowledged(interaction):
         return False
     try:
-        await respond()
+        await _insisting(respond)
     except discord.HTTPException as error:
         if not deferred_unheard(interaction, error):
             raise
         return False
     return True
+
+
+async def _insisting(respond: Callable[[], Awaitable[None]]) -> None:
+    """Once more when the connection breaks: what changes nothing when Discord heard it before."""
+    try:
+        await respond()
+    except _BROKEN as broken:
+        log.info("answer-lost", error=type(broken).__name__)
+        try:
+            await respond()
+        except discord.HTTPException as error:
+            if error.code != ALREADY:
+                raise
+        except _BROKEN as error:
+            raise NotAnswered from error

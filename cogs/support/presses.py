@@ -12,15 +12,17 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, TypeVar, cast
 
 import discord
+import structlog
 from discord.ext import commands
 
-from cogs.support.desk import Desk, Interaction, answer
+from cogs.support.desk import Desk, Interaction, NotAnswered, answer
 from cogs.support.door import admit_press
 from cogs.support.patience import BEYOND, Patience
 from domain.errors import PressUnknown
 from domain.ids import LARGEST
 from views.ids import Pressed, unpack
 
+log = structlog.get_logger("presses")
 Handler = Callable[[Any, Interaction, Pressed], Awaitable[None]]
 F = TypeVar("F", bound=Handler)
 _MARK = "__presses__"
@@ -84,10 +86,13 @@ async def tell(desk: Desk, interaction: Interaction, error: Exception) -> None:
     """Say what went wrong, unless the interaction is beyond answering."""
     if isinstance(error, discord.HTTPException) and error.code in BEYOND:
         return  # nobody waits any more, or the first of two presses was answered; what is done stays
+    if isinstance(error, NotAnswered):
+        log.warning("not-answered", error=type(error.__cause__).__name__)
+        return
     reply = await desk.trouble(interaction, error)
     try:
         await answer(interaction, reply)
-    except discord.HTTPException:
+    except (discord.HTTPException, NotAnswered):
         # Discord takes no more answers to this one; the log has the incident.
         return
 

@@ -16,7 +16,11 @@ VALUES (:network, :number, :link, 0, '');
 UPDATE audit_chains SET number = :number, link = :link WHERE network = :network;
 
 -- name: networks
-SELECT network FROM audit_chains ORDER BY network;
+-- Of one that is being wiped some lines are gone already.
+SELECT network FROM audit_chains
+WHERE NOT EXISTS (
+  SELECT 1 FROM networks n WHERE n.id = audit_chains.network AND n.wiping = 1)
+ORDER BY network;
 
 -- name: unchained
 -- Lines from before there was a chain, in the order in which they were written.

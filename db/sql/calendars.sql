@@ -56,17 +56,18 @@ ORDER BY e.starts, e.id
 LIMIT :limit;
 
 -- name: oldest_network$
-SELECT id FROM networks ORDER BY created_at, id LIMIT 1;
+SELECT id FROM networks WHERE gone_at IS NULL ORDER BY created_at, id LIMIT 1;
 
 -- name: chapter_by_slug^
 SELECT c.id, c.network, c.name, c.language
 FROM chapters c JOIN networks n ON n.id = c.network
-WHERE c.slug = :slug
+WHERE c.slug = :slug AND n.gone_at IS NULL
 ORDER BY n.created_at, n.id
 LIMIT 1;
 
 -- name: by_token^
-SELECT * FROM calendar_links WHERE token = :token;
+SELECT l.* FROM calendar_links l JOIN networks n ON n.id = l.network
+WHERE l.token = :token AND n.gone_at IS NULL;
 
 -- name: of_member^
 SELECT * FROM calendar_links

@@ -21,7 +21,7 @@ help-line-projects = **المشاريع والشركاء** — `/project list`, 
 help-line-magazine = **المجلة** — `/magazine latest`, `/magazine write`, `/magazine idea`
 help-line-menus = **بنقرة** — *Apps* على رسالة أو على شخص
 help-line-connectors = **فروعكم** — `/event create`, `/event recap`, `/chapter invite`, `/chapter health`, `/onboard board`, `/handbook add`, `/connector renew`
-help-line-stewards = **الشبكة** — `/network setup`, `/network health`, `/network foundings`, `/network practices`, `/magazine follow`
+help-line-stewards = **الشبكة** — `/network setup`, `/network health`, `/network foundings`, `/network practices`, `/network audit`, `/magazine follow`
 
 guide-events = **الفعاليات**
     `/event list` يعرض ما الذي يجري؛ ضيّقوه بـ `when` («نهاية هذا الأسبوع»، «في يونيو»)، أو `chapter`، أو `kind`، أو `online`. كل شيء عن فعالية واحدة في `/event show`.
@@ -111,6 +111,7 @@ guide-connectors = **لمن لهم دور connector**
 guide-stewards = **لمن لهم دور steward**
     `/network setup` يحدد اللغة والمنطقة الزمنية ودور steward والقنوات؛ `/network settings` يعرضها، ويعرض ما ينقصني في Discord. ما هو لمن لهم دور connector فقط يُنشر في قناتهم، ولا يُنشر في أي مكان ما لم توجد؛ وعندها تصل إليكم بعض القرارات.
     `/network health` يعرض الفروع الصامتة أو الوحيدة أو المتعثرة، و`/network foundings` التي تبدأ، و`/network stats` الأرقام مع رسم بياني. `/network practices` يغيّر الأعراف: الأيام، والتزكيات، والالتزامات.
+    `/network audit` يعرض ما جرى، ومن فعله ومتى، وهل تغيّر شيء منه بعد ذلك؛ و`/network backup` يصنع الآن نسخة من كل ما أحفظه.
     `/chapter add` و`/connector add` يسجلان ما هو موجود من قبل. `/connector recover` يعطي أدوار حساب مفقود لحساب الشخص الجديد. نهاية الفرع وبدايته الجديدة تنتظران تأكيدكم.
     `/event create` دون فرع يعلن عن فعالية للشبكة كلها؛ ومع `kind` بقيمة *Summit*، فعالية لا يراها إلا من لهم دور connector، ويختارون مدينتها معًا. و`/event import` يمكنه متابعة تقويم للشبكة كلها أيضًا.
     `/magazine follow` يتابع مصدرًا (feed) أعلن عن مقالاته؛ `/magazine editor` يسمّي من يحرر. `/handbook add` مع `url` يتابع موقعًا.

@@ -21,7 +21,7 @@ help-line-projects = **Projectes i socis** — `/project list`, `/project add`, 
 help-line-magazine = **La revista** — `/magazine latest`, `/magazine write`, `/magazine idea`
 help-line-menus = **Amb un clic** — *Apps* en un missatge o una persona
 help-line-connectors = **Els teus capítols** — `/event create`, `/event recap`, `/chapter invite`, `/chapter health`, `/onboard board`, `/handbook add`, `/connector renew`
-help-line-stewards = **La xarxa** — `/network setup`, `/network health`, `/network foundings`, `/network practices`, `/magazine follow`
+help-line-stewards = **La xarxa** — `/network setup`, `/network health`, `/network foundings`, `/network practices`, `/network audit`, `/magazine follow`
 
 guide-events = **Esdeveniments**
     `/event list` mostra què es fa; afina-ho amb `when` («weekend», «octubre»), `chapter`, `kind` o `online`. `/event show` ho té tot d'un esdeveniment.
@@ -111,6 +111,7 @@ guide-connectors = **Per a connectors**
 guide-stewards = **Per a stewards**
     `/network setup` posa la llengua, la zona horària, el rol de steward i els canals; `/network settings` els mostra, i també què em falta a Discord. El que és només per a connectors es publica al seu canal, i enlloc mentre no n'hi ha; llavors algunes decisions us arriben a vosaltres.
     `/network health` mostra quins capítols callen, estan sols o encallats, `/network foundings` els que comencen, `/network stats` les xifres amb un gràfic. `/network practices` canvia els costums: dies, avals, compromisos.
+    `/network audit` mostra què s'ha fet, qui i quan, i si se n'ha canviat res després; `/network backup` fa ara mateix una còpia de tot el que guardo.
     `/chapter add` i `/connector add` registren el que ja hi ha. `/connector recover` dona els rols d'un compte perdut al compte nou de la persona. El final d'un capítol i el seu nou començament esperen la vostra confirmació.
     `/event create` sense capítol anuncia un esdeveniment de tota la xarxa; amb `kind` *Summit*, un que només veuen els connectors, i la ciutat del qual trien plegats. `/event import` també pot seguir un calendari de tota la xarxa.
     `/magazine follow` segueix un feed, i n'anuncio els articles; `/magazine editor` diu qui edita. `/handbook add` amb `url` segueix un lloc web.

@@ -21,7 +21,7 @@ help-line-projects = **Projekte und Partner** — `/project list`, `/project add
 help-line-magazine = **Das Magazin** — `/magazine latest`, `/magazine write`, `/magazine idea`
 help-line-menus = **Mit einem Klick** — *Apps* auf einer Nachricht oder einer Person
 help-line-connectors = **Deine Chapter** — `/event create`, `/event recap`, `/chapter invite`, `/chapter health`, `/onboard board`, `/handbook add`, `/connector renew`
-help-line-stewards = **Das Netzwerk** — `/network setup`, `/network health`, `/network foundings`, `/network practices`, `/magazine follow`
+help-line-stewards = **Das Netzwerk** — `/network setup`, `/network health`, `/network foundings`, `/network practices`, `/network audit`, `/magazine follow`
 
 guide-events = **Events**
     `/event list` zeigt, was los ist; grenze es ein mit `when` („dieses Wochenende“, „im Juni“), `chapter`, `kind` oder `online`. `/event show` sagt alles über eins.
@@ -111,6 +111,7 @@ guide-connectors = **Für Connectors**
 guide-stewards = **Für Stewards**
     `/network setup` stellt die Sprache, die Zeitzone, die Rolle der Stewards und die Kanäle ein; `/network settings` zeigt sie, und was mir in Discord fehlt. Was nur für Connectors ist, erscheint in deren Kanal, und nirgends, solange es keinen gibt; dann kommen manche Entscheidungen zu euch.
     `/network health` zeigt, welche Chapter still, allein oder festgefahren sind, `/network foundings` die, die gerade beginnen, `/network stats` die Zahlen mit einem Diagramm. `/network practices` ändert die Gepflogenheiten: Tage, Bürgschaften, feste Zusagen.
+    `/network audit` zeigt, was getan wurde, von wem und wann, und ob etwas davon nachträglich geändert wurde; `/network backup` macht sofort eine Kopie von allem, was ich aufbewahre.
     `/chapter add` und `/connector add` tragen ein, was es schon gibt. `/connector recover` gibt die Rollen eines verlorenen Kontos dem neuen der Person. Das Ende eines Chapters und sein neuer Anfang warten auf eure Bestätigung.
     `/event create` ohne Chapter kündigt ein Event des ganzen Netzwerks an; mit `kind` *Summit* eins, das nur Connectors sehen und dessen Stadt sie gemeinsam wählen. `/event import` kann auch einem Kalender des ganzen Netzwerks folgen.
     `/magazine follow` folgt einem Feed, dessen Artikel ich ankündige; `/magazine editor` legt fest, wer zur Redaktion gehört. `/handbook add` mit `url` folgt einer Website.

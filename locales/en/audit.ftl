@@ -2,6 +2,9 @@
 
 audit-title = What was done
 audit-none = Nothing was kept that fits this. Try another day, person or action.
+audit-asked-who = By, to or about: { $who }
+audit-asked-what = Of one kind: *{ $what }*
+audit-asked-when = From { $since } until { $until }
 audit-line = { $when } · { $what }
 audit-detail = { $line } ({ $details })
 audit-bot = the bot

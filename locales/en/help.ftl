@@ -21,7 +21,7 @@ help-line-projects = **Projects and partners** — `/project list`, `/project ad
 help-line-magazine = **The magazine** — `/magazine latest`, `/magazine write`, `/magazine idea`
 help-line-menus = **By a click** — *Apps* on a message or a person
 help-line-connectors = **Your chapters** — `/event create`, `/event recap`, `/chapter invite`, `/chapter health`, `/onboard board`, `/handbook add`, `/connector renew`
-help-line-stewards = **The network** — `/network setup`, `/network health`, `/network foundings`, `/network practices`, `/magazine follow`
+help-line-stewards = **The network** — `/network setup`, `/network health`, `/network foundings`, `/network practices`, `/network audit`, `/magazine follow`
 
 guide-events = **Events**
     `/event list` shows what is on; narrow it with `when` (“this weekend”, “in June”), `chapter`, `kind` or `online`. `/event show` has everything about one.
@@ -111,6 +111,7 @@ guide-connectors = **For connectors**
 guide-stewards = **For stewards**
     `/network setup` sets the language, the time zone, the steward role and the channels; `/network settings` shows them, and what I lack in Discord. What is for connectors only is posted in their channel, and nowhere while there is none; then some decisions come to you.
     `/network health` shows which chapters are silent, alone or stuck, `/network foundings` those that are beginning, `/network stats` the figures with a chart. `/network practices` changes the customs: days, endorsers, commitments.
+    `/network audit` shows what was done, by whom and when, and whether any of it was changed afterwards; `/network backup` makes a copy of everything I keep, now.
     `/chapter add` and `/connector add` record what is there already. `/connector recover` gives the roles of a lost account to the person's new one. The end of a chapter and its new beginning wait for you to confirm.
     `/event create` without a chapter announces an event of the whole network; with `kind` *Summit*, one that only connectors see, and whose city they choose together. `/event import` can follow a calendar of the whole network too.
     `/magazine follow` follows a feed, whose articles I announce; `/magazine editor` names who edits. `/handbook add` with `url` follows a site.

@@ -2,6 +2,9 @@
 
 audit-title = Lo que se hizo
 audit-none = No se guardó nada que corresponda. Prueba con otro día, otra persona u otra acción.
+audit-asked-who = Por, para o sobre: { $who }
+audit-asked-what = De una sola clase: *{ $what }*
+audit-asked-when = Desde { $since } hasta { $until }
 audit-line = { $when } · { $what }
 audit-detail = { $line } ({ $details })
 audit-bot = el bot

@@ -21,7 +21,7 @@ help-line-projects = **Proyectos y organizaciones aliadas** — `/project list`,
 help-line-magazine = **La revista** — `/magazine latest`, `/magazine write`, `/magazine idea`
 help-line-menus = **Con un clic** — *Aplicaciones* sobre un mensaje o una persona
 help-line-connectors = **Tus capítulos** — `/event create`, `/event recap`, `/chapter invite`, `/chapter health`, `/onboard board`, `/handbook add`, `/connector renew`
-help-line-stewards = **La red** — `/network setup`, `/network health`, `/network foundings`, `/network practices`, `/magazine follow`
+help-line-stewards = **La red** — `/network setup`, `/network health`, `/network foundings`, `/network practices`, `/network audit`, `/magazine follow`
 
 guide-events = **Eventos**
     `/event list` muestra lo que hay; afina con `when` (“este fin de semana”, “en junio”), `chapter`, `kind` u `online`. `/event show` lo dice todo de uno.
@@ -111,6 +111,7 @@ guide-connectors = **Para connectors**
 guide-stewards = **Para stewards**
     `/network setup` fija el idioma, la zona horaria, el rol de stewards y los canales; `/network settings` los muestra, y lo que me falta en Discord. Lo que es solo para connectors se publica en su canal, y en ninguna parte mientras no lo haya; entonces algunas decisiones les llegan a ustedes.
     `/network health` muestra qué capítulos callan, están sin nadie o se atascan, `/network foundings` los que empiezan, `/network stats` las cifras con un gráfico. `/network practices` cambia las costumbres: días, avales, compromisos.
+    `/network audit` muestra lo que se hizo, quién y cuándo, y si algo se cambió después; `/network backup` hace ahora mismo una copia de todo lo que guardo.
     `/chapter add` y `/connector add` registran lo que ya existe. `/connector recover` pasa los roles de una cuenta perdida a la nueva de la misma persona. El final de un capítulo y su nuevo comienzo esperan a que confirmes.
     `/event create` sin capítulo anuncia un evento de toda la red; con `kind` *Cumbre*, uno que solo ven connectors, que eligen en común su ciudad. `/event import` también puede seguir un calendario de toda la red.
     `/magazine follow` sigue una fuente, cuyos artículos anuncio; `/magazine editor` nombra a quien edita. `/handbook add` con `url` sigue un sitio.

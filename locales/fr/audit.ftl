@@ -2,6 +2,9 @@
 
 audit-title = Ce qui a été fait
 audit-none = Rien n'a été gardé qui corresponde. Essaie un autre jour, une autre personne ou une autre action.
+audit-asked-who = Par, pour ou au sujet de : { $who }
+audit-asked-what = D'une seule sorte : *{ $what }*
+audit-asked-when = Du { $since } au { $until }
 audit-line = { $when } · { $what }
 audit-detail = { $line } ({ $details })
 audit-bot = le bot

@@ -21,7 +21,7 @@ help-line-projects = **Projets et partenaires** — `/project list`, `/project a
 help-line-magazine = **Le magazine** — `/magazine latest`, `/magazine write`, `/magazine idea`
 help-line-menus = **D'un clic** — *Applications* sur un message ou une personne
 help-line-connectors = **Tes chapitres** — `/event create`, `/event recap`, `/chapter invite`, `/chapter health`, `/onboard board`, `/handbook add`, `/connector renew`
-help-line-stewards = **Le réseau** — `/network setup`, `/network health`, `/network foundings`, `/network practices`, `/magazine follow`
+help-line-stewards = **Le réseau** — `/network setup`, `/network health`, `/network foundings`, `/network practices`, `/network audit`, `/magazine follow`
 
 guide-events = **Événements**
     `/event list` montre ce qui se passe ; précise avec `when` (« ce week-end », « en juin »), `chapter`, `kind` ou `online`. `/event show` dit tout d'un événement.
@@ -111,6 +111,7 @@ guide-connectors = **Pour les connectors**
 guide-stewards = **Pour les stewards**
     `/network setup` règle la langue, le fuseau horaire, le rôle des stewards et les salons ; `/network settings` les montre, et ce qui me manque dans Discord. Ce qui n'est que pour les connectors paraît dans leur salon, et nulle part tant qu'il n'y en a pas ; certaines décisions te reviennent alors.
     `/network health` montre les chapitres silencieux, sans personne ou bloqués, `/network foundings` ceux qui commencent, `/network stats` les chiffres avec un graphique. `/network practices` change les usages : jours, soutiens, engagements.
+    `/network audit` montre ce qui a été fait, par qui et quand, et si quelque chose en a été modifié après coup ; `/network backup` fait tout de suite une copie de tout ce que je garde.
     `/chapter add` et `/connector add` inscrivent ce qui existe déjà. `/connector recover` donne les rôles d'un compte perdu au nouveau compte de la personne. La fin d'un chapitre et son retour attendent que tu confirmes.
     `/event create` sans chapitre annonce un événement de tout le réseau ; avec `kind` *Sommet*, un événement que seuls voient les connectors, qui en choisissent la ville ensemble. `/event import` peut aussi suivre un agenda de tout le réseau.
     `/magazine follow` suit un flux, dont j'annonce les articles ; `/magazine editor` nomme qui le rédige. `/handbook add` avec `url` suit un site.

@@ -21,7 +21,7 @@ help-line-projects = **Progetti e partner** — `/project list`, `/project add`,
 help-line-magazine = **La rivista** — `/magazine latest`, `/magazine write`, `/magazine idea`
 help-line-menus = **Con un clic** — *App* su un messaggio o su una persona
 help-line-connectors = **I tuoi capitoli** — `/event create`, `/event recap`, `/chapter invite`, `/chapter health`, `/onboard board`, `/handbook add`, `/connector renew`
-help-line-stewards = **La rete** — `/network setup`, `/network health`, `/network foundings`, `/network practices`, `/magazine follow`
+help-line-stewards = **La rete** — `/network setup`, `/network health`, `/network foundings`, `/network practices`, `/network audit`, `/magazine follow`
 
 guide-events = **Eventi**
     `/event list` mostra cosa c'è in programma; restringi con `when` (“questo weekend”, “a giugno”), `chapter`, `kind` o `online`. `/event show` dice tutto su uno.
@@ -111,6 +111,7 @@ guide-connectors = **Per connector**
 guide-stewards = **Per steward**
     `/network setup` imposta la lingua, il fuso orario, il ruolo di steward e i canali; `/network settings` li mostra, con quello che mi manca in Discord. Quello che è solo per connector esce nel loro canale, e da nessuna parte finché non c'è; allora alcune decisioni arrivano a voi.
     `/network health` mostra quali capitoli tacciono, restano senza nessuno o sono bloccati, `/network foundings` quelli che nascono, `/network stats` le cifre con un grafico. `/network practices` cambia le usanze: giorni, garanti, impegni.
+    `/network audit` mostra che cosa è stato fatto, da chi e quando, e se qualcosa è stato cambiato dopo; `/network backup` fa subito una copia di tutto quello che conservo.
     `/chapter add` e `/connector add` registrano quello che c'è già. `/connector recover` passa i ruoli di un account perso a quello nuovo della persona. La fine di un capitolo e il suo nuovo inizio aspettano la tua conferma.
     `/event create` senza capitolo annuncia un evento di tutta la rete; con `kind` *Summit*, uno che vede solo chi è connector, e di cui si sceglie insieme la città. Anche `/event import` può seguire un calendario di tutta la rete.
     `/magazine follow` segue un feed, di cui annuncio gli articoli; `/magazine editor` nomina chi lo cura. `/handbook add` con `url` segue un sito.

@@ -21,7 +21,7 @@ help-line-projects = **Projecten en partners** — `/project list`, `/project ad
 help-line-magazine = **Het magazine** — `/magazine latest`, `/magazine write`, `/magazine idea`
 help-line-menus = **Met een klik** — *Apps* op een bericht of een persoon
 help-line-connectors = **Jouw chapters** — `/event create`, `/event recap`, `/chapter invite`, `/chapter health`, `/onboard board`, `/handbook add`, `/connector renew`
-help-line-stewards = **Het netwerk** — `/network setup`, `/network health`, `/network foundings`, `/network practices`, `/magazine follow`
+help-line-stewards = **Het netwerk** — `/network setup`, `/network health`, `/network foundings`, `/network practices`, `/network audit`, `/magazine follow`
 
 guide-events = **Events**
     `/event list` toont wat er te doen is; zoek gerichter met `when` (“weekend”, “juni”), `chapter`, `kind` of `online`. `/event show` heeft alles over één event.
@@ -111,6 +111,7 @@ guide-connectors = **Voor connectors**
 guide-stewards = **Voor stewards**
     `/network setup` stelt de taal, de tijdzone, de stewardrol en de kanalen in; `/network settings` toont ze, en wat ik in Discord mis. Wat alleen voor connectors is, komt in hun kanaal, en nergens zolang er geen is; dan komen sommige beslissingen bij jou.
     `/network health` toont welke chapters stil zijn, alleen staan of vastzitten, `/network foundings` welke er beginnen, `/network stats` de cijfers met een grafiek. `/network practices` verandert de gebruiken: dagen, endorsers, engagementen.
+    `/network audit` toont wat er gedaan is, door wie en wanneer, en of er achteraf iets aan veranderd is; `/network backup` maakt meteen een kopie van alles wat ik bewaar.
     `/chapter add` en `/connector add` noteren wat er al is. `/connector recover` geeft de rollen van een verloren account aan het nieuwe van die persoon. Het einde van een chapter en zijn nieuwe begin wachten op jouw bevestiging.
     `/event create` zonder chapter kondigt een event van het hele netwerk aan; met `kind` *Summit* een dat alleen connectors zien, en waarvan ze samen de stad kiezen. `/event import` kan ook een agenda van het hele netwerk volgen.
     `/magazine follow` volgt een feed, waarvan ik de artikels aankondig; `/magazine editor` noemt wie redacteur is. `/handbook add` met `url` volgt een site.

@@ -21,7 +21,7 @@ help-line-projects = **Projetos e parceiros** — `/project list`, `/project add
 help-line-magazine = **A revista** — `/magazine latest`, `/magazine write`, `/magazine idea`
 help-line-menus = **Com um clique** — *Apps* em uma mensagem ou uma pessoa
 help-line-connectors = **Os seus capítulos** — `/event create`, `/event recap`, `/chapter invite`, `/chapter health`, `/onboard board`, `/handbook add`, `/connector renew`
-help-line-stewards = **A rede** — `/network setup`, `/network health`, `/network foundings`, `/network practices`, `/magazine follow`
+help-line-stewards = **A rede** — `/network setup`, `/network health`, `/network foundings`, `/network practices`, `/network audit`, `/magazine follow`
 
 guide-events = **Eventos**
     `/event list` mostra o que há; afine com `when` (“neste fim de semana”, “em junho”), `chapter`, `kind` ou `online`. `/event show` diz tudo sobre um evento.
@@ -111,6 +111,7 @@ guide-connectors = **Para connectors**
 guide-stewards = **Para stewards**
     `/network setup` define a língua, o fuso horário, o cargo de steward e os canais; `/network settings` mostra tudo isso, e o que me falta no Discord. O que é só para connectors aparece no canal deste grupo, e em lugar nenhum enquanto não existir; nesse caso, algumas decisões chegam a stewards.
     `/network health` mostra que capítulos estão em silêncio, sem ninguém ou sem avançar, `/network foundings` os que começam, `/network stats` os números com um gráfico. `/network practices` muda os costumes: dias, avais, compromissos.
+    `/network audit` mostra o que foi feito, por quem e quando, e se algo foi alterado depois; `/network backup` faz na hora uma cópia de tudo o que guardo.
     `/chapter add` e `/connector add` anotam o que já existe. `/connector recover` passa os cargos de uma conta perdida à conta nova da pessoa. O fim de um capítulo e o seu recomeço esperam pela sua confirmação.
     `/event create` sem capítulo anuncia um evento de toda a rede; com `kind` *Summit*, um que só connectors veem, e cuja cidade escolhem em conjunto. `/event import` também pode acompanhar um calendário de toda a rede.
     `/magazine follow` acompanha um feed, cujos artigos anuncio; `/magazine editor` define quem faz parte da redação. `/handbook add` com `url` acompanha um site.

@@ -14,6 +14,7 @@ from domain.folding import fold
 from domain.ids import decode
 from domain.people import Person
 from domain.places import Place, label
+from domain.spellings import LONGEST
 from domain.text import clean_line
 from services.house import House
 
@@ -96,7 +97,7 @@ async def named(house: House, text: str) -> list[Place]:
 async def _misspelt(house: House, text: str) -> Place:
     """The one town that ``text`` names but for a typo. Raises ``NotFound`` or ``SeveralFound``."""
     folded = fold(text)
-    for length in range(len(folded) - 1, _SHORTEST - 1, -1):
+    for length in range(min(len(folded) - 1, LONGEST), _SHORTEST - 1, -1):
         found = await places.starting(house.store.read, folded[:length], limit=200)
         if found:
             by_id = {town.id: town for town in found}

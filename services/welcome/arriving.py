@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from db import (
+    answers,
     deliveries,
     departing,
     erasures,
@@ -87,7 +88,9 @@ async def left(house: House, network_id: int, person: int) -> None:
 
     conn = house.store.read
     here = await members.name_of(conn, network_id, person) is not None
-    if here or await erasures.waiting(conn, network_id, person):  # who asked for it is hidden
+    # Who asked to be erased is hidden; an interest in Discord is an answer of who was never met.
+    came = await answers.coming_events_of(conn, network_id, person, now=now)
+    if here or came or await erasures.waiting(conn, network_id, person):
         await house.store.write(unit)
 
 

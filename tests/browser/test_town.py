@@ -286,3 +286,33 @@ async def test_a_second_town_takes_another_port(town: BotProcess, tmp_path: Path
     async with opened(tmp_path) as other:
         second = await address_of(other)
     assert first.split("/#")[0] != second.split("/#")[0]
+
+
+async def test_a_steward_reads_what_a_connector_just_did_and_others_are_turned_away(
+    page: Page,
+) -> None:
+    await page.become("connector")
+    await page.command("chapter edit", description="Under the plane trees.", chapter="Paris")
+    await page.reads("Paris is changed")
+    await page.command("chapter edit", description="Mine now.", chapter="Munich")
+    await page.reads("Only a connector of Munich can do this")
+    await page.command("network audit")
+    await page.reads("Only a steward can do this")
+
+    await page.become("steward")
+    await page.command("network audit")
+    shown = await page.reads("What was done")
+    lines = [line for line in shown.splitlines() if " · " in line]
+    assert "@Inès rewrote the description of Paris" in lines[0]
+    assert len(lines) == 10
+    assert "rewrote the description of Munich" not in shown
+    assert "Nothing was changed afterwards" in shown
+    await page.picture("town-audit")
+
+    await page.command("network audit", who="@Inès", what="rewrote description")
+    narrowed = await page.reads("Of one kind: rewrote the description of")
+    assert "By, to or about: @Inès" in narrowed
+    assert narrowed.count(" · ") == 1
+    await page.picture("town-audit-narrowed")
+    await page.command("network backup")
+    await page.reads("I keep no backups here")

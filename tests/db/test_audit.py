@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import closing
@@ -287,3 +288,32 @@ async def test_the_operator_is_told_which_line_does_not_hold(store: Store) -> No
     await change(store, "UPDATE audit SET facts = '{}' WHERE number = 7")
     with pytest.raises(Torn, match=rf"line 7 of network {NETWORK} \(changed\)"):
         await need_whole(house)
+
+
+async def test_what_comes_to_nothing_leaves_no_gap_and_no_line(store: Store) -> None:
+    """Units that wait are committed together; one of them fails between two that do not."""
+
+    async def failing(tx: Transaction) -> None:
+        await write(tx, 3)
+        raise ValueError
+
+    outcomes = await asyncio.gather(
+        *(store.write(unit) for unit in (lambda tx: write(tx, 2), failing) * 5),
+        return_exceptions=True,
+    )
+    assert [type(one) for one in outcomes] == [type(None), ValueError] * 5
+    assert (await audit_chain.ends(store.read, NETWORK)).number == MANY + 10
+    assert await audit_chain.verify(store.read, NETWORK) is None
+
+
+async def test_a_network_that_is_being_wiped_is_not_taken_for_a_torn_one(store: Store) -> None:
+    await change(
+        store,
+        "INSERT INTO networks (id, name, language, zone, created_at, updated_at, wiping)"
+        f" VALUES ({NETWORK}, 'Ouishare', 'en', 'UTC', 0, 0, 1)",
+    )
+    await change(store, "DELETE FROM audit WHERE number < 300")  # so far it came
+    await need_whole(House(store, lambda: NOW))
+    await change(store, "UPDATE networks SET wiping = 0")
+    with pytest.raises(Torn, match="line 1"):
+        await need_whole(House(store, lambda: NOW))

@@ -152,6 +152,40 @@ async def test_a_log_that_is_left_is_never_read_into_the_restored_store(
     backup.verify(path)
 
 
+async def test_a_second_restore_keeps_what_the_first_set_aside(places: tuple[Path, Path]) -> None:
+    path, copy = places
+    async with await Store.open(path, now=NOW) as store:
+        await store.write(lambda tx: facts.write(tx, "since", "the backup"))
+    kept = [(await restoring.put_back(copy, path, now=NOW + DAY)).kept for _ in range(3)]
+    assert None not in kept
+    assert len(set(kept)) == 3
+    with closing(sqlite3.connect(str(kept[0]))) as conn:
+        found = conn.execute("SELECT value FROM facts WHERE name = 'since'").fetchall()
+    assert found == [("the backup",)]
+
+
+async def test_a_restore_that_fails_leaves_nothing_of_the_copy(places: tuple[Path, Path]) -> None:
+    path, copy = places
+    store = path.read_bytes()
+    path.with_name("bot.db.before-restore-wal").mkdir()  # where what stood there would go
+    beside = {one.name for one in path.parent.iterdir()}
+    with pytest.raises(OSError, match="before-restore-wal"):
+        await restoring.put_back(copy, path, now=NOW + DAY)
+    assert {one.name for one in path.parent.iterdir()} == beside
+    assert path.read_bytes() == store
+
+
+async def test_a_name_that_means_something_in_an_address_is_a_name(
+    places: tuple[Path, Path],
+) -> None:
+    path, copy = places
+    odd = copy.with_name("monday #1, 50%25? sure.db")
+    copy.rename(odd)
+    await restoring.put_back(odd, path, now=NOW + DAY)
+    backup.verify(path)
+    assert not copy.with_name("monday ").exists()
+
+
 def test_killed_in_any_step_of_a_restore_there_is_the_old_store_or_the_new(
     places: tuple[Path, Path],
 ) -> None:

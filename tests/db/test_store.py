@@ -91,6 +91,67 @@ async def test_whoever_stops_waiting_does_not_stop_the_others(store: Store) -> N
     assert await facts.read(store.read, "second") == "x"
 
 
+async def test_a_unit_that_is_cancelled_inside_leaves_nobody_waiting(store: Store) -> None:
+    """What a unit waits for may be cancelled: an error of its own, not of those beside it."""
+
+    async def cut(tx: Transaction) -> None:
+        await facts.write(tx, "cut", "lost")
+        raise asyncio.CancelledError
+
+    async with asyncio.timeout(30):
+        outcomes = await asyncio.gather(
+            store.write(lambda tx: facts.write(tx, "before", "kept")),
+            store.write(cut),
+            store.write(lambda tx: facts.write(tx, "after", "kept")),
+            return_exceptions=True,
+        )
+    assert [type(one) for one in outcomes] == [type(None), asyncio.CancelledError, type(None)]
+    assert await facts.read(store.read, "cut") is None
+    assert await facts.read(store.read, "after") == "kept"
+    assert store.failing is None
+
+
+async def test_a_writer_that_is_stopped_tells_all_who_wait(store: Store) -> None:
+    begun, never = asyncio.Event(), asyncio.Event()
+
+    async def hang(tx: Transaction) -> None:
+        await facts.write(tx, "hung", "lost")
+        begun.set()
+        await never.wait()
+
+    first = asyncio.create_task(store.write(hang))
+    await begun.wait()
+    later = asyncio.create_task(store.write(lambda tx: facts.write(tx, "later", "lost")))
+    await asyncio.sleep(0)
+    assert store._flushing is not None
+    store._flushing.cancel()
+    async with asyncio.timeout(30):
+        outcomes = await asyncio.gather(first, later, return_exceptions=True)
+    assert [type(one) for one in outcomes] == [StoreUnavailable, StoreUnavailable]
+    await store.write(lambda tx: facts.write(tx, "next", "kept"))
+    assert await facts.read(store.read, "hung") is None
+
+
+async def test_a_rollback_that_fails_is_made_up_for(store: Store) -> None:
+    """Else every later unit of work would find itself inside a transaction that nobody ends."""
+
+    def refuse(action: int, what: str | None, *_: object) -> int:
+        kept = action == sqlite3.SQLITE_TRANSACTION and what == "ROLLBACK"
+        return sqlite3.SQLITE_DENY if kept else sqlite3.SQLITE_OK
+
+    async def bad(tx: Transaction) -> None:
+        await facts.write(tx, "bad", "lost")
+        raise LookupError
+
+    await store._writer._execute(store._writer._conn.set_authorizer, refuse)  # type: ignore[no-untyped-call]
+    with pytest.raises((LookupError, StoreUnavailable)):
+        await store.write(bad)
+    await store._writer._execute(store._writer._conn.set_authorizer, None)  # type: ignore[no-untyped-call]
+    await store.write(lambda tx: facts.write(tx, "colour", "green"))
+    assert await facts.read(store.read, "bad") is None
+    assert await facts.read(store.read, "colour") == "green"
+
+
 async def test_readers_do_not_wait_for_a_writer(store: Store) -> None:
     inside, go = asyncio.Event(), asyncio.Event()
 

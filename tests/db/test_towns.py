@@ -11,6 +11,7 @@ import pytest
 
 from db import towns
 from db.store import Store
+from domain.spellings import LONGEST
 
 NOW = datetime(2026, 5, 4, 10, tzinfo=UTC)
 
@@ -55,3 +56,16 @@ async def test_one_typo_is_forgiven_wherever_it_is(store: Store, typed: str, mea
 async def test_a_typo_in_another_country_is_not_forgiven(store: Store) -> None:
     assert await towns.misspelt(store.read, "Minich, Japan") == []
     assert await towns.misspelt(store.read, "Pxs") == []
+
+
+async def test_a_hundred_signs_that_fold_into_many_cost_no_more_than_a_name(store: Store) -> None:
+    conn = store.read
+    asked: list[str] = []
+    await conn.set_trace_callback(asked.append)
+    try:
+        assert await towns.misspelt(conn, "ﷺ" * 100) == []
+        assert await towns.like(conn, "ﷺ" * 100, "en") == ()
+    finally:
+        await conn.set_trace_callback(None)  # type: ignore[arg-type]  # sqlite3 takes it
+    assert len(asked) <= LONGEST
+    assert max(map(len, asked)) < 1000

@@ -164,6 +164,37 @@ async def test_a_migration_that_fails_leaves_nothing_and_says_where_the_old_stor
     assert schema(path) == schema(versions[NEWEST])
 
 
+async def test_the_copy_stays_the_one_from_before_until_the_upgrade_is_whole(
+    versions: dict[int, Path], tmp_path: Path
+) -> None:
+    """Each start after one that failed finds a store between two versions: nobody goes back to that."""
+    number, file = [one for one in migrate.files() if "CREATE TABLE" in one[1].read_text()][-1]
+    table = file.read_text("utf-8").split("CREATE TABLE ")[1].split()[0]
+    path, first = tmp_path / "bot.db", number - 2
+    shutil.copy(versions[first - 1], path)
+    with closing(_raw(path)) as conn:
+        conn.execute(f"CREATE TABLE {table} (x TEXT)")
+    for _ in range(2):
+        with pytest.raises(StoreUnusable, match=f"the store as it was is .*before-{first:04}"):
+            await Store.open(path, now=NOW)
+    with closing(_raw(path)) as conn:
+        conn.execute(f"DROP TABLE {table}")
+    await (await Store.open(path, now=NOW)).close()
+    (kept,) = tmp_path.glob("*.before-*")
+    with closing(_raw(kept)) as conn:
+        assert conn.execute("SELECT max(number) FROM migrations").fetchone() == (first - 1,)
+
+
+async def test_a_copy_from_an_earlier_upgrade_is_not_taken_for_this_one(
+    old: Path, versions: dict[int, Path]
+) -> None:
+    """Who went back to the version before, and comes again, has lived some days since."""
+    kept = old.with_name(f"bot.db.before-{NEWEST - 2:04}")
+    kept.write_bytes(b"some days ago")
+    await (await Store.open(old, now=NOW)).close()
+    assert schema(kept) == schema(versions[NEWEST - 3])
+
+
 async def test_without_room_for_the_copy_nothing_is_changed(
     old: Path, versions: dict[int, Path]
 ) -> None:

@@ -14,6 +14,8 @@ import pytest_asyncio
 
 from bot import default_playbooks
 from db import (
+    audit,
+    audit_chain,
     bids,
     board_cards,
     board_finding,
@@ -39,6 +41,7 @@ from db.store import Store
 from demo.chapters import CHAPTERS
 from demo.people import CONNECTORS, PEOPLE, STEWARDS
 from demo.seeding import Ground, fill
+from domain.audit import Asked
 from domain.candidacies import Status as Candidate
 from domain.chapters import Chapter
 from domain.chapters import Status as Life
@@ -270,3 +273,13 @@ async def test_the_magazine_is_read_in_three_languages_and_asks_nobody_outside(
         "SELECT id FROM deliveries WHERE kind IN ('magazine.follow', 'handbook.follow')"
     )
     assert list(rows) == []
+
+
+async def test_what_was_done_is_told_in_its_order_and_holds(town: Filled) -> None:
+    conn = town.store.read
+    lines = await audit.lines(conn, SERVER, Asked(), limit=1000)
+    moments = [line.at for line in lines]
+    assert len(moments) > 100
+    assert moments == sorted(moments, reverse=True)
+    assert await audit.since(conn, SERVER) == moments[-1]
+    assert await audit_chain.verify(conn, SERVER) is None

@@ -10,6 +10,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 from db.found_by import Kept, rows_of
 from domain import topics
 from domain.errors import TextRefused
+from domain.folding import fold
 from domain.members import LIMITS, LISTS, MOST_TAGS, Field, Level, clearance
 from domain.profiles import TAG_LIMIT, TooManyTags, read, written
 from domain.spellings import one_typo
@@ -101,6 +102,11 @@ def test_a_spelling_that_is_tried_is_one_typo_away(word: str) -> None:
 
 def test_a_short_word_is_read_as_it_is_written() -> None:
     assert one_typo("eau") == ()
+
+
+def test_what_is_longer_than_any_name_is_read_as_it_is_written() -> None:
+    assert "a" * 59 in one_typo("a" * 60)
+    assert one_typo(fold("ﷺ" * 10)) == ()  # one sign each, eighteen when they are folded
 
 
 def test_a_topic_is_known_in_any_language() -> None:

@@ -36,7 +36,7 @@ OUTSIDE: dict[str, frozenset[str]] = {
     "feeds": frozenset({"httpx", "icalendar", "feedparser", "yaml"}),
     "services": frozenset(),
     "views": frozenset({"discord", "babel", "fluent"}),
-    "cogs": frozenset({"discord", "structlog"}),
+    "cogs": frozenset({"discord", "aiohttp", "structlog"}),
     "jobs": frozenset({"discord", "aiohttp", "apscheduler", "structlog"}),
     "web": frozenset({"aiohttp", "prometheus_client", "structlog"}),
 }

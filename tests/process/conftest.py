@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, replace
@@ -110,7 +111,7 @@ def nursery() -> Iterator[Nursery]:
 
 
 @pytest.fixture
-async def real(tmp_path: Path, nursery: Nursery) -> AsyncIterator[RealTown]:
+async def real(migrated: Path, tmp_path: Path, nursery: Nursery) -> AsyncIterator[RealTown]:
     """A stand-in, a prepared store, and the bot not yet started."""
     discord = Standin()
     world = discord.world
@@ -124,6 +125,8 @@ async def real(tmp_path: Path, nursery: Nursery) -> AsyncIterator[RealTown]:
         settings = {**discord.env, "WEB_PORT": "0", "LOG_LEVEL": "info"}
         bot = BotProcess(tmp_path, settings, nursery=nursery)
         town = RealTown(discord, bot, guild, square, news, steward, member, tmp_path)
+        town.store.parent.mkdir()
+        shutil.copy(migrated, town.store)
         await town.prepare()
         yield town
         if bot.alive:

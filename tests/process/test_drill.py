@@ -16,7 +16,7 @@ from services.house import House
 from services.privacy import finality
 from tests.process.conftest import RealTown
 from tests.process.test_burst import due_together, told, wait_long
-from tests.standin import BotProcess, Channel
+from tests.standin import BotProcess, Channel, Nursery
 
 GONE = 300_000_000_000_000_009
 
@@ -72,9 +72,10 @@ async def the_days_after(real: RealTown) -> None:
         )
 
 
-async def restored(real: RealTown, copy: Path) -> str:
+async def restored(real: RealTown, nursery: Nursery, copy: Path) -> str:
     """What the operator is told."""
-    back = BotProcess(real.folder, real.bot.env, arguments=["restore", str(copy)])
+    words = ["restore", str(copy)]
+    back = BotProcess(real.folder, real.bot.env, arguments=words, nursery=nursery)
     await back.start()
     assert await back.wait(60) == 0, back.output
     return back.output
@@ -84,7 +85,7 @@ def reminded(real: RealTown, channels: list[Channel], number: int) -> bool:
     return sum(told(real, channels).values()) >= number
 
 
-async def test_the_drill(real: RealTown, tmp_path: Path) -> None:
+async def test_the_drill(real: RealTown, nursery: Nursery, tmp_path: Path) -> None:
     copy = tmp_path / "elsewhere" / "monday.db"
     await lived_in(real)
     channels = await due_together(real, 2, 3)
@@ -97,7 +98,7 @@ async def test_the_drill(real: RealTown, tmp_path: Path) -> None:
     await the_days_after(real)
     later = await due_together(real, 1, 2, ahead=8)  # after the backup: it goes with its days
 
-    said = await restored(real, copy)
+    said = await restored(real, nursery, copy)
     assert "erased again: 1" in said
     assert "1 addresses of calendars" in said
     assert "looked for before they are: " in said
@@ -127,13 +128,13 @@ async def test_the_drill(real: RealTown, tmp_path: Path) -> None:
 
 
 async def test_what_was_not_sent_before_the_loss_is_sent_after_the_restore(
-    real: RealTown, tmp_path: Path
+    real: RealTown, nursery: Nursery, tmp_path: Path
 ) -> None:
     copy = tmp_path / "elsewhere" / "monday.db"
     channels = await due_together(real, 1, 2)
     await hammered(real, copy)
     real.store.unlink()  # the machine broke before anything was sent
-    said = await restored(real, copy)
+    said = await restored(real, nursery, copy)
     assert "ask people to look at /privacy" in said
     wait_long(real)
     await real.start()

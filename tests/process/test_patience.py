@@ -7,6 +7,8 @@ import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing
 
+import pytest
+
 from tests.process.conftest import RealTown
 from tests.standin import Message, Reply
 
@@ -72,6 +74,41 @@ async def test_a_press_is_answered_although_its_deferral_came_back_as_a_502(real
         await real.discord.faults.reached(broken, SOON)
     assert "You are coming to **Potluck**" in await said(real, await pressing)
     assert "incident" not in real.bot.output
+
+
+@pytest.mark.parametrize("after_commit", [False, True], ids=["unheard", "heard"])
+async def test_a_press_is_answered_once_although_the_connection_broke_while_answering(
+    real: RealTown, after_commit: bool
+) -> None:
+    await started(real)
+    await real.announce("Potluck")
+    card = await real.discord.message(real.news, timeout=SOON)
+    broken = real.discord.faults.drop(CALLBACK, reset=True, after_commit=after_commit)
+    pressing = asyncio.create_task(real.discord.click(real.member, card, "Going"))
+    await real.discord.faults.reached(broken, SOON)
+    await real.bot.line("answer-lost", SOON)
+    reply = await pressing
+    assert "You are coming to **Potluck**" in await said(real, reply)
+    assert await real.bot.terminate(SOON) == 0
+    assert reply.followups == []
+    assert real.rows("SELECT going FROM events") == [(1,)]
+    assert "incident" not in real.bot.output
+
+
+async def test_what_was_done_stays_when_no_connection_brings_the_answer(real: RealTown) -> None:
+    await started(real)
+    real.discord.faults.drop(CALLBACK, reset=True, times=2)
+    asking = asyncio.create_task(
+        real.discord.slash(real.steward, real.square, "board offer", text="A projector")
+    )
+    await real.bot.line("not-answered", SOON)
+    asking.cancel()
+    again = await real.discord.slash(real.steward, real.square, "event mine")
+    assert "You have not answered any coming event" in await said(real, again)
+    assert real.rows("SELECT count(*) FROM drafts") == [(1,)]
+    assert await real.bot.terminate(SOON) == 0
+    assert "incident" not in real.bot.output
+    assert "Traceback" not in real.bot.output
 
 
 async def test_a_form_that_is_ready_too_late_is_asked_for_again(real: RealTown) -> None:

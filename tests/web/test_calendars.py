@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from aiohttp.test_utils import TestClient, TestServer
 
-from db import answers, calendars, chapters, events, networks, people
+from db import answers, calendars, chapters, events, networks, people, presence
 from db import series as series_store
 from db.chapters import Source
 from db.store import Store, Transaction
@@ -139,6 +139,18 @@ async def test_the_network_known_longest_is_the_one_that_is_shown(world: World) 
     await world.event("Theirs", network=ELSEWHERE)
     await world.event("Ours")
     assert await world.titles("/calendar.ics") == ["Ours"]
+
+
+async def test_a_network_that_the_bot_was_removed_from_shows_nothing(world: World) -> None:
+    mine = await world.link()
+    await world.chapter(5, "lyon")
+    await world.event("Ours", chapter=5)
+    paths = ("/calendar.ics", "/chapters/lyon.ics", mine)
+    assert [await world.titles(path) for path in paths] == [["Ours"]] * 3
+    await world.write(lambda tx: presence.mark_gone(tx, NETWORK, now=NOW))
+    assert [(await world.client.get(path)).status for path in paths] == [404] * 3
+    await world.write(lambda tx: presence.mark_back(tx, NETWORK))
+    assert [await world.titles(path) for path in paths] == [["Ours"]] * 3
 
 
 async def test_a_link_shows_what_its_owner_may_see_at_this_moment(world: World) -> None:

@@ -64,7 +64,7 @@ DELIVERING: Final = (
         (
             Edit(
                 "domain/deliveries.py",
-                "        return self.shared_at is not None or now - self.first_sent > NONCE_WINDOW\n",
+                "        return self.shared_at is not None or not timedelta(0) <= since <= NONCE_WINDOW\n",
                 "        return False\n",
             ),
         ),

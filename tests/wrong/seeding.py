@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -17,8 +18,10 @@ from tests.laws.house import LAYERS, ROOT, WORKSHOPS
 from tests.wrong.designs import Design
 
 _ALONGSIDE: Final = ("bot.py", "pyproject.toml")
-_QUIETLY: Final = ("-q", "-rA", "--tb=short", "-p", "no:cacheprovider", "-p", "no:xdist")
-_SECONDS: Final = 300
+_QUIETLY: Final = (
+    *("-q", "-rA", "--tb=short", "-p", "no:cacheprovider", "-p", "no:xdist"),
+    *("-W", "ignore::pytest.PytestAssertRewriteWarning"),  # libraries stand there before pytest
+)
 _OUTCOME: Final = re.compile(r"^(PASSED|FAILED|ERROR) (\S+)", re.MULTILINE)
 _BROKEN: Final = re.compile(
     r"\b(?:NameError|SyntaxError|IndentationError|ImportError|ModuleNotFoundError|AttributeError"
@@ -51,16 +54,26 @@ class Copy:
     """The production tree and its tests in a folder of their own."""
 
     folder: Path
+    forge: subprocess.Popen[str]
 
     @classmethod
-    def make(cls, folder: Path) -> Copy:
+    @contextmanager
+    def made(cls, folder: Path) -> Iterator[Copy]:
         """A fresh copy, with what Python compiled already: most of it is never compiled again."""
         for name in (*LAYERS, *WORKSHOPS, "locales"):
             if (ROOT / name).is_dir():
                 shutil.copytree(ROOT / name, folder / name)
         for name in _ALONGSIDE:
             shutil.copy2(ROOT / name, folder / name)
-        return cls(folder)
+        with subprocess.Popen(  # noqa: S603  # this interpreter, a program of ours
+            [sys.executable, str(folder / "tests" / "wrong" / "forge.py")],
+            cwd=folder,
+            env={**os.environ, "COLUMNS": "400", "PYTHONPATH": ""},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        ) as forge:
+            yield cls(folder, forge)  # its input is closed behind this, and it ends
 
     @contextmanager
     def seeded(self, design: Design) -> Iterator[None]:
@@ -83,18 +96,17 @@ class Copy:
                 path.write_text(text, encoding="utf-8")
 
     def run(self, tests: Sequence[str]) -> Outcome:
-        """Run ``tests`` of the copy with this interpreter, in a process of their own."""
-        done = subprocess.run(  # noqa: S603  # this interpreter, tests of ours
-            [sys.executable, "-m", "pytest", *_QUIETLY, *tests],
-            cwd=self.folder,
-            env={**os.environ, "COLUMNS": "400", "PYTHONPATH": ""},
-            capture_output=True,
-            text=True,
-            timeout=_SECONDS,
-            check=False,
-        )
+        """Run ``tests`` of the copy, in a process of their own."""
+        output = self.folder / "output.txt"
+        asked, told = self.forge.stdin, self.forge.stdout
+        assert asked is not None
+        assert told is not None
+        asked.write(json.dumps([str(output), *_QUIETLY, *tests]) + "\n")
+        asked.flush()
+        assert told.readline() == "over\n", "the forge ended"
+        said = output.read_text("utf-8")
         found: dict[str, set[str]] = {"PASSED": set(), "FAILED": set(), "ERROR": set()}
-        for word, test in _OUTCOME.findall(done.stdout):
+        for word, test in _OUTCOME.findall(said):
             found[word].add(test)
         passed, failed, broken = (frozenset(some) for some in found.values())
-        return Outcome(passed, failed, broken, done.stdout + done.stderr)
+        return Outcome(passed, failed, broken, said)

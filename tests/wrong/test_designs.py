@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 
 from tests.laws.house import ROOT
@@ -12,9 +14,10 @@ _NAMED = sorted({test for design in DESIGNS for test in design.caught})
 
 
 @pytest.fixture(scope="module")
-def copy(tmp_path_factory: pytest.TempPathFactory) -> Copy:
+def copy(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Copy]:
     """One copy for all: each design is taken back after it was tried."""
-    return Copy.make(tmp_path_factory.mktemp("house"))
+    with Copy.made(tmp_path_factory.mktemp("house")) as copy:
+        yield copy
 
 
 @pytest.mark.parametrize("design", DESIGNS, ids=lambda design: design.name.replace(" ", "-"))
@@ -26,9 +29,11 @@ def test_a_wrong_design_is_caught(copy: Copy, design: Design) -> None:
     assert outcome.broken <= outcome.failed, outcome.output  # a town that is left may complain too
 
 
-def test_without_a_wrong_design_the_same_tests_pass(copy: Copy) -> None:
-    outcome = copy.run(_NAMED)
-    assert outcome.passed == frozenset(_NAMED), outcome.output
+def test_without_a_wrong_design_such_tests_pass_in_the_copy(copy: Copy) -> None:
+    """One of each folder: all of them pass in the house itself, where the suite runs them."""
+    some = {test.split("/")[1]: test for test in _NAMED}.values()
+    outcome = copy.run(list(some))
+    assert outcome.passed == frozenset(some), outcome.output
 
 
 @pytest.mark.parametrize("old", ["no such text", "import"])

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 import simcord
@@ -87,6 +88,15 @@ async def test_lines_are_found_by_person_action_and_time(town: Town) -> None:
     assert "connector" not in edits
     yesterday = shown(await ada.slash(town.square, "network audit", when="yesterday"))
     assert yesterday.count("changed the event") == 1
+    narrowed = await ada.slash(
+        town.square, "network audit", who=ben.user, what="event.edit", when="yesterday"
+    )
+    assert said(narrowed).splitlines()[:2] == [
+        f"By, to or about: <@{ben.id}>",
+        "Of one kind: *changed the event*",
+    ]
+    midnight = int(datetime(2026, 5, 3, tzinfo=ZoneInfo("Europe/Paris")).timestamp())
+    assert f"From <t:{midnight}:f> until <t:{midnight + 86_340}:f>" in said(narrowed)
     nothing = shown(await ada.slash(town.square, "network audit", what="series.edit"))
     assert "Nothing was kept that fits this" in nothing
 
@@ -97,6 +107,7 @@ async def test_actions_are_suggested_and_typed_in_the_readers_language(town: Tow
     await town.speaks(ada, "fr")
     offered = await ada.autocomplete(town.square, "network audit", "what", "annulé série")
     assert [choice["value"] for choice in offered] == ["series.cancel"]
+    assert offered[0]["name"] == "a annulé la série"
     by_hand = await ada.slash(town.square, "network audit", what="annulé la série")
     assert "Rien n'a été gardé" in shown(by_hand)
     several = await ada.slash(town.square, "network audit", what="annulé")

@@ -7,8 +7,8 @@ from datetime import timedelta
 from db import connectors
 from db.store import Transaction
 from tests.stories.conftest import Town
-from tests.stories.forged.pressing import clicks
 from tests.stories.events.playing import event
+from tests.stories.forged.pressing import clicks
 
 
 async def test_nothing_is_made_before_the_confirmation(town: Town) -> None:

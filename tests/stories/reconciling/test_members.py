@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import simcord
 
-from db import imports, personal
+from db import answers, events, imports, personal
+from db.chapters import Source
 from db.store import Transaction
 from domain import roll
 from domain.deliveries import Delivery, Kind
+from domain.events import Answer, Event
+from domain.events import Kind as EventKind
+from domain.ids import new_id
 from domain.records import MemberRecord
 from domain.roll import PER_PAGE, Page, Present
+from domain.times import wall_at
 from services.deliveries import preparing
 from services.welcome import arriving, calling
 from tests.stories.conftest import Town
@@ -132,6 +139,40 @@ async def test_who_comes_back_while_the_list_is_read_has_not_left(town: Town) ->
     await arriving.arrived(town.house, town.guild.id, ada.id, "ada", onboarding=False)
     await calling.page(town.house, await claimed(town), Page([Present(ben.id, "ben")], last=True))
     assert await here(town, ada, ben) == [True, True]
+
+
+async def test_a_list_that_lacks_the_bot_itself_is_not_believed(town: Town) -> None:
+    ada, ben = await met(town, "ada", "ben")
+    await town.wait(SOON)
+    members = town.env.backend.get_guild(town.guild.id).members
+    kept = dict(members)
+    members.clear()
+    await calling.begin(town.house, town.guild.id)
+    await town.wait(SOON)
+    assert await here(town, ada, ben) == [True, True]
+    members.update({one: member for one, member in kept.items() if one != ada.id})
+    await town.wait(timedelta(hours=1))
+    assert await here(town, ada, ben) == [False, True]
+
+
+async def test_an_interest_of_who_was_never_met_goes_with_them(town: Town) -> None:
+    await met(town, "ada")
+    eve = town.person("eve")
+
+    async def unit(tx: Transaction) -> int:
+        now = town.house.now()
+        event = Event(
+            new_id(now), town.guild.id, None, "Potluck", EventKind.MEETUP, wall_at(now + DAY, "UTC"),
+            "UTC", now + DAY, now + 2 * DAY,
+        )  # fmt: skip
+        await events.add(tx, event, Source(), now=now)
+        await answers.put(tx, town.guild.id, event.id, eve.id, Answer.MAYBE, was=None, now=now)
+        return event.id
+
+    event = await town.house.store.write(unit)
+    assert await answers.of_person(town.house.store.read, event, eve.id) is not None
+    await arriving.left(town.house, town.guild.id, eve.id)
+    assert await answers.of_person(town.house.store.read, event, eve.id) is None
 
 
 async def test_a_list_of_two_pages_is_read_to_its_end(town: Town) -> None:
