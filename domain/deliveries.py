@@ -273,7 +273,6 @@ class Delivery:
         after = self.shared_at + NONCE_WINDOW
         return after if self.shared_at <= now < after else None
 
-
     def is_hopeless(self, now: datetime, *, away: bool) -> bool:
         """Whether it failed as often as we try. ``away``: because Discord did not answer, which is
         no fault of this delivery, so that it is given longer."""
