@@ -22,7 +22,7 @@ async def outbox(conn: aiosqlite.Connection, *, now: datetime) -> Outbox:
     late = await _sql.late(
         conn, soon=seconds(now + LEASE), late=seconds(now - LATE), most=MOST_COUNTED
     )
-    counts = dict.fromkeys(("planned", "sending", "uncertain", "dead"), 0)
+    counts: dict[str, int] = dict.fromkeys(("planned", "sending", "uncertain", "dead"), 0)
     counts |= {row["status"]: row["number"] for row in (*waiting, *ended)}
     return Outbox(
         counts,

@@ -10,7 +10,6 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from domain.errors import StoreUnavailable
 from jobs.alarm import Alarm
 from services import backups
 from services.house import House
@@ -65,5 +64,5 @@ class Backups:
         try:
             if await backups.tell(self._house):
                 log.warning("backups-told")
-        except (StoreUnavailable, OSError) as error:
+        except Exception as error:  # the next try must be set all the same
             log.warning("backups-untold", error=repr(error))
