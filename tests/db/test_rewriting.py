@@ -63,7 +63,9 @@ class Full(aiosqlite.Connection):
 
     async def _execute(self, fn: Any, *args: Any, **kwargs: Any) -> Any:
         if "VACUUM" in args:
-            raise sqlite3.OperationalError("database or disk is full")
+            error = sqlite3.OperationalError("database or disk is full")
+            error.sqlite_errorcode = sqlite3.SQLITE_FULL
+            raise error
         return await super()._execute(fn, *args, **kwargs)  # type: ignore[no-untyped-call]
 
 

@@ -35,9 +35,11 @@ from views.ids import marker_of
 ZONE = "Europe/Paris"
 LEAD = timedelta(days=1)  # so long before an event its channel hears, and is still helped by it
 LONG = 120  # seconds after which nothing can be on its way any more
+# Discord's own events are compared anew at every start, five in five seconds: in a town with a
+# hundred of them that outlasts any life here, and none of it is told to anybody.
 OPEN = (
     "SELECT kind, status, attempts, why FROM deliveries"
-    " WHERE status IN ('planned', 'sending') AND ready <= ?"
+    " WHERE status IN ('planned', 'sending') AND ready <= ? AND kind <> 'mirror.show'"
 )
 _WORD = re.compile(r"word\d{6}")
 
