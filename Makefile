@@ -3,6 +3,8 @@
 PYTHON ?= python3
 # What `make check` ends with: the whole suite, or only the laws.
 PROOF ?= test
+# Stories wait more than they work: three for every two cores.
+WORKERS ?= $(shell expr $$(nproc 2> /dev/null || echo 2) \* 3 / 2)
 # More words for pytest: make test ARGS="tests/stories -k waitlist"
 ARGS ?=
 
@@ -26,7 +28,7 @@ run: $(VENV)/run.stamp
 	@exec $(BIN)/python bot.py run
 
 test: $(VENV)/test.stamp
-	@$(BIN)/python -m pytest --numprocesses auto --dist loadfile $(ARGS)
+	@$(BIN)/python -m pytest --numprocesses $(WORKERS) --dist loadfile $(ARGS)
 
 check: format lint types $(PROOF)
 
