@@ -8,8 +8,7 @@ from domain.rights import COMMANDS, MENUS, Right, is_of_a_thing
 from tests.stories.rights.commands import TYPED, chooses, types, writes
 from tests.stories.rights.ledger import Ledger
 from tests.stories.rights.states import STATES, becomes
-from tests.stories.rights.test_presses import INSIDE
-from tests.stories.rights.world import HOLDS, World
+from tests.stories.rights.world import HOLDS, INSIDE, World
 
 PARTLY = {
     ("owner", "connector remove"),  # themselves; here it is somebody else

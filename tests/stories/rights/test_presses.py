@@ -8,9 +8,7 @@ from domain.rights import ACTIONS, Right
 from tests.stories.rights.ledger import Ledger
 from tests.stories.rights.pressing import press
 from tests.stories.rights.states import STATES, becomes
-from tests.stories.rights.world import HOLDS, World
-
-INSIDE = sorted(HOLDS.keys() - {"stranger"})
+from tests.stories.rights.world import HOLDS, INSIDE, World
 
 PARTLY = {
     ("local", "founding.here"),  # a member answers where no connector is left: Lyon has one

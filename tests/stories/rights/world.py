@@ -45,6 +45,9 @@ HOLDS: Mapping[str, Right] = {
 }
 """What each person holds of what is in the town."""
 
+INSIDE = sorted(HOLDS.keys() - {"stranger"})
+"""All but who is in no server of the bot."""
+
 
 @dataclass
 class World:
