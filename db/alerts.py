@@ -9,10 +9,9 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-import aiosqlite
-
 from db import deliveries
 from db.adapter import Queries
+from db.connection import Connection
 from db.rows import seconds
 from db.store import Transaction
 from domain.deliveries import Kind
@@ -57,7 +56,7 @@ async def _tell(
     await _plan(tx, network, f"alert:more:{seconds(hour)}", more, now=now, due=hour + _HOUR)
 
 
-async def folded(conn: aiosqlite.Connection, network: int, since: int) -> int:
+async def folded(conn: Connection, network: int, since: int) -> int:
     """How many alerts of the hour that began at ``since`` (seconds) were not told one by one."""
     until = since + int(_HOUR.total_seconds())
     return int(await _sql.folded(conn, network=network, since=since, until=until))
@@ -85,7 +84,7 @@ async def over(tx: Transaction, network: int, what: str) -> None:
     await _sql.over(tx.conn, network=network, dedupe=_once(what))
 
 
-async def is_told_once(conn: aiosqlite.Connection, network: int, what: str) -> bool:
+async def is_told_once(conn: Connection, network: int, what: str) -> bool:
     """Whether ``what`` was told by ``add_once`` and is not over."""
     return await _sql.is_told(conn, network=network, dedupe=_once(what)) is not None
 

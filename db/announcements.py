@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import aiosqlite
-
 from db.adapter import Queries
+from db.connection import Connection
 from db.rows import instant, seconds
 from db.store import Transaction
 from domain.announcements import Announcement
@@ -25,7 +24,7 @@ async def add(tx: Transaction, announcement: Announcement) -> None:
     )
 
 
-async def find(conn: aiosqlite.Connection, network: int, announcement: int) -> Announcement | None:
+async def find(conn: Connection, network: int, announcement: int) -> Announcement | None:
     """The announcement of that network, or ``None``."""
     row = await _sql.by_id(conn, network=network, id=announcement)
     if row is None:

@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-import aiosqlite
-
 from db.adapter import Queries
+from db.connection import Connection
 from db.rows import seconds
 from db.store import Transaction
 from domain.events import Answer
@@ -30,9 +29,7 @@ class Guest:
     language: str | None
 
 
-async def of_person(
-    conn: aiosqlite.Connection, event: int, member: int
-) -> tuple[Answer, int | None] | None:
+async def of_person(conn: Connection, event: int, member: int) -> tuple[Answer, int | None] | None:
     """What ``member`` said and their lead for this event in seconds, or ``None``."""
     row = await _sql.of_person(conn, event=event, member=member)
     return (Answer(row["answer"]), row["lead"]) if row else None
@@ -81,7 +78,7 @@ async def promote(tx: Transaction, event: int, seats: int) -> tuple[int, ...]:
     return tuple(row["member"] for row in rows)
 
 
-async def place_of(conn: aiosqlite.Connection, event: int, member: int) -> int:
+async def place_of(conn: Connection, event: int, member: int) -> int:
     """Where ``member`` stands in the queue, 1 being next."""
     return int(await _sql.place_of(conn, event=event, member=member))
 
@@ -91,12 +88,12 @@ async def set_lead(tx: Transaction, event: int, member: int, lead: int | None) -
     await _sql.set_lead(tx.conn, event=event, member=member, lead=lead)
 
 
-async def people(conn: aiosqlite.Connection, event: int) -> list[Guest]:
+async def people(conn: Connection, event: int) -> list[Guest]:
     """Everyone who is going, waiting or may come, in the order in which they answered."""
     return [_guest(row) for row in await _sql.all("people", conn, event=event)]
 
 
-async def guest(conn: aiosqlite.Connection, event: int, member: int) -> Guest | None:
+async def guest(conn: Connection, event: int, member: int) -> Guest | None:
     """One person's answer with how they want to hear, or ``None``."""
     row = await _sql.guest(conn, event=event, member=member)
     return _guest(row) if row else None
@@ -114,7 +111,7 @@ def _guest(row: Any) -> Guest:
 
 
 async def coming_events_of(
-    conn: aiosqlite.Connection, network: int, member: int, *, now: datetime
+    conn: Connection, network: int, member: int, *, now: datetime
 ) -> list[tuple[int, Answer]]:
     """The events ahead that ``member`` answered with anything but no, and what they answered."""
     rows = await _sql.all(

@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-import aiosqlite
-
 from db import audit_chain
 from db.adapter import Queries
+from db.connection import Connection
 from db.rows import instant, instant_or_none, packed, seconds, unpacked
 from db.store import Transaction
 from domain.audit import Asked, Broken, Line, besides
@@ -48,7 +47,7 @@ async def checked(tx: Transaction, network: int, broken: Broken | None, *, now: 
     await _sql.checked(tx.conn, network=network, now=seconds(now), broken=number)
 
 
-async def networks(conn: aiosqlite.Connection) -> list[int]:
+async def networks(conn: Connection) -> list[int]:
     """The networks that have an audit, and are not being wiped."""
     return [row["network"] for row in await _sql.all("networks", conn)]
 
@@ -57,7 +56,7 @@ async def networks(conn: aiosqlite.Connection) -> list[int]:
 
 
 async def lines(
-    conn: aiosqlite.Connection, network: int, asked: Asked, *, limit: int, offset: int = 0
+    conn: Connection, network: int, asked: Asked, *, limit: int, offset: int = 0
 ) -> list[Line]:
     """The lines that were ``asked`` for, the newest first."""
     since = seconds(asked.since) if asked.since else 0
@@ -97,11 +96,11 @@ def _line(row: Any) -> Line:
     )
 
 
-async def since(conn: aiosqlite.Connection, network: int) -> datetime | None:
+async def since(conn: Connection, network: int) -> datetime | None:
     """The moment of the oldest line that is kept."""
     return instant_or_none(await _sql.first_at(conn, network=network))
 
 
-async def name_of(conn: aiosqlite.Connection, network: int, thing: int) -> str:
+async def name_of(conn: Connection, network: int, thing: int) -> str:
     """What the thing of a line is called now; empty when it has no name, or is gone."""
     return str(await _sql.name_of(conn, network=network, id=thing) or "")

@@ -6,9 +6,8 @@ import itertools
 import secrets
 from typing import Any, Final
 
-import aiosqlite
-
 from db.adapter import Queries, execute
+from db.connection import Connection
 from db.rows import instant_or_none, unpacked
 from domain.audit import Broken, Chain, besides, digest, link
 
@@ -18,7 +17,7 @@ SLICE: Final = 500
 """Lines that are read, or chained, at once."""
 
 
-async def ends(conn: aiosqlite.Connection, network: int) -> Chain:
+async def ends(conn: Connection, network: int) -> Chain:
     """The ends of the chain of ``network``; of an empty one when it has none yet."""
     row = await _sql.ends(conn, network=network)
     if row is None:
@@ -34,7 +33,7 @@ async def ends(conn: aiosqlite.Connection, network: int) -> Chain:
 
 
 async def add(
-    conn: aiosqlite.Connection,
+    conn: Connection,
     *,
     id: int,  # the column
     network: int,
@@ -95,7 +94,7 @@ def _sealed(
     }
 
 
-async def chain_old(conn: aiosqlite.Connection) -> int:
+async def chain_old(conn: Connection) -> int:
     """Chain the lines from before there was a chain, a slice to a transaction; how many.
 
     Before anything is written. A process killed in between goes on at its next start.
@@ -113,7 +112,7 @@ async def chain_old(conn: aiosqlite.Connection) -> int:
     return chained
 
 
-async def _chain(conn: aiosqlite.Connection, rows: list[Any]) -> None:
+async def _chain(conn: Connection, rows: list[Any]) -> None:
     """Give ``rows``, which come by network, their places behind the newest line."""
     for network, group in itertools.groupby(rows, lambda row: row["network"]):
         end = await ends(conn, network)
@@ -132,7 +131,7 @@ async def _chain(conn: aiosqlite.Connection, rows: list[Any]) -> None:
         await move(conn, network=network, number=number, link=before)
 
 
-async def verify(conn: aiosqlite.Connection, network: int) -> Broken | None:
+async def verify(conn: Connection, network: int) -> Broken | None:
     """The first line of ``network`` that does not hold, or ``None``: a slice in memory at a time.
 
     Of a line that somebody was taken out of only its place, moment and action are known to hold.
@@ -158,7 +157,7 @@ async def verify(conn: aiosqlite.Connection, network: int) -> Broken | None:
     return await _behind(conn, network, end)
 
 
-async def _behind(conn: aiosqlite.Connection, network: int, end: Chain) -> Broken | None:
+async def _behind(conn: Connection, network: int, end: Chain) -> Broken | None:
     """A line behind the newest one, unless it became the newest meanwhile."""
     rows = await _sql.all("after", conn, network=network, after=end.number, limit=1)
     if rows and (await ends(conn, network)).number == end.number:

@@ -6,10 +6,9 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-import aiosqlite
-
 from db import agenda, audit, chapters, deliveries, events, words
 from db.adapter import Queries
+from db.connection import Connection
 from db.events import event_of
 from db.rows import seconds
 from db.store import Transaction
@@ -42,18 +41,18 @@ def _bid(row: Any) -> Bid:
     )
 
 
-async def find(conn: aiosqlite.Connection, network: int, bid: int) -> Bid | None:
+async def find(conn: Connection, network: int, bid: int) -> Bid | None:
     """The bid of that network, or ``None``."""
     row = await _sql.by_id(conn, network=network, id=bid)
     return _bid(row) if row else None
 
 
-async def standing(conn: aiosqlite.Connection, event: int) -> list[Bid]:
+async def standing(conn: Connection, event: int) -> list[Bid]:
     """The bids that stand for a date, the first first."""
     return [_bid(row) for row in await _sql.all("standing", conn, event=event)]
 
 
-async def of_chapter(conn: aiosqlite.Connection, event: int, chapter: int) -> Bid | None:
+async def of_chapter(conn: Connection, event: int, chapter: int) -> Bid | None:
     """The chapter's bid that stands for a date, or ``None``."""
     row = await _sql.of_chapter(conn, event=event, chapter=chapter)
     return _bid(row) if row else None
@@ -109,9 +108,7 @@ async def save(tx: Transaction, bid: Bid, *, now: datetime) -> None:
     )
 
 
-async def hosted(
-    conn: aiosqlite.Connection, event: Event, *, limit: int = REMEMBERED
-) -> list[Event]:
+async def hosted(conn: Connection, event: Event, *, limit: int = REMEMBERED) -> list[Event]:
     """The summits before ``event`` that had a host, the latest first."""
     rows = await _sql.all(
         "hosted",
@@ -126,7 +123,7 @@ async def hosted(
 
 
 async def chosen(
-    conn: aiosqlite.Connection, decision: Decision, *, now: datetime
+    conn: Connection, decision: Decision, *, now: datetime
 ) -> tuple[Event, Bid, Chapter] | None:
     """What a decision about a host would choose; ``None`` when it cannot any more.
 

@@ -6,10 +6,9 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-import aiosqlite
-
 from db import deliveries, erasures, people
 from db.adapter import Queries
+from db.connection import Connection
 from db.rows import instant, instant_or_none, packed, seconds, unpacked
 from db.store import Transaction
 from db.words import bounds
@@ -80,13 +79,13 @@ def _columns(post: Post, now: datetime) -> dict[str, Any]:
     }
 
 
-async def find(conn: aiosqlite.Connection, network: int, post: int) -> Post | None:
+async def find(conn: Connection, network: int, post: int) -> Post | None:
     """The post of that network, or ``None``."""
     row = await _sql.by_id(conn, network=network, id=post)
     return post_of(row) if row else None
 
 
-async def seen(conn: aiosqlite.Connection, viewer: Person, post_id: int) -> Post:
+async def seen(conn: Connection, viewer: Person, post_id: int) -> Post:
     """The post, for who may see it by the rights that the store has now. Raises ``PostGone``.
 
     What was taken down is there for nobody, what somebody posted who asked to be erased for them
@@ -111,7 +110,7 @@ async def recheck(tx: Transaction, actor: Person, post_id: int) -> tuple[Post, P
     return post, await people.recheck_any(tx, actor, chapters)
 
 
-async def sees(conn: aiosqlite.Connection, network: int, member: int, chapter: int) -> bool:
+async def sees(conn: Connection, network: int, member: int, chapter: int) -> bool:
     """Whether ``member`` is one of the people of ``chapter`` now."""
     found = await _sql.sees(conn, network=network, member=member, chapter=chapter)
     return found is not None
@@ -171,19 +170,19 @@ async def show(tx: Transaction, post: Post, *, now: datetime) -> None:
         )
 
 
-async def open_of(conn: aiosqlite.Connection, network: int, member: int) -> int:
+async def open_of(conn: Connection, network: int, member: int) -> int:
     """How many living posts somebody has."""
     return int(await _sql.open_of(conn, network=network, member=member))
 
 
-async def standing(conn: aiosqlite.Connection, network: int, member: int) -> list[Post]:
+async def standing(conn: Connection, network: int, member: int) -> list[Post]:
     """Every living post of somebody, the newest first."""
     rows = await _sql.all("standing", conn, network=network, member=member)
     return [post_of(row) for row in rows]
 
 
 async def listed(
-    conn: aiosqlite.Connection,
+    conn: Connection,
     viewer: Person,
     *,
     side: str = "",
@@ -219,7 +218,7 @@ async def listed(
 
 
 async def search(
-    conn: aiosqlite.Connection,
+    conn: Connection,
     viewer: Person,
     *,
     side: str | None,
@@ -253,7 +252,7 @@ async def search(
 
 
 async def _having(
-    conn: aiosqlite.Connection, viewer: Person, side: str | None, low: str, high: str, field: str
+    conn: Connection, viewer: Person, side: str | None, low: str, high: str, field: str
 ) -> list[Post]:
     rows = await _sql.all(
         "having",
@@ -271,7 +270,7 @@ async def _having(
 
 
 async def _respelled(
-    conn: aiosqlite.Connection, viewer: Person, side: str | None, low: str, text: str
+    conn: Connection, viewer: Person, side: str | None, low: str, text: str
 ) -> list[Post]:
     """Posts with a word that is one typo away from the word of ``text`` that begins with ``low``."""
     word = next((one for one in words(text) if one.startswith(low)), low)
@@ -288,7 +287,7 @@ async def _respelled(
     return [post_of(row) for row in rows]
 
 
-async def topics(conn: aiosqlite.Connection, viewer: Person) -> list[str]:
+async def topics(conn: Connection, viewer: Person) -> list[str]:
     """The topics of the newest posts that ``viewer`` may see, each once."""
     posts = await listed(conn, viewer, limit=_LOOKED_AT)
     found: dict[str, str] = {}

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-import aiosqlite
-
 from db.adapter import Queries
+from db.connection import Connection
 from db.rows import seconds
 from db.store import Transaction
 from domain.board import Post
@@ -14,7 +13,7 @@ from domain.board import Post
 _sql = Queries("board")
 
 
-async def team(conn: aiosqlite.Connection, post: int) -> tuple[int, ...]:
+async def team(conn: Connection, post: int) -> tuple[int, ...]:
     """Who is in a challenge, in the order in which they came."""
     return tuple(row["member"] for row in await _sql.all("team", conn, post=post))
 
@@ -39,7 +38,7 @@ async def set_message(
     await _sql.set_message(tx.conn, network=network, id=post, channel=channel, message=message)
 
 
-async def has_message(conn: aiosqlite.Connection, network: int, message: int) -> bool:
+async def has_message(conn: Connection, network: int, message: int) -> bool:
     """Whether ``message`` is the card of a challenge."""
     return await _sql.has_message(conn, network=network, message=message) is not None
 

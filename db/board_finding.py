@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import aiosqlite
-
 from db import board
 from db.adapter import Queries
 from db.board import post_of
+from db.connection import Connection
 from db.found_by import concept_word
 from db.members import unpacked_content
 from domain import concepts
@@ -40,7 +39,7 @@ class _Opened:
     tongues: frozenset[str]
 
 
-async def _opened(conn: aiosqlite.Connection, network: int, member: int) -> _Opened | None:
+async def _opened(conn: Connection, network: int, member: int) -> _Opened | None:
     """What somebody who is here opens to the network, and the languages that they say they speak."""
     rows = await _sql.all("opened", conn, network=network, member=member)
     if not rows:
@@ -49,14 +48,14 @@ async def _opened(conn: aiosqlite.Connection, network: int, member: int) -> _Ope
     return _Opened(fields, tongues(rows[0]["spoken"], fields.get(Field.LANGUAGES, ())))
 
 
-async def _traits(conn: aiosqlite.Connection, post: Post) -> Traits | None:
+async def _traits(conn: Connection, post: Post) -> Traits | None:
     known = await _opened(conn, post.network, post.member)
     if known is None:
         return None
     return Traits((post.text,), post.topics, post.city, known.tongues)
 
 
-async def candidates(conn: aiosqlite.Connection, post: Post, *, limit: int) -> list[Candidate]:
+async def candidates(conn: Connection, post: Post, *, limit: int) -> list[Candidate]:
     """At most ``limit`` people who could be the other side of ``post``, each once, best first."""
     asked = await _traits(conn, post)
     if asked is None:
@@ -79,7 +78,7 @@ async def candidates(conn: aiosqlite.Connection, post: Post, *, limit: int) -> l
     return sorted(found.values(), key=lambda one: (one.fit.rank, one.member))[:limit]
 
 
-async def _posts(conn: aiosqlite.Connection, post: Post, asked: Traits) -> list[Post]:
+async def _posts(conn: Connection, post: Post, asked: Traits) -> list[Post]:
     """Posts with a telling word; those that have more of them come first."""
     found: dict[int, Post] = {}
     times: dict[int, int] = {}
@@ -104,7 +103,7 @@ async def _posts(conn: aiosqlite.Connection, post: Post, asked: Traits) -> list[
     return [found[one] for one in best]
 
 
-async def _people(conn: aiosqlite.Connection, post: Post, asked: Traits) -> list[int]:
+async def _people(conn: Connection, post: Post, asked: Traits) -> list[int]:
     """People with a telling word in an open field; who has more of them comes first."""
     field, also = _ANSWERING[post.side]
     times: dict[int, int] = {}
@@ -133,9 +132,7 @@ def _concepts(asked: Traits) -> list[str]:
     return list(dict.fromkeys(key for text in said for key in concepts.within(text)))
 
 
-async def _profile(
-    conn: aiosqlite.Connection, post: Post, asked: Traits, member: int
-) -> Candidate | None:
+async def _profile(conn: Connection, post: Post, asked: Traits, member: int) -> Candidate | None:
     opened = await _opened(conn, post.network, member)
     if opened is None:
         return None
@@ -152,7 +149,7 @@ def _entries(opened: _Opened, side: Side) -> tuple[str, ...]:
     return tuple(entry for field in fields for entry in opened.fields.get(field, ()))
 
 
-async def still(conn: aiosqlite.Connection, match: Match) -> tuple[Post, Candidate] | None:
+async def still(conn: Connection, match: Match) -> tuple[Post, Candidate] | None:
     """The two sides of a match as they are now; ``None`` when one is gone, or hidden from the other,
     or takes no direct messages: who cannot be told of the other is not introduced."""
     reached = await _sql.reached(

@@ -6,11 +6,10 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
-import aiosqlite
-
 from db import board, board_cards, board_matches, deliveries, practices, rounds
 from db.adapter import Queries
 from db.board import post_of
+from db.connection import Connection
 from db.rows import instant_or_none, seconds
 from db.store import Transaction
 from domain.board import ASK_BEFORE, REMIND_BEFORE, Challenge, Post, Status
@@ -74,12 +73,12 @@ async def keep(tx: Transaction, network: int, *, now: datetime) -> None:
         await _follow(tx, post, now=now)
 
 
-async def _posts(conn: aiosqlite.Connection, query: str, **parameters: int) -> list[Post]:
+async def _posts(conn: Connection, query: str, **parameters: int) -> list[Post]:
     rows = await _sql.all(query, conn, limit=BATCH, **parameters)
     return [post_of(row) for row in rows]
 
 
-async def unlooked(conn: aiosqlite.Connection, network: int, *, now: datetime) -> list[Post]:
+async def unlooked(conn: Connection, network: int, *, now: datetime) -> list[Post]:
     """Living posts for which nobody was looked for today, the longest ago first."""
     # A little less than a day: a round that comes a moment early still looks.
     since = seconds(now - DAILY + timedelta(hours=1))
@@ -173,7 +172,7 @@ async def _tell(
     )
 
 
-async def days(conn: aiosqlite.Connection, network: int) -> int:
+async def days(conn: Connection, network: int) -> int:
     """For how many days a post holds unless its author says otherwise."""
     return (await practices.find(conn, network)).board_days
 

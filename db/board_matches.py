@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-import aiosqlite
-
 from db import deliveries, practices
 from db.adapter import Queries
+from db.connection import Connection
 from db.rows import instant, instant_or_none, seconds
 from db.store import Transaction
 from domain import board_matches as rules
@@ -46,31 +45,31 @@ def _state(match: Match) -> dict[str, Any]:
     }
 
 
-async def limits(conn: aiosqlite.Connection, network: int) -> Limits:
+async def limits(conn: Connection, network: int) -> Limits:
     """How many suggestions a person of the network has open, and hears of in a day."""
     figures = await practices.find(conn, network)
     return Limits(figures.board_open, figures.board_daily)
 
 
-async def find(conn: aiosqlite.Connection, match: int) -> Match | None:
+async def find(conn: Connection, match: int) -> Match | None:
     """The match, or ``None``."""
     row = await _sql.by_id(conn, id=match)
     return _match(row) if row else None
 
 
-async def known(conn: aiosqlite.Connection, network: int, one: int, other: int) -> Sequence[Match]:
+async def known(conn: Connection, network: int, one: int, other: int) -> Sequence[Match]:
     """All that either of two people ever had."""
     rows = await _sql.all("of_people", conn, network=network, one=one, other=other)
     return [_match(row) for row in rows]
 
 
-async def running(conn: aiosqlite.Connection, network: int, member: int) -> list[Match]:
+async def running(conn: Connection, network: int, member: int) -> list[Match]:
     """What is not over and concerns ``member``, the oldest first, told or not."""
     rows = await _sql.all("of_person", conn, network=network, member=member)
     return [_match(row) for row in rows]
 
 
-async def unsaid(conn: aiosqlite.Connection, network: int, member: int, *, now: datetime) -> int:
+async def unsaid(conn: Connection, network: int, member: int, *, now: datetime) -> int:
     """How many said no to what ``member`` began, while silence would not be over either.
 
     To them these still wait: a no is told to nobody.
@@ -78,7 +77,7 @@ async def unsaid(conn: aiosqlite.Connection, network: int, member: int, *, now: 
     return int(await _sql.unsaid(conn, network=network, member=member, now=seconds(now)))
 
 
-async def next_end(conn: aiosqlite.Connection, network: int) -> datetime | None:
+async def next_end(conn: Connection, network: int) -> datetime | None:
     """When the next match lapses, or ``None``."""
     return instant_or_none(await _sql.next_end(conn, network=network))
 

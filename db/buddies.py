@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-import aiosqlite
-
 from db import deliveries
 from db.adapter import Queries
+from db.connection import Connection
 from db.members import unpacked_content
 from db.rows import instant, seconds
 from db.store import Transaction
@@ -35,31 +34,29 @@ def _request(row: Any) -> Request:
     )
 
 
-async def find(conn: aiosqlite.Connection, request: int) -> Request | None:
+async def find(conn: Connection, request: int) -> Request | None:
     """What somebody was asked, or ``None``."""
     row = await _sql.by_id(conn, id=request)
     return _request(row) if row else None
 
 
-async def of_track(conn: aiosqlite.Connection, track: int) -> list[Request]:
+async def of_track(conn: Connection, track: int) -> list[Request]:
     """Everyone who was asked to accompany the person of a track, in order."""
     return [_request(row) for row in await _sql.all("of_track", conn, track=track)]
 
 
-async def between(
-    conn: aiosqlite.Connection, network: int, member: int, buddy: int
-) -> list[Request]:
+async def between(conn: Connection, network: int, member: int, buddy: int) -> list[Request]:
     """What ``buddy`` was asked about ``member`` before, the latest first."""
     rows = await _sql.all("between", conn, network=network, member=member, buddy=buddy)
     return [_request(row) for row in rows]
 
 
-async def load(conn: aiosqlite.Connection, network: int, buddy: int) -> int:
+async def load(conn: Connection, network: int, buddy: int) -> int:
     """How many people ``buddy`` accompanies now."""
     return int(await _sql.load(conn, network=network, buddy=buddy))
 
 
-async def spoken(conn: aiosqlite.Connection, network: int, member: int) -> frozenset[str]:
+async def spoken(conn: Connection, network: int, member: int) -> frozenset[str]:
     """The languages of a member: of their settings, and those that they opened to connectors."""
     row = await _sql.tongues(conn, network=network, member=member)
     return _tongues(row) if row else frozenset()
@@ -69,9 +66,7 @@ def _tongues(row: Any) -> frozenset[str]:
     return tongues(row["spoken"], unpacked_content(row["languages"] or ""))
 
 
-async def candidates(
-    conn: aiosqlite.Connection, network: int, chapter: int, member: int
-) -> list[Candidate]:
+async def candidates(conn: Connection, network: int, chapter: int, member: int) -> list[Candidate]:
     """People of a chapter who could accompany ``member``, the least burdened first."""
     rows = await _sql.all(
         "candidates", conn, network=network, chapter=chapter, member=member, limit=_LOOKED_AT

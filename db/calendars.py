@@ -9,9 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Protocol, TypeVar
 
-import aiosqlite
-
 from db.adapter import Queries
+from db.connection import Connection
 from db.events import event_of
 from db.rows import instant, seconds, wall, wall_text
 from db.series import series_of
@@ -76,7 +75,7 @@ async def almanac(store: Store, network: int, *, since: datetime) -> Almanac:
     when an event has changed or ``since`` is another day.
     """
 
-    async def ask(conn: aiosqlite.Connection) -> Almanac:
+    async def ask(conn: Connection) -> Almanac:
         asked = {"network": network, "since": seconds(since), "day": _day(since)}
         dates = await _sql.all("dates", conn, **asked, undated=_UNDATED, limit=MOST_DATES)
         chains = await _sql.all("series", conn, **asked, limit=MOST_DATES)
@@ -93,7 +92,7 @@ async def almanac(store: Store, network: int, *, since: datetime) -> Almanac:
 async def public(store: Store, network: int, chapter: int | None, *, since: datetime) -> Contents:
     """What anyone may see, of one chapter if it is given: the same object until an event changes."""
 
-    async def ask(_conn: aiosqlite.Connection) -> _Public:
+    async def ask(_conn: Connection) -> _Public:
         return _Public(since, seen_by(None, await almanac(store, network, since=since), chapter))
 
     return (await _remembered(store, ("calendar", network, chapter), ask, since)).contents
@@ -102,7 +101,7 @@ async def public(store: Store, network: int, chapter: int | None, *, since: date
 async def _remembered(
     store: Store,
     key: Hashable,
-    ask: Callable[[aiosqlite.Connection], Awaitable[T]],
+    ask: Callable[[Connection], Awaitable[T]],
     since: datetime,
 ) -> T:
     kept = await store.remembered(key, ask, of=_TABLES)
@@ -147,7 +146,7 @@ def _almanac(
 
 
 async def answered(
-    conn: aiosqlite.Connection, network: int, member: int, *, since: datetime
+    conn: Connection, network: int, member: int, *, since: datetime
 ) -> tuple[Dated, ...]:
     """The events that end after ``since`` and that ``member`` comes to, perhaps, or waits for."""
     rows = await _sql.all(
@@ -162,19 +161,19 @@ async def answered(
     return tuple(map(_dated, rows))
 
 
-async def regular(conn: aiosqlite.Connection, network: int, member: int) -> frozenset[int]:
+async def regular(conn: Connection, network: int, member: int) -> frozenset[int]:
     """The series to every date of which ``member`` comes."""
     rows = await _sql.all("regular", conn, network=network, member=member)
     return frozenset(row["series"] for row in rows)
 
 
-async def main_network(conn: aiosqlite.Connection) -> int | None:
+async def main_network(conn: Connection) -> int | None:
     """The network known longest of those that the bot is in, if it is in any."""
     found = await _sql.oldest_network(conn)
     return None if found is None else int(found)
 
 
-async def page(conn: aiosqlite.Connection, slug: str) -> Page | None:
+async def page(conn: Connection, slug: str) -> Page | None:
     """The chapter whose address is ``slug``, of the network known longest that has one.
 
     None of a network that the bot was removed from.
@@ -183,14 +182,14 @@ async def page(conn: aiosqlite.Connection, slug: str) -> Page | None:
     return Page(row["id"], row["network"], row["name"], row["language"]) if row else None
 
 
-async def by_token(conn: aiosqlite.Connection, token: str) -> Link | None:
+async def by_token(conn: Connection, token: str) -> Link | None:
     """The link with this token, unless it was replaced or switched off, or the network is gone."""
     row = await _sql.by_token(conn, token=token)
     return _link(row) if row else None
 
 
 async def of_member(
-    conn: aiosqlite.Connection, network: int, member: int, scope: Scope, chapter: int | None
+    conn: Connection, network: int, member: int, scope: Scope, chapter: int | None
 ) -> Link | None:
     """The link that ``member`` has for ``scope``, if any."""
     row = await _sql.of_member(

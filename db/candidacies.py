@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
-import aiosqlite
-
 from db import deliveries, practices
 from db.adapter import Queries
+from db.connection import Connection
 from db.rows import instant, instant_or_none, seconds
 from db.store import Transaction
 from domain import candidacies as rules
@@ -40,22 +39,20 @@ def _candidacy(row: Any) -> Candidacy:
     )
 
 
-async def find(conn: aiosqlite.Connection, network: int, candidacy: int) -> Candidacy | None:
+async def find(conn: Connection, network: int, candidacy: int) -> Candidacy | None:
     """The candidacy of that network, or ``None``."""
     row = await _sql.by_id(conn, network=network, id=candidacy)
     return _candidacy(row) if row else None
 
 
-async def open_for(
-    conn: aiosqlite.Connection, network: int, chapter: int, member: int
-) -> Candidacy | None:
+async def open_for(conn: Connection, network: int, chapter: int, member: int) -> Candidacy | None:
     """Someone's candidacy for a chapter that is not over, or ``None``."""
     row = await _sql.open_for(conn, network=network, chapter=chapter, member=member)
     return _candidacy(row) if row else None
 
 
 async def open_of(
-    conn: aiosqlite.Connection, network: int, *, chapter: int = 0, reader: int = 0
+    conn: Connection, network: int, *, chapter: int = 0, reader: int = 0
 ) -> list[Candidacy]:
     """Candidacies that are not over, the first proposed first: of one chapter, or of all (0);
     those that ``reader`` is or proposed, or all (0)."""
@@ -63,15 +60,13 @@ async def open_of(
     return [_candidacy(row) for row in rows]
 
 
-async def open_of_member(conn: aiosqlite.Connection, network: int, member: int) -> list[Candidacy]:
+async def open_of_member(conn: Connection, network: int, member: int) -> list[Candidacy]:
     """What someone is on the way to."""
     rows = await _sql.all("open_of_member", conn, network=network, member=member)
     return [_candidacy(row) for row in rows]
 
 
-async def turned_down(
-    conn: aiosqlite.Connection, network: int, chapter: int, member: int
-) -> datetime | None:
+async def turned_down(conn: Connection, network: int, chapter: int, member: int) -> datetime | None:
     """When ``member`` last said "not now" to being asked for a chapter, or ``None``."""
     found = await _sql.turned_down(conn, network=network, chapter=chapter, member=member)
     return instant_or_none(found)
@@ -106,13 +101,13 @@ async def save(tx: Transaction, candidacy: Candidacy) -> None:
     )
 
 
-async def endorsers(conn: aiosqlite.Connection, candidacy: int) -> list[tuple[int, str]]:
+async def endorsers(conn: Connection, candidacy: int) -> list[tuple[int, str]]:
     """Who endorses it and is a connector now, with their names; the first first."""
     rows = await _sql.all("endorsers", conn, candidacy=candidacy)
     return [(row["member"], row["name"]) for row in rows]
 
 
-async def objections(conn: aiosqlite.Connection, candidacy: int) -> list[Objection]:
+async def objections(conn: Connection, candidacy: int) -> list[Objection]:
     """What stands against it, the first first."""
     return [
         Objection(row["member"], row["why"] or "", instant(row["at"]), bool(row["steward"]))
@@ -120,7 +115,7 @@ async def objections(conn: aiosqlite.Connection, candidacy: int) -> list[Objecti
     ]
 
 
-async def standing(conn: aiosqlite.Connection, candidacy: Candidacy, now: datetime) -> Standing:
+async def standing(conn: Connection, candidacy: Candidacy, now: datetime) -> Standing:
     """How the candidacy stands at this moment."""
     custom = await practices.find(conn, candidacy.network)
     vouching = tuple(member for member, _ in await endorsers(conn, candidacy.id))

@@ -5,11 +5,10 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Final
 
-import aiosqlite
-
 from db import deliveries
 from db.adapter import Queries
 from db.chapters import chapter_of
+from db.connection import Connection
 from db.rows import seconds
 from db.store import Transaction
 from domain.chapters import Chapter
@@ -20,13 +19,13 @@ _WAIT: Final = timedelta(minutes=1)  # we move cards ourselves: then a new one s
 _NEWS: Final = timedelta(days=2)
 
 
-async def chapter_in(conn: aiosqlite.Connection, network: int, channel: int) -> Chapter | None:
+async def chapter_in(conn: Connection, network: int, channel: int) -> Chapter | None:
     """The chapter that posts in ``channel``, or ``None``."""
     row = await _sql.chapter_of(conn, network=network, channel=channel)
     return chapter_of(row) if row else None
 
 
-async def pointed(conn: aiosqlite.Connection, network: int, *, now: datetime) -> frozenset[int]:
+async def pointed(conn: Connection, network: int, *, now: datetime) -> frozenset[int]:
     """Every channel where something of ours belongs from ``now`` on."""
     rows = await _sql.all("pointed", conn, network=network, now=seconds(now))
     return frozenset(row["channel"] for row in rows)

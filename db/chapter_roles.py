@@ -7,10 +7,9 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import Any
 
-import aiosqlite
-
 from db import chapters, deliveries, networks
 from db.adapter import Queries
+from db.connection import Connection
 from db.rows import instant, instant_or_none, seconds
 from db.store import Transaction
 from domain.chapter_roles import Registered, RoleIsMembers
@@ -34,23 +33,23 @@ def _registered(row: Any) -> Registered:
     )
 
 
-async def find(conn: aiosqlite.Connection, network: int, role: int) -> Registered | None:
+async def find(conn: Connection, network: int, role: int) -> Registered | None:
     """What ``role`` is registered as, besides the members' roles; ``None`` for all others."""
     row = await _sql.find(conn, network=network, role=role)
     return _registered(row) if row else None
 
 
-async def of_chapter(conn: aiosqlite.Connection, chapter: int) -> list[Registered]:
+async def of_chapter(conn: Connection, chapter: int) -> list[Registered]:
     """What a chapter hands out besides its members' role, the longest registered first."""
     return [_registered(row) for row in await _sql.all("of_chapter", conn, chapter=chapter)]
 
 
-async def of_network(conn: aiosqlite.Connection, network: int) -> list[Registered]:
+async def of_network(conn: Connection, network: int) -> list[Registered]:
     """What all chapters of a network hand out besides their members' roles."""
     return [_registered(row) for row in await _sql.all("of_network", conn, network=network)]
 
 
-async def members_roles(conn: aiosqlite.Connection, network: int) -> Mapping[int, int]:
+async def members_roles(conn: Connection, network: int) -> Mapping[int, int]:
     """The chapter of each role that makes someone a member of one."""
     rows = await _sql.all("members_roles", conn, network=network)
     return MappingProxyType({row["role"]: row["chapter"] for row in rows})
@@ -110,18 +109,18 @@ async def remove(tx: Transaction, network: int, role: int) -> None:
     await _sql.remove(tx.conn, network=network, role=role)
 
 
-async def holders(conn: aiosqlite.Connection, network: int, role: int) -> list[int]:
+async def holders(conn: Connection, network: int, role: int) -> list[int]:
     """Who was given ``role``, longest first."""
     rows = await _sql.all("holders", conn, network=network, role=role)
     return [row["member"] for row in rows]
 
 
-async def holds(conn: aiosqlite.Connection, network: int, role: int, member: int) -> bool:
+async def holds(conn: Connection, network: int, role: int, member: int) -> bool:
     """Whether ``member`` was given ``role``."""
     return await _sql.holds(conn, network=network, role=role, member=member) is not None
 
 
-async def counts(conn: aiosqlite.Connection, chapter: int) -> Mapping[int, int]:
+async def counts(conn: Connection, chapter: int) -> Mapping[int, int]:
     """How many people were given each further role of a chapter."""
     rows = await _sql.all("counts", conn, chapter=chapter)
     return {row["role"]: row["people"] for row in rows}
@@ -212,9 +211,7 @@ async def plan(
     )
 
 
-async def left_lately(
-    conn: aiosqlite.Connection, chapter: int, member: int, *, since: datetime
-) -> bool:
+async def left_lately(conn: Connection, chapter: int, member: int, *, since: datetime) -> bool:
     """Whether ``member`` left the chapter and Discord may still show its role: it was not taken yet,
     or only after ``since``."""
     row = await _sql.last_take(conn, chapter=chapter, member=member)

@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-import aiosqlite
-
 from db import words
 from db.adapter import Queries
+from db.connection import Connection
 from db.rows import instant_or_none, packed, seconds
 from db.store import Transaction
 from domain.chapters import Chapter, Joining, Kind, Position, Status
@@ -93,19 +92,19 @@ def _columns(chapter: Chapter, now: datetime) -> dict[str, Any]:
     }
 
 
-async def find(conn: aiosqlite.Connection, network: int, chapter: int) -> Chapter | None:
+async def find(conn: Connection, network: int, chapter: int) -> Chapter | None:
     """The chapter of that network, or ``None``."""
     row = await _sql.by_id(conn, network=network, id=chapter)
     return chapter_of(row) if row else None
 
 
-async def by_slug(conn: aiosqlite.Connection, network: int, slug: str) -> Chapter | None:
+async def by_slug(conn: Connection, network: int, slug: str) -> Chapter | None:
     """The chapter whose address is ``slug``, or ``None``."""
     row = await _sql.by_slug(conn, network=network, slug=slug)
     return chapter_of(row) if row else None
 
 
-async def free_slug(conn: aiosqlite.Connection, network: int, name: str) -> str:
+async def free_slug(conn: Connection, network: int, name: str) -> str:
     """An address made of ``name`` that no chapter of the network has."""
     base = slugify(name) or "chapter"
     slug, number = base, 1
@@ -115,20 +114,20 @@ async def free_slug(conn: aiosqlite.Connection, network: int, name: str) -> str:
     return slug
 
 
-async def of_channel(conn: aiosqlite.Connection, network: int, channel: int) -> int | None:
+async def of_channel(conn: Connection, network: int, channel: int) -> int | None:
     """The chapter whose channel that is, or ``None``."""
     found: int | None = await _sql.of_channel(conn, network=network, channel=channel)
     return found
 
 
-async def by_role(conn: aiosqlite.Connection, network: int, role: int) -> Chapter | None:
+async def by_role(conn: Connection, network: int, role: int) -> Chapter | None:
     """The chapter for which ``role`` is registered, or ``None``."""
     row = await _sql.by_role(conn, network=network, role=role)
     return chapter_of(row) if row else None
 
 
 async def listed(
-    conn: aiosqlite.Connection,
+    conn: Connection,
     network: int,
     *,
     country: str = "",
@@ -143,7 +142,7 @@ async def listed(
 
 
 async def page(
-    conn: aiosqlite.Connection,
+    conn: Connection,
     network: int,
     *,
     country: str = "",
@@ -166,41 +165,41 @@ async def page(
     return [Listed(chapter_of(row), row["people"]) for row in rows]
 
 
-async def first(conn: aiosqlite.Connection, network: int, *, limit: int) -> list[Chapter]:
+async def first(conn: Connection, network: int, *, limit: int) -> list[Chapter]:
     """The first living chapters by name."""
     return [chapter_of(row) for row in await _sql.all("first", conn, network=network, limit=limit)]
 
 
-async def by_ids(conn: aiosqlite.Connection, network: int, ids: Sequence[int]) -> list[Chapter]:
+async def by_ids(conn: Connection, network: int, ids: Sequence[int]) -> list[Chapter]:
     """The chapters among ``ids``, in the order of ``ids``."""
     rows = await _sql.all("by_ids", conn, network=network, ids=packed(list(ids)))
     found = {row["id"]: chapter_of(row) for row in rows}
     return [found[one] for one in ids if one in found]
 
 
-async def countries(conn: aiosqlite.Connection, network: int) -> list[tuple[str, int]]:
+async def countries(conn: Connection, network: int) -> list[tuple[str, int]]:
     """The codes of the countries with living chapters, with how many; the most first."""
     rows = await _sql.all("countries", conn, network=network)
     return [(row["country"], row["chapters"]) for row in rows]
 
 
-async def positions(conn: aiosqlite.Connection, network: int) -> list[Position]:
+async def positions(conn: Connection, network: int) -> list[Position]:
     """Where the living chapters are; those without a place are left out."""
     rows = await _sql.all("positions", conn, network=network)
     return [Position(row["id"], row["latitude"], row["longitude"]) for row in rows]
 
 
-async def members_of(conn: aiosqlite.Connection, chapter: int) -> list[int]:
+async def members_of(conn: Connection, chapter: int) -> list[int]:
     """Everyone who belongs to the chapter, longest first."""
     return [row["member"] for row in await _sql.all("members_of", conn, chapter=chapter)]
 
 
-async def names(conn: aiosqlite.Connection, network: int) -> Sequence[Any]:
+async def names(conn: Connection, network: int) -> Sequence[Any]:
     """Rows of ``id, name, city, country, kind, status`` of every chapter, for matching names."""
     return await _sql.all("names", conn, network=network)
 
 
-async def people(conn: aiosqlite.Connection, chapter: int) -> int:
+async def people(conn: Connection, chapter: int) -> int:
     """How many members the chapter has."""
     return int(await _sql.people(conn, chapter=chapter))
 
@@ -243,12 +242,12 @@ async def go(tx: Transaction, chapter: int, member: int) -> bool:
     return bool(await _sql.go(tx.conn, chapter=chapter, member=member))
 
 
-async def is_in(conn: aiosqlite.Connection, chapter: int, member: int) -> bool:
+async def is_in(conn: Connection, chapter: int, member: int) -> bool:
     """Whether ``member`` belongs to ``chapter``."""
     return await _sql.is_in(conn, chapter=chapter, member=member) is not None
 
 
-async def of_member(conn: aiosqlite.Connection, network: int, member: int) -> list[Chapter]:
+async def of_member(conn: Connection, network: int, member: int) -> list[Chapter]:
     """The chapters that ``member`` belongs to, by name."""
     rows = await _sql.all("of_member", conn, network=network, member=member)
     return [chapter_of(row) for row in rows]

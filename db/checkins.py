@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-import aiosqlite
-
 from db.adapter import Queries
+from db.connection import Connection
 from db.rows import seconds
 from db.store import Transaction
 from domain.evening import Count, Guest
@@ -29,20 +28,20 @@ async def unmark(tx: Transaction, event: int, member: int) -> bool:
     return bool(await _sql.unmark(tx.conn, event=event, member=member))
 
 
-async def number(conn: aiosqlite.Connection, event: int) -> int:
+async def number(conn: Connection, event: int) -> int:
     """How many people were marked."""
     return int(await _sql.number(conn, event=event))
 
 
 async def guests(
-    conn: aiosqlite.Connection, network: int, event: int, *, limit: int, offset: int = 0
+    conn: Connection, network: int, event: int, *, limit: int, offset: int = 0
 ) -> list[Guest]:
     """Those who said that they would come and those who came, by name."""
     rows = await _sql.all("guests", conn, network=network, event=event, limit=limit, offset=offset)
     return [Guest(row["member"], row["name"], bool(row["here"])) for row in rows]
 
 
-async def number_of_guests(conn: aiosqlite.Connection, network: int, event: int) -> int:
+async def number_of_guests(conn: Connection, network: int, event: int) -> int:
     """How many ``guests`` lists in all."""
     return int(await _sql.number_of_guests(conn, network=network, event=event))
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-import aiosqlite
-
 from db import (
     audit,
     chapters,
@@ -21,6 +19,7 @@ from db import (
     terms,
     tracks,
 )
+from db.connection import Connection
 from db.store import Transaction
 from domain.chapters import Chapter, Status
 from domain.composting import Ending, LooseEnds, Reseeding, homes
@@ -38,7 +37,7 @@ _GATHERING = timedelta(hours=2)
 _AGAIN = timedelta(days=7)
 
 
-async def next_homes(conn: aiosqlite.Connection, chapter: Chapter) -> tuple[Chapter, ...]:
+async def next_homes(conn: Connection, chapter: Chapter) -> tuple[Chapter, ...]:
     """The chapters that are offered to the people of ``chapter``."""
     found = await chapters.listed(conn, chapter.network, status=Status.ACTIVE.value)
     return homes(chapter, (one.chapter for one in found))

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-import aiosqlite
-
 from db import people, practices, rounds
 from db.adapter import Queries
+from db.connection import Connection
 from db.rows import seconds
 from db.store import Transaction
 from domain.deliveries import Kind
@@ -26,19 +25,19 @@ class Connector:
     name: str
 
 
-async def everyone(conn: aiosqlite.Connection, network: int) -> list[tuple[int, str, int]]:
+async def everyone(conn: Connection, network: int) -> list[tuple[int, str, int]]:
     """Each connector of the network as chapter, its name, member; by the chapter's name."""
     rows = await _sql.all("everyone", conn, network=network)
     return [(row["id"], row["name"], row["member"]) for row in rows]
 
 
-async def of_chapter(conn: aiosqlite.Connection, network: int, chapter: int) -> list[Connector]:
+async def of_chapter(conn: Connection, network: int, chapter: int) -> list[Connector]:
     """Who animates the chapter now, longest first; people who left the server are not named."""
     rows = await _sql.all("of_chapter", conn, network=network, chapter=chapter)
     return [Connector(row["member"], row["name"] or "") for row in rows if row["left_at"] is None]
 
 
-async def reachable(conn: aiosqlite.Connection, network: int, chapter: int) -> list[int]:
+async def reachable(conn: Connection, network: int, chapter: int) -> list[int]:
     """The connectors of the chapter who take direct messages, longest first."""
     found = await of_chapter(conn, network, chapter)
     return await people.reachable(conn, network, [one.member for one in found])
@@ -85,7 +84,7 @@ async def end_everywhere(
         await rounds.again(tx, Kind.CONNECTOR_ROUND, network, due=now, now=now)
 
 
-async def lonely(conn: aiosqlite.Connection, network: int) -> list[Lonely]:
+async def lonely(conn: Connection, network: int) -> list[Lonely]:
     """Chapters that live and have fewer connectors than the network wants, the fewest first."""
     custom = await practices.find(conn, network)
     rows = await _sql.all("lonely", conn, network=network, least=custom.least_connectors)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-import aiosqlite
-
 from db import tracks
 from db.adapter import Queries
+from db.connection import Connection
 from db.rows import packed, seconds, unpacked
 from db.store import Transaction
 from domain.playbooks import read
@@ -16,7 +15,7 @@ from domain.tracks import Track, TrackStep, steps_of
 _sql = Queries("copies")
 
 
-async def homes(conn: aiosqlite.Connection, network: int) -> dict[str, dict[int, str]]:
+async def homes(conn: Connection, network: int) -> dict[str, dict[int, str]]:
     """For each playbook that somebody edited: the chapters with a copy and their names; 0 is the
     network itself."""
     found: dict[str, dict[int, str]] = {}

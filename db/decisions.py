@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
-import aiosqlite
-
 from db import chapters, people
 from db.adapter import Queries
+from db.connection import Connection
 from db.rows import instant, instant_or_none, seconds
 from db.store import Transaction
 from domain.decisions import (
@@ -79,14 +78,14 @@ def _said(row: Any) -> Said:
     )
 
 
-async def find(conn: aiosqlite.Connection, network: int, decision: int) -> Decision | None:
+async def find(conn: Connection, network: int, decision: int) -> Decision | None:
     """The decision of that network, or ``None``."""
     row = await _sql.by_id(conn, network=network, id=decision)
     return _decision(row) if row else None
 
 
 async def of_subject(
-    conn: aiosqlite.Connection, network: int, noun: Noun, subject: int, *, limit: int = 10
+    conn: Connection, network: int, noun: Noun, subject: int, *, limit: int = 10
 ) -> list[Decision]:
     """The decisions about ``subject``, the latest first."""
     rows = await _sql.all(
@@ -95,15 +94,13 @@ async def of_subject(
     return [_decision(row) for row in rows]
 
 
-async def running(
-    conn: aiosqlite.Connection, network: int, noun: Noun, subject: int
-) -> Decision | None:
+async def running(conn: Connection, network: int, noun: Noun, subject: int) -> Decision | None:
     """The decision about ``subject`` that is under way, or ``None``."""
     found = await of_subject(conn, network, noun, subject)
     return next((one for one in found if one.is_running), None)
 
 
-async def unwatched(conn: aiosqlite.Connection) -> list[Decision]:
+async def unwatched(conn: Connection) -> list[Decision]:
     """Decisions under way, of every network, whose clock nothing looks at any more."""
     return [_decision(row) for row in await _sql.all("unwatched", conn)]
 
@@ -131,12 +128,12 @@ async def save(tx: Transaction, decision: Decision) -> None:
     await _sql.save(tx.conn, **_state(decision))
 
 
-async def said(conn: aiosqlite.Connection, decision: int) -> list[Said]:
+async def said(conn: Connection, decision: int) -> list[Said]:
     """What everyone says to the decision, in the order in which they did."""
     return [_said(row) for row in await _sql.all("said", conn, decision=decision)]
 
 
-async def said_by(conn: aiosqlite.Connection, decision: int, member: int) -> Said | None:
+async def said_by(conn: Connection, decision: int, member: int) -> Said | None:
     """What ``member`` says, or ``None``."""
     row = await _sql.said_by(conn, decision=decision, member=member)
     return _said(row) if row else None
@@ -171,9 +168,7 @@ async def reword(tx: Transaction, decision: Decision) -> None:
     )
 
 
-async def seen(
-    conn: aiosqlite.Connection, viewer: Person, *, limit: int, offset: int = 0
-) -> list[Listed]:
+async def seen(conn: Connection, viewer: Person, *, limit: int, offset: int = 0) -> list[Listed]:
     """What ``viewer`` may see: what waits for them, what runs, then what ended last."""
     rows = await _sql.all(
         "seen",
@@ -230,7 +225,7 @@ async def set_message(
     await _sql.set_message(tx.conn, network=network, id=decision, channel=channel, message=message)
 
 
-async def has_message(conn: aiosqlite.Connection, network: int, message: int) -> bool:
+async def has_message(conn: Connection, network: int, message: int) -> bool:
     """Whether ``message`` is the board of a decision."""
     return await _sql.has_message(conn, network=network, message=message) is not None
 

@@ -7,9 +7,8 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-import aiosqlite
-
 from db.adapter import Queries
+from db.connection import Connection
 from db.rows import instant, instant_or_none, packed, seconds, unpacked
 from db.store import Transaction
 from domain.deliveries import LEASE, Delivery, Kind, Status
@@ -98,7 +97,7 @@ async def is_planned(tx: Transaction, kind: Kind, subject: int, target: int = 0)
     return found is not None
 
 
-async def next_ready(conn: aiosqlite.Connection) -> datetime | None:
+async def next_ready(conn: Connection) -> datetime | None:
     """When the next row may be claimed, or ``None`` when nothing waits."""
     return instant_or_none(await _sql.next_ready(conn))
 
@@ -145,7 +144,7 @@ async def depart(tx: Transaction, leaving: Sequence[Delivery], *, now: datetime)
     ]
 
 
-async def channels(conn: aiosqlite.Connection, ids: list[int]) -> dict[int, int]:
+async def channels(conn: Connection, ids: list[int]) -> dict[int, int]:
     """Where reminders of channels will probably go, by their rows: the truth is read when they do."""
     rows = await _sql.all("channels", conn, ids=packed(ids))
     return {row["id"]: row["channel"] for row in rows if row["channel"] is not None}
@@ -242,20 +241,20 @@ async def let_go(tx: Transaction, network: int, *, now: datetime) -> int:
     return number
 
 
-async def troubled(conn: aiosqlite.Connection, network: int, *, limit: int) -> list[Delivery]:
+async def troubled(conn: Connection, network: int, *, limit: int) -> list[Delivery]:
     """Deliveries that a person should look at, newest first."""
     return [
         _delivery(row) for row in await _sql.all("troubled", conn, network=network, limit=limit)
     ]
 
 
-async def by_message(conn: aiosqlite.Connection, message: int) -> Delivery | None:
+async def by_message(conn: Connection, message: int) -> Delivery | None:
     """The delivery that made ``message``, or ``None``."""
     row = await _sql.by_message(conn, message=message)
     return _delivery(row) if row else None
 
 
-async def counts(conn: aiosqlite.Connection) -> dict[str, tuple[int, datetime]]:
+async def counts(conn: Connection) -> dict[str, tuple[int, datetime]]:
     """For each open or troubled status: how many rows, and since when the oldest is ready."""
     rows = await _sql.all("counts", conn)
     return {row["status"]: (row["number"], instant(row["oldest"])) for row in rows}

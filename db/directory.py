@@ -10,10 +10,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-import aiosqlite
-
 from db import found_by, members, spellings
 from db.adapter import Queries
+from db.connection import Connection
 from db.found_by import eyes
 from db.rows import packed
 from db.words import bounds
@@ -99,7 +98,7 @@ def anyone() -> Term:
 
 
 async def visible(
-    conn: aiosqlite.Connection, viewer: Person, shown: Sequence[int]
+    conn: Connection, viewer: Person, shown: Sequence[int]
 ) -> dict[int, dict[Field, tuple[str, ...]]]:
     """For each of ``shown`` the fields that ``viewer`` may see, with content.
 
@@ -116,7 +115,7 @@ async def visible(
 
 
 async def search(
-    conn: aiosqlite.Connection,
+    conn: Connection,
     viewer: Person,
     terms: Sequence[Term],
     *,
@@ -146,7 +145,7 @@ async def search(
     return [Found(row["id"], row["name"], row["sort"]) for row in rows]
 
 
-async def count(conn: aiosqlite.Connection, viewer: Person, terms: Sequence[Term]) -> Count:
+async def count(conn: Connection, viewer: Person, terms: Sequence[Term]) -> Count:
     """How many people match every term by what ``viewer`` may see.
 
     At most 5,000 words of the rarest term are looked at; then there are ``more``.
@@ -159,7 +158,7 @@ async def count(conn: aiosqlite.Connection, viewer: Person, terms: Sequence[Term
 
 
 async def _rarest_first(
-    conn: aiosqlite.Connection, viewer: Person, terms: Sequence[Term], *, most: int = _FEW
+    conn: Connection, viewer: Person, terms: Sequence[Term], *, most: int = _FEW
 ) -> list[tuple[int, Term]]:
     """The terms by the number of visible words that match each; empty when one has none."""
     counted: list[tuple[int, Term]] = []
@@ -174,7 +173,7 @@ async def _rarest_first(
 
 
 async def _walk(
-    conn: aiosqlite.Connection, viewer: Person, terms: Sequence[Term], limit: int, offset: int
+    conn: Connection, viewer: Person, terms: Sequence[Term], limit: int, offset: int
 ) -> list[Found] | None:
     """A page of the directory as it stands for each audience of the viewer, put together.
 
@@ -204,21 +203,19 @@ async def _walk(
     return ordered[offset : offset + limit]
 
 
-async def matches(conn: aiosqlite.Connection, viewer: Person, term: Term) -> bool:
+async def matches(conn: Connection, viewer: Person, term: Term) -> bool:
     """Whether anybody matches ``term`` by what ``viewer`` may see."""
     return bool(await _rarest_first(conn, viewer, [term], most=1))
 
 
-async def respelled(
-    conn: aiosqlite.Connection, viewer: Person, word: str, *asked: Field
-) -> list[Term]:
+async def respelled(conn: Connection, viewer: Person, word: str, *asked: Field) -> list[Term]:
     """Terms for the visible words that ``word`` may be a slip of; none when it has a match."""
     if await matches(conn, viewer, starting(word, *asked)):
         return []
     return await slips(conn, viewer, starting(word, *asked))
 
 
-async def slips(conn: aiosqlite.Connection, viewer: Person, term: Term) -> list[Term]:
+async def slips(conn: Connection, viewer: Person, term: Term) -> list[Term]:
     """Terms for the visible words and concepts at one typo from the word of ``term``."""
     words = await spellings.near(
         conn,

@@ -5,9 +5,8 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
-import aiosqlite
-
 from db.adapter import Queries
+from db.connection import Connection
 from db.rows import packed, seconds, unpacked
 from db.store import Transaction
 from domain.ids import new_id
@@ -35,7 +34,7 @@ async def add(
 
 
 async def look(
-    conn: aiosqlite.Connection, draft: int, member: int, kind: str, *, now: datetime
+    conn: Connection, draft: int, member: int, kind: str, *, now: datetime
 ) -> Any | None:
     """The content of a draft that ``member`` may still confirm, or ``None``."""
     row = await _sql.look(conn, id=draft, member=member, kind=kind, now=seconds(now))

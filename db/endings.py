@@ -5,9 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-import aiosqlite
-
 from db.adapter import Queries
+from db.connection import Connection
 from db.rows import instant, instant_or_none, seconds
 from db.store import Transaction
 from domain.composting import Ending, Reseeding, ReseedStatus
@@ -48,30 +47,30 @@ def _reseeding(row: Any) -> Reseeding:
     )
 
 
-async def find(conn: aiosqlite.Connection, network: int, ending: int) -> Ending | None:
+async def find(conn: Connection, network: int, ending: int) -> Ending | None:
     """The ending of that network, or ``None``."""
     row = await _sql.by_id(conn, network=network, id=ending)
     return _ending(row) if row else None
 
 
-async def under_way(conn: aiosqlite.Connection, network: int, chapter: int) -> Ending | None:
+async def under_way(conn: Connection, network: int, chapter: int) -> Ending | None:
     """The chapter's ending that is proposed or agreed and not carried out yet, or ``None``."""
     row = await _sql.under_way(conn, network=network, chapter=chapter)
     return _ending(row) if row else None
 
 
-async def waiting(conn: aiosqlite.Connection, network: int) -> list[Ending]:
+async def waiting(conn: Connection, network: int) -> list[Ending]:
     """The endings that members agreed to and no steward has confirmed yet, the oldest first."""
     return [_ending(row) for row in await _sql.all("waiting", conn, network=network)]
 
 
-async def of_chapter(conn: aiosqlite.Connection, network: int, chapter: int) -> list[Ending]:
+async def of_chapter(conn: Connection, network: int, chapter: int) -> list[Ending]:
     """Every time that the chapter ended, the latest first."""
     rows = await _sql.all("of_chapter", conn, network=network, chapter=chapter)
     return [_ending(row) for row in rows]
 
 
-async def by_decision(conn: aiosqlite.Connection, network: int, decision: int) -> Ending | None:
+async def by_decision(conn: Connection, network: int, decision: int) -> Ending | None:
     """The ending about which is decided, or ``None``."""
     row = await _sql.by_decision(conn, network=network, decision=decision)
     return _ending(row) if row else None
@@ -108,13 +107,13 @@ async def save(tx: Transaction, ending: Ending) -> None:
     )
 
 
-async def reseeding(conn: aiosqlite.Connection, network: int, one: int) -> Reseeding | None:
+async def reseeding(conn: Connection, network: int, one: int) -> Reseeding | None:
     """What somebody asked, answered or not, or ``None``."""
     row = await _sql.reseeding(conn, network=network, id=one)
     return _reseeding(row) if row else None
 
 
-async def asked(conn: aiosqlite.Connection, network: int, chapter: int) -> Reseeding | None:
+async def asked(conn: Connection, network: int, chapter: int) -> Reseeding | None:
     """The question of beginning the chapter anew that waits for the stewards, or ``None``."""
     row = await _sql.asked(conn, network=network, chapter=chapter)
     return _reseeding(row) if row else None

@@ -14,10 +14,9 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
-import aiosqlite
-
 from db import members, rounds
 from db.adapter import Queries
+from db.connection import Connection
 from db.rows import instant, instant_or_none, seconds
 from db.store import Transaction
 from domain.deliveries import Kind
@@ -71,26 +70,24 @@ async def cancel(tx: Transaction, network: int, member: int, *, now: datetime) -
     return changed
 
 
-async def waiting(conn: aiosqlite.Connection, network: int, member: int) -> Request | None:
+async def waiting(conn: Connection, network: int, member: int) -> Request | None:
     """The wish of ``member`` that is neither final nor cancelled, or ``None``."""
     row = await _sql.waiting(conn, network=network, member=member)
     return _request(row) if row else None
 
 
-async def hidden(conn: aiosqlite.Connection, network: int) -> frozenset[int]:
+async def hidden(conn: Connection, network: int) -> frozenset[int]:
     """Those whose wish waits: nobody but themselves is shown anything of them."""
     return frozenset(row["member"] for row in await _sql.all("hidden", conn, network=network))
 
 
-async def due(
-    conn: aiosqlite.Connection, network: int, *, now: datetime, limit: int
-) -> list[Request]:
+async def due(conn: Connection, network: int, *, now: datetime, limit: int) -> list[Request]:
     """Wishes that are final at ``now``, the longest due first."""
     rows = await _sql.all("due", conn, network=network, now=seconds(now), limit=limit)
     return [_request(row) for row in rows]
 
 
-async def next_due(conn: aiosqlite.Connection, network: int) -> datetime | None:
+async def next_due(conn: Connection, network: int) -> datetime | None:
     """When the next wish becomes final, or ``None``."""
     return instant_or_none(await _sql.next_due(conn, network=network))
 
@@ -111,7 +108,7 @@ async def finish(tx: Transaction, network: int, member: int, *, now: datetime) -
     await _sql.finish(tx.conn, network=network, member=member, now=seconds(now))
 
 
-async def known(conn: aiosqlite.Connection) -> frozenset[str]:
+async def known(conn: Connection) -> frozenset[str]:
     """The entries of the ledger in which this store took part."""
     return frozenset(row["id"] for row in await _sql.all("known", conn))
 

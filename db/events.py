@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-import aiosqlite
-
 from db.adapter import Queries
 from db.chapters import Source
+from db.connection import Connection
 from db.rows import instant, packed, seconds, wall, wall_text
 from db.store import Transaction
 from domain.events import Answer, Audience, Event, Kind, Status
@@ -114,15 +113,13 @@ def _columns(event: Event, now: datetime) -> dict[str, Any]:
     }
 
 
-async def find(conn: aiosqlite.Connection, network: int, event: int) -> Event | None:
+async def find(conn: Connection, network: int, event: int) -> Event | None:
     """The event of that network, or ``None``."""
     row = await _sql.by_id(conn, network=network, id=event)
     return event_of(row) if row else None
 
 
-async def by_ids(
-    conn: aiosqlite.Connection, network: int, ids: list[int], *, since: datetime
-) -> list[Event]:
+async def by_ids(conn: Connection, network: int, ids: list[int], *, since: datetime) -> list[Event]:
     """The events among ``ids`` that end after ``since``, in the order of ``ids``."""
     if not ids:
         return []
@@ -132,7 +129,7 @@ async def by_ids(
 
 
 async def upcoming(
-    conn: aiosqlite.Connection, viewer: Person, wanted: Wanted, *, limit: int, offset: int = 0
+    conn: Connection, viewer: Person, wanted: Wanted, *, limit: int, offset: int = 0
 ) -> list[Event]:
     """Events that ``viewer`` may see, by their start, at most ``limit`` from ``offset`` on."""
     rows = await _sql.all(
@@ -156,7 +153,7 @@ async def upcoming(
 
 
 async def of_member(
-    conn: aiosqlite.Connection,
+    conn: Connection,
     network: int,
     member: int,
     *,
@@ -212,14 +209,12 @@ async def forget_channel(tx: Transaction, network: int, channel: int) -> int:
     return int(await _sql.forget_channel(tx.conn, network=network, channel=channel))
 
 
-async def has_card(conn: aiosqlite.Connection, network: int, message: int) -> bool:
+async def has_card(conn: Connection, network: int, message: int) -> bool:
     """Whether ``message`` is the card of an event."""
     return await _sql.has_card(conn, network=network, message=message) is not None
 
 
-async def ahead(
-    conn: aiosqlite.Connection, network: int, chapter: int, *, now: datetime
-) -> list[Event]:
+async def ahead(conn: Connection, network: int, chapter: int, *, now: datetime) -> list[Event]:
     """The planned events that a chapter hosts and that have not begun, by their start."""
     rows = await _sql.all(
         "ahead", conn, network=network, chapter=chapter, host=f"% {chapter} %", now=seconds(now)
@@ -232,7 +227,7 @@ async def forget_message(tx: Transaction, network: int, message: int) -> None:
     await _sql.forget_message(tx.conn, network=network, message=message)
 
 
-async def coming(conn: aiosqlite.Connection, *, now: datetime) -> list[Any]:
+async def coming(conn: Connection, *, now: datetime) -> list[Any]:
     """Rows of ``id, network, wall, zone, starts, ends`` of every event that is not over."""
     return await _sql.all("of_other_zone_data", conn, now=seconds(now))
 

@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-import aiosqlite
-
 from db.adapter import Queries
+from db.connection import Connection
 from db.found_by import Kept
 from db.members import unpacked_content
 from db.rows import instant, unpacked, wall
@@ -33,29 +32,29 @@ class Someone:
     homes: tuple[str, ...]
 
 
-async def chapters(conn: aiosqlite.Connection, network: int) -> list[Row]:
+async def chapters(conn: Connection, network: int) -> list[Row]:
     """Every chapter, by its address."""
     return [dict(row) for row in await _sql.all("chapters", conn, network=network)]
 
 
-async def venues(conn: aiosqlite.Connection, network: int) -> list[Row]:
+async def venues(conn: Connection, network: int) -> list[Row]:
     """Every venue, by the key of its source."""
     return [dict(row) for row in await _sql.all("venues", conn, network=network)]
 
 
-async def partners(conn: aiosqlite.Connection, network: int) -> list[Row]:
+async def partners(conn: Connection, network: int) -> list[Row]:
     """Every partner organisation, by the key of its source; ``content`` as it was imported."""
     rows = await _sql.all("partners", conn, network=network)
     return [{**dict(row), "content": unpacked(row["content"])} for row in rows]
 
 
-async def pages(conn: aiosqlite.Connection, network: int) -> list[Row]:
+async def pages(conn: Connection, network: int) -> list[Row]:
     """Every page of the handbook that was written here or came from a folder."""
     rows = await _sql.all("pages", conn, network=network)
     return [{**dict(row), "changed": instant(row["changed_at"])} for row in rows]
 
 
-async def events(conn: aiosqlite.Connection, network: int) -> AsyncIterator[Row]:
+async def events(conn: Connection, network: int) -> AsyncIterator[Row]:
     """Every dated event for the network or for everyone, by its start; ``wall`` naive, the rest in UTC."""
     starts, last = -(2**62), 0
     while True:
@@ -72,12 +71,12 @@ async def events(conn: aiosqlite.Connection, network: int) -> AsyncIterator[Row]
         starts, last = rows[-1]["starts"], rows[-1]["id"]
 
 
-async def events_left_out(conn: aiosqlite.Connection, network: int) -> int:
+async def events_left_out(conn: Connection, network: int) -> int:
     """How many events are for some only, or have no date."""
     return int(await _sql.events_left_out(conn, network=network))
 
 
-async def members(conn: aiosqlite.Connection, network: int) -> AsyncIterator[Someone]:
+async def members(conn: Connection, network: int) -> AsyncIterator[Someone]:
     """Everyone who is here and did not ask to be erased, by identifier."""
     last = 0
     while rows := await _sql.all("members", conn, network=network, id=last, limit=_PAGE):

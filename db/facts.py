@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import aiosqlite
-
 from db.adapter import Queries
+from db.connection import Connection
 from db.store import Transaction
 
 _sql = Queries("facts")
 
 
-async def read(conn: aiosqlite.Connection, name: str) -> str | None:
+async def read(conn: Connection, name: str) -> str | None:
     """The fact, or ``None`` when it was never written."""
     value = await _sql.read(conn, name=name)
     return None if value is None else str(value)

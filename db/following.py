@@ -6,10 +6,9 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-import aiosqlite
-
 from db import connectors, deliveries, people
 from db.adapter import Queries
+from db.connection import Connection
 from db.events import event_of
 from db.imports import Known
 from db.rows import instant, instant_or_none, packed, seconds, unpacked
@@ -56,23 +55,19 @@ def _maybe(moment: datetime | None) -> int | None:
     return None if moment is None else seconds(moment)
 
 
-async def find(conn: aiosqlite.Connection, network: int, calendar: int) -> Calendar | None:
+async def find(conn: Connection, network: int, calendar: int) -> Calendar | None:
     """The calendar, or ``None`` when it is not followed (any more)."""
     row = await _sql.by_id(conn, network=network, id=calendar)
     return _calendar(row) if row else None
 
 
-async def by_url(
-    conn: aiosqlite.Connection, network: int, chapter: int | None, url: str
-) -> Calendar | None:
+async def by_url(conn: Connection, network: int, chapter: int | None, url: str) -> Calendar | None:
     """The calendar at ``url`` that a chapter (``None``: the network) follows, or ``None``."""
     row = await _sql.by_url(conn, network=network, chapter=chapter or 0, url=url)
     return _calendar(row) if row else None
 
 
-async def of_chapter(
-    conn: aiosqlite.Connection, network: int, chapter: int | None
-) -> list[Calendar]:
+async def of_chapter(conn: Connection, network: int, chapter: int | None) -> list[Calendar]:
     """What a chapter (``None``: the network) follows, by name."""
     rows = await _sql.all("of_chapter", conn, network=network, chapter=chapter or 0)
     return [_calendar(row) for row in rows]
@@ -193,7 +188,7 @@ def _known(row: Any) -> Known[Event]:
 
 
 async def coming(
-    conn: aiosqlite.Connection, network: int, source: str, *, now: datetime, until: datetime
+    conn: Connection, network: int, source: str, *, now: datetime, until: datetime
 ) -> list[Known[Event]]:
     """The planned events of ``source`` that begin after ``now`` and before ``until``."""
     rows = await _sql.all(
@@ -202,7 +197,7 @@ async def coming(
     return [_known(row) for row in rows]
 
 
-async def near(conn: aiosqlite.Connection, event: Event) -> list[tuple[str | None, Known[Event]]]:
+async def near(conn: Connection, event: Event) -> list[tuple[str | None, Known[Event]]]:
     """The events of the same chapter on the day of ``event`` or beside it, each with its source."""
     rows = await _sql.all(
         "near",
@@ -215,7 +210,7 @@ async def near(conn: aiosqlite.Connection, event: Event) -> list[tuple[str | Non
     return [(row["source"], _known(row)) for row in rows]
 
 
-async def twin(conn: aiosqlite.Connection, network: int, source: str, key: str) -> Event | None:
+async def twin(conn: Connection, network: int, source: str, key: str) -> Event | None:
     """The event from elsewhere as which ``key`` of ``source`` was recognised, or ``None``."""
     row = await _sql.twin(conn, network=network, source=source, key=key)
     return event_of(row) if row else None

@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-import aiosqlite
-
 from db import deliveries
 from db.adapter import Queries
+from db.connection import Connection
 from db.rows import instant, seconds, wall, wall_text
 from db.store import Transaction
 from domain.deliveries import Delivery, Kind
@@ -32,13 +31,13 @@ def _followup(row: Any) -> FollowUp:
     )
 
 
-async def find(conn: aiosqlite.Connection, network: int, followup: int) -> FollowUp | None:
+async def find(conn: Connection, network: int, followup: int) -> FollowUp | None:
     """The follow-up of that network, done or not, or ``None``."""
     row = await _sql.by_id(conn, network=network, id=followup)
     return _followup(row) if row else None
 
 
-async def of_event(conn: aiosqlite.Connection, network: int, event: int) -> FollowUp | None:
+async def of_event(conn: Connection, network: int, event: int) -> FollowUp | None:
     """The next step of an event, done or not, or ``None``."""
     row = await _sql.of_event(conn, network=network, event=event)
     return _followup(row) if row else None

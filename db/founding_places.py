@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-import aiosqlite
-
 from db import chapters, connectors, foundings, health
+from db.connection import Connection
 from domain import founding_places as rules
 from domain.chapters import Chapter, ChapterExists, Kind, Status, near
 from domain.folding import fold
@@ -20,7 +19,7 @@ Away = tuple[Chapter, float]
 
 
 async def around(
-    conn: aiosqlite.Connection, network: int, wish: Wish, practices: Practices, *, now: datetime
+    conn: Connection, network: int, wish: Wish, practices: Practices, *, now: datetime
 ) -> Around:
     """What stands there: a living chapter, a founding, a silent or composted one, or nothing.
 
@@ -56,7 +55,7 @@ async def around(
 
 
 async def _rest(
-    conn: aiosqlite.Connection,
+    conn: Connection,
     network: int,
     wish: Wish,
     silent: Chapter | None,
@@ -76,7 +75,7 @@ async def _rest(
     return Around(Nearness.FREE, farther=farther)
 
 
-async def _of_theme(conn: aiosqlite.Connection, network: int, wish: Wish) -> Sequence[Away]:
+async def _of_theme(conn: Connection, network: int, wish: Wish) -> Sequence[Away]:
     """The thematic chapter of that name."""
     named = await _named(conn, network, wish.theme or "")
     for chapter in named:
@@ -85,7 +84,7 @@ async def _of_theme(conn: aiosqlite.Connection, network: int, wish: Wish) -> Seq
     return [(one, 0.0) for one in named if fold(one.name) == fold(wish.theme or "")]
 
 
-async def _of_place(conn: aiosqlite.Connection, network: int, wish: Wish) -> Sequence[Away]:
+async def _of_place(conn: Connection, network: int, wish: Wish) -> Sequence[Away]:
     """Local chapters within ``FAR_KM``, nearest first; those of the town's name whose place is
     not known are taken to be there."""
     ranked = near(wish.place, await chapters.positions(conn, network), limit=_LOOKED_AT)
@@ -101,7 +100,7 @@ async def _of_place(conn: aiosqlite.Connection, network: int, wish: Wish) -> Seq
     return [(one, distances[one.id]) for one in found if one.kind is Kind.PLACE]
 
 
-async def _named(conn: aiosqlite.Connection, network: int, name: str) -> list[Chapter]:
+async def _named(conn: Connection, network: int, name: str) -> list[Chapter]:
     folded = fold(name)
     ids = [
         row["id"]
@@ -118,7 +117,7 @@ def _is_same(chapter: Chapter, wish: Wish) -> bool:
 
 
 async def _is_silent(
-    conn: aiosqlite.Connection, chapter: Chapter, practices: Practices, now: datetime
+    conn: Connection, chapter: Chapter, practices: Practices, now: datetime
 ) -> bool:
     """Whether nothing was heard of it; one that rests is awake by what is planned, and by a person
     who answered for it since."""

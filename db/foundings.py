@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-import aiosqlite
-
 from db import chapters, decisions, practices
 from db.adapter import Queries
+from db.connection import Connection
 from db.rows import instant, instant_or_none, seconds
 from db.store import Transaction
 from domain.chapters import Chapter, Kind
@@ -77,50 +76,48 @@ def _seconds(moment: datetime | None) -> int | None:
     return None if moment is None else seconds(moment)
 
 
-async def find(conn: aiosqlite.Connection, network: int, founding: int) -> Founding | None:
+async def find(conn: Connection, network: int, founding: int) -> Founding | None:
     """The founding of that network, or ``None``."""
     row = await _sql.by_id(conn, network=network, id=founding)
     return _founding(row) if row else None
 
 
-async def open_of(conn: aiosqlite.Connection, network: int, spot: str) -> Founding | None:
+async def open_of(conn: Connection, network: int, spot: str) -> Founding | None:
     """The founding of ``spot`` that is under way, or ``None``."""
     row = await _sql.open_of(conn, network=network, spot=spot)
     return _founding(row) if row else None
 
 
-async def open_ones(conn: aiosqlite.Connection, network: int) -> list[Founding]:
+async def open_ones(conn: Connection, network: int) -> list[Founding]:
     """Every founding under way, the one without news for longest first."""
     return [_founding(row) for row in await _sql.all("open_ones", conn, network=network)]
 
 
-async def page(
-    conn: aiosqlite.Connection, network: int, *, limit: int, offset: int
-) -> list[Founding]:
+async def page(conn: Connection, network: int, *, limit: int, offset: int) -> list[Founding]:
     """As ``open_ones``, at most ``limit`` from ``offset`` on."""
     rows = await _sql.all("page", conn, network=network, limit=limit, offset=offset)
     return [_founding(row) for row in rows]
 
 
-async def started_by(conn: aiosqlite.Connection, network: int, member: int) -> Founding | None:
+async def started_by(conn: Connection, network: int, member: int) -> Founding | None:
     """The founding under way that ``member`` started, or ``None``."""
     row = await _sql.started_by(conn, network=network, member=member)
     return _founding(row) if row else None
 
 
-async def of_chapter(conn: aiosqlite.Connection, network: int, chapter: int) -> Founding | None:
+async def of_chapter(conn: Connection, network: int, chapter: int) -> Founding | None:
     """The last founding of a chapter, or ``None``."""
     row = await _sql.of_chapter(conn, network=network, chapter=chapter)
     return _founding(row) if row else None
 
 
-async def of_member(conn: aiosqlite.Connection, network: int, member: int) -> list[Founding]:
+async def of_member(conn: Connection, network: int, member: int) -> list[Founding]:
     """The foundings under way that ``member`` is in."""
     rows = await _sql.all("of_member", conn, network=network, member=member)
     return [_founding(row) for row in rows]
 
 
-async def is_mere_seed(conn: aiosqlite.Connection, network: int, chapter: int) -> bool:
+async def is_mere_seed(conn: Connection, network: int, chapter: int) -> bool:
     """Whether a founding made the chapter and it never formed."""
     return await _sql.began_as_seed(conn, network=network, chapter=chapter) is not None
 
@@ -148,7 +145,7 @@ async def save(tx: Transaction, founding: Founding) -> None:
     await _sql.save(tx.conn, **_columns(founding))
 
 
-async def people(conn: aiosqlite.Connection, founding: int) -> tuple[Commitment, ...]:
+async def people(conn: Connection, founding: int) -> tuple[Commitment, ...]:
     """Who is in, the first first; people who left the server are not."""
     rows = await _sql.all("people", conn, founding=founding)
     return tuple(
@@ -181,7 +178,7 @@ async def drop_of_member(tx: Transaction, network: int, member: int) -> None:
     await _sql.drop_of_member(tx.conn, network=network, member=member)
 
 
-async def standing(conn: aiosqlite.Connection, founding: Founding) -> Standing:
+async def standing(conn: Connection, founding: Founding) -> Standing:
     """How the founding stands at this moment."""
     custom = await practices.find(conn, founding.network)
     found = await people(conn, founding.id)
@@ -214,18 +211,18 @@ async def standing(conn: aiosqlite.Connection, founding: Founding) -> Standing:
     )
 
 
-async def could_mentor(conn: aiosqlite.Connection, network: int, chapter: int) -> bool:
+async def could_mentor(conn: Connection, network: int, chapter: int) -> bool:
     """Whether the network has a chapter that could accompany ``chapter`` (0: one to come)."""
     return await _sql.could_mentor(conn, network=network, chapter=chapter) is not None
 
 
-async def answered(conn: aiosqlite.Connection, chapter: Chapter) -> datetime | None:
+async def answered(conn: Connection, chapter: Chapter) -> datetime | None:
     """When a person last said that they are there, since ``chapter`` came into its status."""
     found = await _sql.answered(conn, network=chapter.network, chapter=chapter.id)
     return instant_or_none(found)
 
 
-async def has_met(conn: aiosqlite.Connection, founding: Founding, *, now: datetime) -> bool:
+async def has_met(conn: Connection, founding: Founding, *, now: datetime) -> bool:
     """Whether an event of the chapter took place since it formed."""
     found = await _sql.met(
         conn,
@@ -238,9 +235,7 @@ async def has_met(conn: aiosqlite.Connection, founding: Founding, *, now: dateti
     return found is not None
 
 
-async def next_end(
-    conn: aiosqlite.Connection, founding: Founding, *, now: datetime
-) -> datetime | None:
+async def next_end(conn: Connection, founding: Founding, *, now: datetime) -> datetime | None:
     """When the next event of the chapter is over, or ``None``."""
     found = await _sql.next_end(
         conn,
@@ -252,7 +247,7 @@ async def next_end(
     return instant_or_none(found)
 
 
-async def unwatched(conn: aiosqlite.Connection) -> list[Founding]:
+async def unwatched(conn: Connection) -> list[Founding]:
     """Foundings, and chapters that formed and have not met, that nothing looks at any more."""
     return [_founding(row) for row in await _sql.all("unwatched", conn)]
 
@@ -264,7 +259,7 @@ async def set_message(
     await _sql.set_message(tx.conn, network=network, id=founding, channel=channel, message=message)
 
 
-async def has_message(conn: aiosqlite.Connection, network: int, message: int) -> bool:
+async def has_message(conn: Connection, network: int, message: int) -> bool:
     """Whether ``message`` is the card of a founding."""
     return await _sql.has_message(conn, network=network, message=message) is not None
 

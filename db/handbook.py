@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
-import aiosqlite
-
 from db import deliveries, handbook_index
 from db.adapter import Queries
+from db.connection import Connection
 from db.handbook_index import search as passages
 from db.rows import instant, instant_or_none, seconds
 from db.store import Transaction
@@ -54,36 +53,34 @@ def _maybe(moment: datetime | None) -> int | None:
     return None if moment is None else seconds(moment)
 
 
-async def find(conn: aiosqlite.Connection, network: int, page: int) -> Page | None:
+async def find(conn: Connection, network: int, page: int) -> Page | None:
     """The page, removed or not, whoever may read it; ``None`` when it was never there."""
     row = await _sql.by_id(conn, network=network, id=page)
     return page_of(row) if row else None
 
 
 async def by_key(
-    conn: aiosqlite.Connection, network: int, source: Source, key: str, *, site: int = 0
+    conn: Connection, network: int, source: Source, key: str, *, site: int = 0
 ) -> Page | None:
     """The page that its source knows as ``key``, removed or not, or ``None``."""
     row = await _sql.by_key(conn, network=network, source=source.value, site=site, key=key)
     return page_of(row) if row else None
 
 
-async def readable(conn: aiosqlite.Connection, viewer: Person) -> list[Page]:
+async def readable(conn: Connection, viewer: Person) -> list[Page]:
     """Every page that ``viewer`` may read, by title, without its text."""
     rows = await _sql.all("of_network", conn, network=viewer.network, all=int(reads_all(viewer)))
     return [page_of(row) for row in rows]
 
 
-async def of_source(
-    conn: aiosqlite.Connection, network: int, source: Source, *, site: int = 0
-) -> list[Page]:
+async def of_source(conn: Connection, network: int, source: Source, *, site: int = 0) -> list[Page]:
     """Every page of a folder or of a site, those that were removed too, by key."""
     rows = await _sql.all("of_source", conn, network=network, source=source.value, site=site)
     return [page_of(row) for row in rows]
 
 
 async def replacing(
-    conn: aiosqlite.Connection,
+    conn: Connection,
     network: int,
     practice: Practice,
     language: str,
@@ -97,26 +94,26 @@ async def replacing(
     return page_of(row) if row else None
 
 
-async def replaced(conn: aiosqlite.Connection, viewer: Person) -> frozenset[Practice]:
+async def replaced(conn: Connection, viewer: Person) -> frozenset[Practice]:
     """The pages of practice for which the network has its own that ``viewer`` may read."""
     rows = await _sql.all("replaced", conn, network=viewer.network, all=int(reads_all(viewer)))
     return frozenset(Practice(row["replaces"]) for row in rows)
 
 
-async def count(conn: aiosqlite.Connection, network: int) -> int:
+async def count(conn: Connection, network: int) -> int:
     """How many pages the network has."""
     return int(await _sql.count(conn, network=network))
 
 
 async def due(
-    conn: aiosqlite.Connection, network: int, *, span: timedelta, now: datetime, limit: int
+    conn: Connection, network: int, *, span: timedelta, now: datetime, limit: int
 ) -> list[Page]:
     """Pages about which somebody is asked now, those that waited longest first."""
     rows = await _sql.all("due", conn, network=network, since=seconds(now - span), limit=limit)
     return [page_of(row) for row in rows]
 
 
-async def next_due(conn: aiosqlite.Connection, network: int, *, span: timedelta) -> datetime | None:
+async def next_due(conn: Connection, network: int, *, span: timedelta) -> datetime | None:
     """When the next page will have waited for ``span``; ``None`` when there is no page."""
     since = await _sql.next_due(conn, network=network)
     return None if since is None else instant(since) + span

@@ -11,9 +11,8 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final
 
-import aiosqlite
-
 from db.adapter import Queries
+from db.connection import Connection
 from db.rows import instant
 from db.store import Transaction
 from db.words import bounds
@@ -85,7 +84,7 @@ async def drop(tx: Transaction, network: int, page: int) -> None:
 
 
 async def search(
-    conn: aiosqlite.Connection, viewer: Person, text: str, *, language: str, limit: int
+    conn: Connection, viewer: Person, text: str, *, language: str, limit: int
 ) -> list[Passage]:
     """Up to ``limit`` passages that answer ``text`` and that ``viewer`` may read, best first.
 
@@ -104,7 +103,7 @@ def quoted(found: Found, asked: Sequence[Term]) -> Passage:
 
 
 async def candidates(
-    conn: aiosqlite.Connection, viewer: Person, asked: Sequence[Term]
+    conn: Connection, viewer: Person, asked: Sequence[Term]
 ) -> tuple[list[Found], dict[str, int], int]:
     """What may answer; in how many passages each asked word stands; how many passages there are."""
     reading = {"network": viewer.network, "all": int(reads_all(viewer))}
@@ -126,9 +125,7 @@ async def candidates(
     return found, seen, int(await _sql.total(conn, **reading))
 
 
-async def _forms(
-    conn: aiosqlite.Connection, term: Term, reading: dict[str, int]
-) -> list[tuple[str, float]]:
+async def _forms(conn: Connection, term: Term, reading: dict[str, int]) -> list[tuple[str, float]]:
     """The words of the index that answer an asked one, with how well, the best first."""
     found: dict[str, float] = {}
     word = term.word
@@ -146,7 +143,7 @@ async def _forms(
     return sorted(found.items(), key=lambda pair: -pair[1])[:_TOLD]
 
 
-async def _mistyped(conn: aiosqlite.Connection, word: str, reading: dict[str, int]) -> list[str]:
+async def _mistyped(conn: Connection, word: str, reading: dict[str, int]) -> list[str]:
     """The words of the index that are one typo away."""
     begin, end = halves(word)
     if not begin:
@@ -174,7 +171,7 @@ def _candidate(row: Any) -> Found:
     return Candidate(passage, row["title"], row["heading"], row["passage_body"], row["language"])
 
 
-async def _lessons(conn: aiosqlite.Connection, network: int) -> list[Found]:
+async def _lessons(conn: Connection, network: int) -> list[Found]:
     """What composted chapters learnt, cut into passages; there are few of them."""
     found: list[Found] = []
     for row in await _sql.all("lessons", conn, network=network, limit=_LESSONS):

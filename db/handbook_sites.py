@@ -6,10 +6,9 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-import aiosqlite
-
 from db import deliveries
 from db.adapter import Queries
+from db.connection import Connection
 from db.rows import instant, instant_or_none, packed, seconds, unpacked
 from db.store import Transaction
 from domain.deliveries import Kind
@@ -46,19 +45,19 @@ def _maybe(moment: datetime | None) -> int | None:
     return None if moment is None else seconds(moment)
 
 
-async def find(conn: aiosqlite.Connection, network: int, site: int) -> Site | None:
+async def find(conn: Connection, network: int, site: int) -> Site | None:
     """The site, or ``None`` when it is not followed (any more)."""
     row = await _sql.site(conn, network=network, id=site)
     return _site(row) if row else None
 
 
-async def by_url(conn: aiosqlite.Connection, network: int, url: str) -> Site | None:
+async def by_url(conn: Connection, network: int, url: str) -> Site | None:
     """The site that is followed from ``url`` on, or ``None``."""
     row = await _sql.site_by_url(conn, network=network, url=url)
     return _site(row) if row else None
 
 
-async def of_network(conn: aiosqlite.Connection, network: int) -> list[Site]:
+async def of_network(conn: Connection, network: int) -> list[Site]:
     """What the network follows, by name."""
     return [_site(row) for row in await _sql.all("sites", conn, network=network)]
 

@@ -6,10 +6,9 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-import aiosqlite
-
 from db import audit, deliveries, tracks
 from db.adapter import Queries
+from db.connection import Connection
 from db.rows import instant, instant_or_none, seconds
 from db.store import Transaction
 from domain import handovers as rules
@@ -40,20 +39,20 @@ def _handover(row: Any) -> Handover:
     )
 
 
-async def find(conn: aiosqlite.Connection, network: int, handover: int) -> Handover | None:
+async def find(conn: Connection, network: int, handover: int) -> Handover | None:
     """The handover of that network, or ``None``."""
     row = await _sql.by_id(conn, network=network, id=handover)
     return _handover(row) if row else None
 
 
-async def open_of(conn: aiosqlite.Connection, network: int, chapter: int) -> list[Handover]:
+async def open_of(conn: Connection, network: int, chapter: int) -> list[Handover]:
     """What is under way in a chapter, the first begun first."""
     rows = await _sql.all("open_of", conn, network=network, chapter=chapter)
     return [_handover(row) for row in rows]
 
 
 async def declined_at(
-    conn: aiosqlite.Connection, network: int, chapter: int, *, member: int, successor: int
+    conn: Connection, network: int, chapter: int, *, member: int, successor: int
 ) -> datetime | None:
     """When ``successor`` last said "not now" to ``member``, or ``None``."""
     found = await _sql.declined_at(
@@ -89,7 +88,7 @@ async def save(tx: Transaction, handover: Handover) -> None:
     )
 
 
-async def hosted(conn: aiosqlite.Connection, handover: Handover, now: datetime) -> str | None:
+async def hosted(conn: Connection, handover: Handover, now: datetime) -> str | None:
     """The title of an event of the chapter that the successor hosted lately, or ``None``."""
     row = await _sql.hosted(
         conn,

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import aiosqlite
-
 from db.adapter import Queries
+from db.connection import Connection
 from db.events import FOREVER, Wanted, event_of
 from db.rows import packed, seconds
 from db.words import bounds
@@ -17,7 +16,7 @@ _sql = Queries("happening")
 
 
 async def of_chapter(
-    conn: aiosqlite.Connection, viewer: Person, wanted: Wanted, *, limit: int
+    conn: Connection, viewer: Person, wanted: Wanted, *, limit: int
 ) -> list[Event]:
     """Events of ``wanted.chapter`` that ``viewer`` may see, by their start, at most ``limit``."""
     rows = await _sql.all(
@@ -32,7 +31,7 @@ async def of_chapter(
 
 
 async def within(
-    conn: aiosqlite.Connection,
+    conn: Connection,
     viewer: Person,
     wanted: Wanted,
     chapters: Sequence[int] | None,

@@ -6,9 +6,8 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final
 
-import aiosqlite
-
 from db.adapter import Queries
+from db.connection import Connection
 from db.rows import instant, instant_or_none, seconds
 from db.store import Transaction
 from domain.chapters import Chapter
@@ -31,7 +30,7 @@ def spans(practices: Practices) -> dict[str, int]:
     return {rung.name.lower(): int(after(rung, practices).total_seconds()) for rung in RUNGS}
 
 
-async def since(conn: aiosqlite.Connection, network: int, chapter: int) -> datetime | None:
+async def since(conn: Connection, network: int, chapter: int) -> datetime | None:
     """The chapter's last sign of life, in the future when something is planned.
 
     As the view ``chapter_lives`` says, for a chapter of any status; ``None`` when there is none.
@@ -52,7 +51,7 @@ async def since(conn: aiosqlite.Connection, network: int, chapter: int) -> datet
     return instant(max(known) if known else row["created_at"])
 
 
-async def hosted(conn: aiosqlite.Connection, network: int) -> dict[int, int | None]:
+async def hosted(conn: Connection, network: int) -> dict[int, int | None]:
     """Chapters whose last event with others is another than the store remembers; ``None``: none.
 
     Identifiers of hosts stand together in one text, which no index can look into.
@@ -74,7 +73,7 @@ async def set_hosted(tx: Transaction, network: int, changed: Mapping[int, int | 
 
 
 async def due(
-    conn: aiosqlite.Connection,
+    conn: Connection,
     network: int,
     practices: Practices,
     *,
@@ -97,21 +96,19 @@ async def due(
 
 
 async def next_due(
-    conn: aiosqlite.Connection, network: int, practices: Practices, *, now: datetime
+    conn: Connection, network: int, practices: Practices, *, now: datetime
 ) -> datetime | None:
     """When the next question that is not due yet will be, of any chapter."""
     row = await _sql.next_due(conn, network=network, now=seconds(now), **spans(practices))
     return instant_or_none(row["at"])
 
 
-async def is_repeated(conn: aiosqlite.Connection, network: int, round_id: int) -> bool:
+async def is_repeated(conn: Connection, network: int, round_id: int) -> bool:
     """Whether the round that follows ``round_id`` is planned already: this one was done."""
     return await _sql.other_round(conn, network=network, id=round_id) is not None
 
 
-async def stirring(
-    conn: aiosqlite.Connection, network: int, *, now: datetime, limit: int
-) -> list[Due]:
+async def stirring(conn: Connection, network: int, *, now: datetime, limit: int) -> list[Due]:
     """Dormant chapters that planned or held something since they rest, and were not asked yet."""
     rows = await _sql.all("stirring", conn, network=network, now=seconds(now), limit=limit)
     return [Due(row["chapter"], instant(row["since"]), Rung.WAKE) for row in rows]
@@ -149,15 +146,13 @@ def _asked(row: Any) -> Asked:
     )
 
 
-async def asked(conn: aiosqlite.Connection, chapter: int, began: datetime) -> list[Asked]:
+async def asked(conn: Connection, chapter: int, began: datetime) -> list[Asked]:
     """What was asked in the silence that ``began`` then, in order; the offer to wake apart."""
     rows = await _sql.all("asked", conn, chapter=chapter, since=seconds(began))
     return [_asked(row) for row in rows if row["rung"] > 0]
 
 
-async def history(
-    conn: aiosqlite.Connection, network: int, chapter: int, *, limit: int
-) -> list[Asked]:
+async def history(conn: Connection, network: int, chapter: int, *, limit: int) -> list[Asked]:
     """What was answered, the latest first."""
     rows = await _sql.all("history", conn, network=network, chapter=chapter, limit=limit)
     return [_asked(row) for row in rows]
@@ -202,7 +197,7 @@ async def alive(tx: Transaction, network: int, chapter: int, *, now: datetime) -
 
 
 async def neighbour(
-    conn: aiosqlite.Connection, chapter: Chapter, practices: Practices, *, now: datetime
+    conn: Connection, chapter: Chapter, practices: Practices, *, now: datetime
 ) -> int | None:
     """The nearest active chapter with connectors that is not silent; ``None`` without a place."""
     if chapter.latitude is None or chapter.longitude is None:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-import aiosqlite
-
 from db.adapter import Queries
+from db.connection import Connection
 from db.health import spans
 from db.rows import instant, seconds
 from domain.chapters import Status
@@ -19,7 +18,7 @@ _ALL: Final = 1_000_000
 
 
 async def silences(
-    conn: aiosqlite.Connection, network: int, practices: Practices, *, now: datetime
+    conn: Connection, network: int, practices: Practices, *, now: datetime
 ) -> Silences:
     """The silent chapters, counted by the rung that they have reached."""
     rows = await _sql.all(
@@ -29,7 +28,7 @@ async def silences(
 
 
 async def silent(
-    conn: aiosqlite.Connection,
+    conn: Connection,
     network: int,
     practices: Practices,
     *,
@@ -52,7 +51,7 @@ def _quiet(row: Any, practices: Practices, now: datetime) -> Quiet:
 
 
 async def animated(
-    conn: aiosqlite.Connection, network: int, *, least: int, most: int, limit: int, offset: int
+    conn: Connection, network: int, *, least: int, most: int, limit: int, offset: int
 ) -> list[Animated]:
     """Living chapters with ``least`` to ``most`` connectors, those with the fewest first."""
     rows = await _sql.all(
@@ -62,7 +61,7 @@ async def animated(
 
 
 async def stalled(
-    conn: aiosqlite.Connection,
+    conn: Connection,
     network: int,
     practices: Practices,
     *,
@@ -79,7 +78,7 @@ async def stalled(
 
 
 async def troubles(
-    conn: aiosqlite.Connection, network: int, practices: Practices, *, now: datetime
+    conn: Connection, network: int, practices: Practices, *, now: datetime
 ) -> Troubles:
     """What else of a network a steward should look at."""
     few = await _sql.animated_counts(conn, network=network, least=practices.least_connectors)
@@ -93,6 +92,6 @@ async def troubles(
     )
 
 
-async def stuck(conn: aiosqlite.Connection, network: int, chapter: int) -> int:
+async def stuck(conn: Connection, network: int, chapter: int) -> int:
     """Newcomers of a chapter (0: of the network) who did not get on, as a person was told."""
     return int(await _sql.stuck(conn, network=network, chapter=chapter))

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import aiosqlite
-
 from db import directory, members
 from db.adapter import Queries
+from db.connection import Connection
 from domain.folding import words
 from domain.matching import stems
 from domain.members import Field
@@ -25,7 +24,7 @@ _TOO_MANY = 200
 
 
 async def able(
-    conn: aiosqlite.Connection, viewer: Person, question: Question, *, limit: int
+    conn: Connection, viewer: Person, question: Question, *, limit: int
 ) -> tuple[Helper, ...]:
     """At most ``limit`` people who may be able to help, as far as ``viewer`` may see; best first.
 

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-import aiosqlite
-
 from db import chapters, events
 from db.adapter import Queries
+from db.connection import Connection
 from db.events import event_of
 from db.rows import seconds
 from db.store import Transaction
@@ -29,40 +28,40 @@ class HostCard:
     message: int | None
 
 
-async def parts(conn: aiosqlite.Connection, event: Event) -> list[Event]:
+async def parts(conn: Connection, event: Event) -> list[Event]:
     """Legs and satellites of ``event``, cancelled ones among them, by their start."""
     rows = await _sql.all("parts", conn, network=event.network, event=event.id)
     return [event_of(row) for row in rows]
 
 
-async def has_parts(conn: aiosqlite.Connection, event: int) -> bool:
+async def has_parts(conn: Connection, event: int) -> bool:
     """Whether anything is a part of the event."""
     return await _sql.has_parts(conn, event=event) is not None
 
 
-async def legs(conn: aiosqlite.Connection, event: Event) -> list[Event]:
+async def legs(conn: Connection, event: Event) -> list[Event]:
     """The legs of ``event`` that were not cancelled."""
     found = await parts(conn, event)
     return [one for one in found if is_leg(one) and one.status is not Status.CANCELLED]
 
 
-async def joinable(conn: aiosqlite.Connection, event: Event, now: datetime) -> tuple[Event, ...]:
+async def joinable(conn: Connection, event: Event, now: datetime) -> tuple[Event, ...]:
     """The legs of ``event`` that people can still answer."""
     return open_legs(await legs(conn, event), now)
 
 
-async def people(conn: aiosqlite.Connection, event: int) -> int:
+async def people(conn: Connection, event: int) -> int:
     """How many different people have a seat at the event or at one of its legs."""
     return int(await _sql.people(conn, event=event))
 
 
-async def going_to(conn: aiosqlite.Connection, event: int, member: int) -> frozenset[int]:
+async def going_to(conn: Connection, event: int, member: int) -> frozenset[int]:
     """The parts of the event at which ``member`` has a seat or waits for one."""
     rows = await _sql.all("going_to", conn, event=event, member=member)
     return frozenset(row["event"] for row in rows)
 
 
-async def around(conn: aiosqlite.Connection, event: Event, *, reader: int | None = None) -> Whole:
+async def around(conn: Connection, event: Event, *, reader: int | None = None) -> Whole:
     """What hangs together with ``event``, whoever may see it; ``reader``'s own answers marked."""
     main = None
     if event.part_of is not None:
@@ -117,36 +116,30 @@ async def ask(
     return consent, True
 
 
-async def consent(conn: aiosqlite.Connection, network: int, consent_id: int) -> Consent | None:
+async def consent(conn: Connection, network: int, consent_id: int) -> Consent | None:
     """What was asked, or ``None``."""
     row = await _sql.consent(conn, network=network, id=consent_id)
     return _consent(row) if row else None
 
 
-async def waiting(
-    conn: aiosqlite.Connection, event: int, noun: Noun, partner: int
-) -> Consent | None:
+async def waiting(conn: Connection, event: int, noun: Noun, partner: int) -> Consent | None:
     """What is asked and not answered yet, or ``None``."""
     row = await _sql.waiting(conn, event=event, noun=noun.value, partner=partner)
     return _consent(row) if row else None
 
 
-async def asks_to_join(conn: aiosqlite.Connection, event: int) -> bool:
+async def asks_to_join(conn: Connection, event: int) -> bool:
     """Whether it is asked, and not answered yet, that the event becomes a part of another."""
     return await _sql.asks_to_join(conn, event=event) is not None
 
 
-async def unanswered(
-    conn: aiosqlite.Connection, network: int, partner: int, noun: Noun
-) -> list[Consent]:
+async def unanswered(conn: Connection, network: int, partner: int, noun: Noun) -> list[Consent]:
     """Every consent that is asked of ``partner`` and not answered yet, the oldest first."""
     rows = await _sql.all("unanswered", conn, network=network, partner=partner, noun=noun.value)
     return [_consent(row) for row in rows]
 
 
-async def accepted(
-    conn: aiosqlite.Connection, event: int, noun: Noun, partner: int
-) -> Consent | None:
+async def accepted(conn: Connection, event: int, noun: Noun, partner: int) -> Consent | None:
     """The latest yes that still holds, or ``None``."""
     row = await _sql.latest(conn, event=event, noun=noun.value, partner=partner)
     return _consent(row) if row else None
@@ -167,13 +160,13 @@ async def withdraw(tx: Transaction, consent_id: int, *, by: int, now: datetime) 
     await _sql.withdraw(tx.conn, id=consent_id, by=by, now=seconds(now))
 
 
-async def card(conn: aiosqlite.Connection, event: int, chapter: int) -> HostCard | None:
+async def card(conn: Connection, event: int, chapter: int) -> HostCard | None:
     """The card of ``event`` in the channel of a chapter that hosts it, or ``None``."""
     row = await _sql.card(conn, event=event, chapter=chapter)
     return HostCard(chapter, row["channel"], row["message"]) if row else None
 
 
-async def cards(conn: aiosqlite.Connection, event: int) -> list[HostCard]:
+async def cards(conn: Connection, event: int) -> list[HostCard]:
     """The cards of ``event`` in the channels of the chapters that host it, or did."""
     rows = await _sql.all("cards_of", conn, event=event)
     return [HostCard(row["chapter"], row["channel"], row["message"]) for row in rows]
@@ -193,7 +186,7 @@ async def drop_card(tx: Transaction, event: int, chapter: int) -> None:
     await _sql.drop_card(tx.conn, event=event, chapter=chapter)
 
 
-async def has_card(conn: aiosqlite.Connection, network: int, message: int) -> bool:
+async def has_card(conn: Connection, network: int, message: int) -> bool:
     """Whether ``message`` is the card of an event in a host's channel."""
     return await _sql.has_message(conn, network=network, message=message) is not None
 

@@ -11,10 +11,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Generic, TypeVar
 
-import aiosqlite
-
 from db.adapter import Queries
 from db.chapters import Source, chapter_of
+from db.connection import Connection
 from db.events import event_of
 from db.found_by import Kept
 from db.rows import packed, seconds
@@ -26,8 +25,6 @@ from domain.members import Field
 from domain.records import MemberRecord, PartnerRecord, VenueRecord
 
 T = TypeVar("T")
-Connection = aiosqlite.Connection
-"""What the services that import look things up with, inside a unit of work or outside."""
 _sql = Queries("imports")
 
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-import aiosqlite
-
 from db import deliveries
 from db.adapter import Queries
+from db.connection import Connection
 from db.rows import instant, instant_or_none, seconds
 from db.store import Transaction
 from domain.deliveries import Kind
@@ -51,25 +50,25 @@ async def add(tx: Transaction, invite: Invite) -> None:
     )
 
 
-async def find(conn: aiosqlite.Connection, network: int, code: str) -> Invite | None:
+async def find(conn: Connection, network: int, code: str) -> Invite | None:
     """The link, or ``None`` when it is none of ours."""
     row = await _sql.find(conn, network=network, code=code)
     return _invite(row) if row else None
 
 
-async def open_in(conn: aiosqlite.Connection, network: int, *, now: datetime) -> list[Invite]:
+async def open_in(conn: Connection, network: int, *, now: datetime) -> list[Invite]:
     """The links of a network that are not switched off and not too old, the oldest first."""
     rows = await _sql.all("open", conn, network=network, now=seconds(now))
     return [_invite(row) for row in rows]
 
 
-async def count_open(conn: aiosqlite.Connection, chapter: int, *, now: datetime) -> int:
+async def count_open(conn: Connection, chapter: int, *, now: datetime) -> int:
     """By how many links people may come into a chapter now."""
     return int(await _sql.count_open(conn, chapter=chapter, now=seconds(now)))
 
 
 async def of_chapter(
-    conn: aiosqlite.Connection, chapter: int, *, code: str = "", limit: int, now: datetime
+    conn: Connection, chapter: int, *, code: str = "", limit: int, now: datetime
 ) -> list[Result]:
     """The links of a chapter (or the one of that ``code``) with what came of them: those that are
     open, then the others, each the latest first."""

@@ -10,10 +10,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-import aiosqlite
-
 from db import chapters, connectors, deliveries, memberships, people, practices
 from db.adapter import Queries
+from db.connection import Connection
 from db.rows import instant, instant_or_none, seconds
 from db.store import Transaction
 from domain.chapters import CAN_BE_JOINED, AlreadyIn, Chapter, Joined, Joining
@@ -51,21 +50,19 @@ def _request(row: Any) -> Request:
     )
 
 
-async def find(conn: aiosqlite.Connection, network: int, request: int) -> Request | None:
+async def find(conn: Connection, network: int, request: int) -> Request | None:
     """The request of that network, or ``None``."""
     row = await _sql.by_id(conn, network=network, id=request)
     return _request(row) if row else None
 
 
-async def latest(
-    conn: aiosqlite.Connection, network: int, chapter: int, member: int
-) -> Request | None:
+async def latest(conn: Connection, network: int, chapter: int, member: int) -> Request | None:
     """What ``member`` asked of ``chapter`` last, or ``None``."""
     row = await _sql.latest(conn, network=network, chapter=chapter, member=member)
     return _request(row) if row else None
 
 
-async def waiting(conn: aiosqlite.Connection, network: int, chapter: int = 0) -> list[Waiting]:
+async def waiting(conn: Connection, network: int, chapter: int = 0) -> list[Waiting]:
     """The requests that wait (0: in every chapter), the longest first."""
     rows = await _sql.all("waiting", conn, network=network, chapter=chapter)
     return [Waiting(_request(row), row["called"] or "", row["home"]) for row in rows]

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import aiosqlite
-
 from db import chapters
 from db.adapter import Queries
+from db.connection import Connection
 from db.store import Transaction
 from domain.chapters import Chapter, ChapterClosed, ChapterGone, Status
 from domain.kinship import OwnKin, ParentCircle, circles
@@ -25,7 +24,7 @@ class Kin:
     mentored: tuple[str, ...] = ()
 
 
-async def of_chapter(conn: aiosqlite.Connection, chapter: Chapter) -> Kin:
+async def of_chapter(conn: Connection, chapter: Chapter) -> Kin:
     """The kin of ``chapter``; those that were composted are not named below it."""
     above = [one for one in (chapter.parent, chapter.mentor) if one is not None]
     names = {one.id: one.name for one in await chapters.by_ids(conn, chapter.network, above)}

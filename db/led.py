@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-import aiosqlite
-
 from db.adapter import Queries
+from db.connection import Connection
 from db.tracks import step_of, track_of
 from domain.tracks import Track, TrackStep
 
@@ -22,7 +21,7 @@ class Led:
     open: list[TrackStep] = field(default_factory=list)
 
 
-async def by(conn: aiosqlite.Connection, network: int, member: int) -> list[Led]:
+async def by(conn: Connection, network: int, member: int) -> list[Led]:
     """What is under way in the chapters that ``member`` animates at this moment, oldest first."""
     key = {"network": network, "member": member}
     found = [Led(track_of(row), row["name"] or "") for row in await _sql.all("tracks", conn, **key)]

@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-import aiosqlite
-
 from db import (
     agenda,
     answers,
@@ -35,6 +33,7 @@ from db import (
 )
 from db import series as series_store
 from db.adapter import Queries
+from db.connection import Connection
 from db.events import event_of
 from db.rows import seconds
 from db.store import Transaction
@@ -62,7 +61,7 @@ WHY = "composted"
 
 
 async def gather(
-    conn: aiosqlite.Connection, chapter: Chapter, ending: Ending | None, *, now: datetime
+    conn: Connection, chapter: Chapter, ending: Ending | None, *, now: datetime
 ) -> LooseEnds:
     """Everything that is loose; the last gathering of ``ending`` is not, it takes place."""
     network = chapter.network
@@ -97,14 +96,14 @@ async def gather(
 
 
 async def _ahead(
-    conn: aiosqlite.Connection, chapter: Chapter, ending: Ending | None, now: datetime
+    conn: Connection, chapter: Chapter, ending: Ending | None, now: datetime
 ) -> list[Event]:
     rows = await _sql.all("events", conn, chapter=chapter.id, now=seconds(now))
     kept = ending.goodbye_event if ending else None
     return [one for one in map(event_of, rows) if one.id != kept]
 
 
-async def _hosted(conn: aiosqlite.Connection, chapter: Chapter, now: datetime) -> list[Event]:
+async def _hosted(conn: Connection, chapter: Chapter, now: datetime) -> list[Event]:
     rows = await _sql.all(
         "hosted", conn, network=chapter.network, host=f"% {chapter.id} %", now=seconds(now)
     )
@@ -116,7 +115,7 @@ def _goes_on(event: Event) -> bool:
     return event.kind is EventKind.SUMMIT or (bool(event.hosts) and event.series is None)
 
 
-async def _coming(conn: aiosqlite.Connection, event: Event) -> set[int]:
+async def _coming(conn: Connection, event: Event) -> set[int]:
     guests = await answers.people(conn, event.id)
     return {guest.member for guest in guests if guest.answer in _COMING}
 

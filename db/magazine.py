@@ -7,10 +7,9 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final
 
-import aiosqlite
-
 from db import deliveries, magazine_editors, magazine_feeds, magazine_ideas
 from db.adapter import Queries
+from db.connection import Connection
 from db.rows import instant, seconds
 from db.store import Transaction
 from db.words import bounds
@@ -56,19 +55,19 @@ def _article(row: Any) -> Article:
     )
 
 
-async def find(conn: aiosqlite.Connection, network: int, article: int) -> Article | None:
+async def find(conn: Connection, network: int, article: int) -> Article | None:
     """The article, or ``None``."""
     row = await _sql.article(conn, network=network, id=article)
     return _article(row) if row else None
 
 
-async def by_link(conn: aiosqlite.Connection, network: int, link: str) -> Article | None:
+async def by_link(conn: Connection, network: int, link: str) -> Article | None:
     """The article that ``link`` leads to, or ``None``."""
     row = await _sql.article_by_address(conn, network=network, address=address(link))
     return _article(row) if row else None
 
 
-async def languages(conn: aiosqlite.Connection, network: int) -> list[str]:
+async def languages(conn: Connection, network: int) -> list[str]:
     """The codes of the languages in which there are articles."""
     return sorted(row["language"] for row in await _sql.all("languages", conn, network=network))
 
@@ -182,7 +181,7 @@ async def announce(tx: Transaction, feed: Feed, articles: list[Article], *, now:
 
 
 async def latest(
-    conn: aiosqlite.Connection,
+    conn: Connection,
     network: int,
     *,
     text: str,
@@ -212,7 +211,7 @@ async def latest(
 
 
 async def _having(
-    conn: aiosqlite.Connection, phrase: concepts.Phrase, given: dict[str, Any]
+    conn: Connection, phrase: concepts.Phrase, given: dict[str, Any]
 ) -> dict[int, int]:
     """The newest articles that say ``phrase``, each with the moment it appeared."""
     found: dict[int, int] | None = None
@@ -233,16 +232,12 @@ def _range(word: str) -> tuple[str, str]:
     return bounds(word) if len(word) >= _SHORTEST else (word, word)
 
 
-async def _with(
-    conn: aiosqlite.Connection, low: str, high: str, given: dict[str, Any]
-) -> dict[int, int]:
+async def _with(conn: Connection, low: str, high: str, given: dict[str, Any]) -> dict[int, int]:
     rows = await _sql.all("with_word", conn, low=low, high=high, limit=_MOST_FOUND, **given)
     return {row["id"]: row["published"] for row in rows}
 
 
-async def _misspelled(
-    conn: aiosqlite.Connection, word: str, given: dict[str, Any]
-) -> dict[int, int]:
+async def _misspelled(conn: Connection, word: str, given: dict[str, Any]) -> dict[int, int]:
     """With words that are one slip away from ``word`` and begin as it does."""
     near = frozenset(one_typo(word))
     if not near:
@@ -257,7 +252,7 @@ async def _misspelled(
     return found
 
 
-async def path(conn: aiosqlite.Connection, network: int) -> MagazinePath:
+async def path(conn: Connection, network: int) -> MagazinePath:
     """How one comes to write for the magazine: whom to ask, what waits, where it appears."""
     feeds = await magazine_feeds.of_network(conn, network)
     homes = {feed.home: Home(feed.name, feed.home, feed.language) for feed in feeds if feed.home}

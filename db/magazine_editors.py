@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-import aiosqlite
-
 from db.adapter import Queries
+from db.connection import Connection
 from db.rows import seconds
 from db.store import Transaction
 from domain.ids import new_id
@@ -15,7 +14,7 @@ from domain.magazine import Editor
 _sql = Queries("magazine")
 
 
-async def of_network(conn: aiosqlite.Connection, network: int) -> list[Editor]:
+async def of_network(conn: Connection, network: int) -> list[Editor]:
     """Who edits the magazine now, longest first; people who left the server are not named."""
     rows = await _sql.all("editors", conn, network=network)
     return [Editor(row["member"], row["name"] or "") for row in rows]

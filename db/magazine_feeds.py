@@ -6,10 +6,9 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-import aiosqlite
-
 from db import deliveries, networks
 from db.adapter import Queries
+from db.connection import Connection
 from db.rows import instant, instant_or_none, seconds
 from db.store import Transaction
 from domain.deliveries import Kind
@@ -47,19 +46,19 @@ def _maybe(moment: datetime | None) -> int | None:
     return None if moment is None else seconds(moment)
 
 
-async def find(conn: aiosqlite.Connection, network: int, feed: int) -> Feed | None:
+async def find(conn: Connection, network: int, feed: int) -> Feed | None:
     """The feed, or ``None`` when it is not followed (any more)."""
     row = await _sql.feed(conn, network=network, id=feed)
     return _feed(row) if row else None
 
 
-async def by_url(conn: aiosqlite.Connection, network: int, url: str) -> Feed | None:
+async def by_url(conn: Connection, network: int, url: str) -> Feed | None:
     """The feed that is asked at ``url``, or ``None``."""
     row = await _sql.feed_by_url(conn, network=network, url=url)
     return _feed(row) if row else None
 
 
-async def of_network(conn: aiosqlite.Connection, network: int) -> list[Feed]:
+async def of_network(conn: Connection, network: int) -> list[Feed]:
     """What the magazine follows, by name."""
     return [_feed(row) for row in await _sql.all("feeds", conn, network=network)]
 

@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-import aiosqlite
-
 from db import deliveries, magazine_editors, people
 from db.adapter import Queries
+from db.connection import Connection
 from db.rows import instant, instant_or_none, seconds
 from db.store import Transaction
 from domain.deliveries import Delivery, Kind
@@ -45,14 +44,14 @@ def _maybe(moment: datetime | None) -> int | None:
     return None if moment is None else seconds(moment)
 
 
-async def find(conn: aiosqlite.Connection, network: int, idea: int) -> Idea | None:
+async def find(conn: Connection, network: int, idea: int) -> Idea | None:
     """The idea, or ``None``."""
     row = await _sql.idea(conn, network=network, id=idea)
     return _idea(row) if row else None
 
 
 async def listing(
-    conn: aiosqlite.Connection,
+    conn: Connection,
     network: int,
     *,
     stage: Stage | None = None,
@@ -73,13 +72,13 @@ async def listing(
     return [_idea(row) for row in rows]
 
 
-async def on_their_way(conn: aiosqlite.Connection, network: int) -> list[Idea]:
+async def on_their_way(conn: Connection, network: int) -> list[Idea]:
     """Ideas and drafts that are not published, the oldest first; 500 at most."""
     rows = await _sql.all("open_ideas", conn, network=network, limit=_MOST_OPEN)
     return [_idea(row) for row in rows]
 
 
-async def count_open(conn: aiosqlite.Connection, network: int, member: int | None = None) -> int:
+async def count_open(conn: Connection, network: int, member: int | None = None) -> int:
     """How many ideas are on their way: of ``member``, or of everybody."""
     return int(await _sql.count_open(conn, network=network, member=member or 0))
 

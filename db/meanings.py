@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import aiosqlite
-
 from db import places, towns
+from db.connection import Connection
 from db.directory import Term, about, dwelling, starting
 from domain import concepts
 from domain.folding import fold
@@ -37,7 +36,7 @@ def meaning(text: str, *fields: Field) -> list[Term]:
     return found
 
 
-async def placed(conn: aiosqlite.Connection, text: str, *fields: Field) -> list[Term]:
+async def placed(conn: Connection, text: str, *fields: Field) -> list[Term]:
     """As ``meaning``, and towns by any of their names: *Le Caire* asks for who lives in Cairo."""
     terms = meaning(text, *fields)
     said = fold(text).split()[:_WORDS]

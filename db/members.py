@@ -10,10 +10,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-import aiosqlite
-
 from db import chapter_roles, chapters, connectors, invites, people, towns
 from db.adapter import Queries
+from db.connection import Connection
 from db.found_by import Kept, rows_of
 from db.rows import seconds
 from db.store import Transaction
@@ -37,7 +36,7 @@ def unpacked_content(content: str) -> tuple[str, ...]:
     return tuple(content.split("\x1f")) if content else ()
 
 
-async def fields(conn: aiosqlite.Connection, network: int, member: int) -> dict[Field, Kept]:
+async def fields(conn: Connection, network: int, member: int) -> dict[Field, Kept]:
     """Every field that the member ever touched, for themselves alone."""
     rows = await _sql.all("fields_of", conn, network=network, member=member)
     return {
@@ -46,12 +45,12 @@ async def fields(conn: aiosqlite.Connection, network: int, member: int) -> dict[
     }
 
 
-async def name_of(conn: aiosqlite.Connection, network: int, member: int) -> str | None:
+async def name_of(conn: Connection, network: int, member: int) -> str | None:
     """The name of someone who is in the network, or ``None``."""
     return await _sql.name_of(conn, network=network, id=member)  # type: ignore[no-any-return]
 
 
-async def homes(conn: aiosqlite.Connection, network: int, member: int) -> dict[int, str]:
+async def homes(conn: Connection, network: int, member: int) -> dict[int, str]:
     """The chapters that someone belongs to, by name."""
     found = await chapters.of_member(conn, network, member)
     return {chapter.id: chapter.name for chapter in found}
@@ -148,11 +147,11 @@ async def set_arriving(tx: Transaction, network: int, member: int, *, arriving: 
     await _sql.set_arriving(tx.conn, network=network, id=member, arriving=int(arriving))
 
 
-async def is_arriving(conn: aiosqlite.Connection, network: int, member: int) -> bool:
+async def is_arriving(conn: Connection, network: int, member: int) -> bool:
     """Whether they were still busy with Discord's own onboarding when last seen."""
     return await _sql.is_arriving(conn, network=network, id=member) is not None
 
 
-async def arriving(conn: aiosqlite.Connection, network: int, *, limit: int) -> list[int]:
+async def arriving(conn: Connection, network: int, *, limit: int) -> list[int]:
     """Those who joined and were still busy with Discord's own onboarding when last seen."""
     return [row["id"] for row in await _sql.all("arriving", conn, network=network, limit=limit)]

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-import aiosqlite
-
 from db import deliveries
 from db.adapter import Queries
+from db.connection import Connection
 from db.events import event_of
 from db.rows import seconds
 from db.store import Transaction
@@ -37,36 +36,36 @@ def _shown(row: Any) -> Shown:
     return Shown(row["subject"], row["event"], row["scheduled"])
 
 
-async def find(conn: aiosqlite.Connection, subject: int) -> Shown | None:
+async def find(conn: Connection, subject: int) -> Shown | None:
     """How a series or an event is shown, or ``None``."""
     row = await _sql.by_subject(conn, subject=subject)
     return _shown(row) if row else None
 
 
-async def of_dates(conn: aiosqlite.Connection, series: int) -> Shown | None:
+async def of_dates(conn: Connection, series: int) -> Shown | None:
     """How a date of ``series`` was shown by itself, before it came back; or ``None``."""
     row = await _sql.of_dates(conn, series=series)
     return _shown(row) if row else None
 
 
-async def by_scheduled(conn: aiosqlite.Connection, network: int, scheduled: int) -> Shown | None:
+async def by_scheduled(conn: Connection, network: int, scheduled: int) -> Shown | None:
     """What a scheduled event of the server shows, or ``None`` when it is not one of ours."""
     row = await _sql.by_scheduled(conn, network=network, scheduled=scheduled)
     return _shown(row) if row else None
 
 
-async def of_network(conn: aiosqlite.Connection, network: int) -> list[Shown]:
+async def of_network(conn: Connection, network: int) -> list[Shown]:
     """Everything that is shown in a server."""
     return [_shown(row) for row in await _sql.all("of_network", conn, network=network)]
 
 
-async def number(conn: aiosqlite.Connection, network: int) -> int:
+async def number(conn: Connection, network: int) -> int:
     """How many are shown in a server."""
     return int(await _sql.number(conn, network=network))
 
 
 async def next_dates(
-    conn: aiosqlite.Connection, network: int, subject: int, *, now: datetime, limit: int
+    conn: Connection, network: int, subject: int, *, now: datetime, limit: int
 ) -> list[Event]:
     """The dates of a series that are not over, or the event itself while it is not."""
     rows = await _sql.all(
@@ -75,14 +74,12 @@ async def next_dates(
     return [event_of(row) for row in rows]
 
 
-async def repeat(conn: aiosqlite.Connection, subject: int) -> Repeat:
+async def repeat(conn: Connection, subject: int) -> Repeat:
     """How ``subject`` comes back, if it is a series."""
     return Repeat(await _sql.repeat(conn, subject=subject) or Repeat.NONE)
 
 
-async def waiting(
-    conn: aiosqlite.Connection, network: int, *, now: datetime, limit: int
-) -> list[int]:
+async def waiting(conn: Connection, network: int, *, now: datetime, limit: int) -> list[int]:
     """The series and events that could be shown and are not, the soonest first, each once."""
     rows = await _sql.all("waiting", conn, network=network, now=seconds(now), limit=limit * 4)
     return list(dict.fromkeys(row["series"] or row["id"] for row in rows))[:limit]

@@ -10,9 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-import aiosqlite
-
 from db.adapter import Queries
+from db.connection import Connection
 from db.events import event_of
 from db.rows import instant, seconds
 from db.store import Store
@@ -57,7 +56,7 @@ async def nearby(store: Store, network: int, *, now: datetime) -> Nearby:
     """What is around ``now`` in a network: the next 200, the long ones that go on, the last 100."""
     since = seconds(now) // _HOUR * _HOUR
 
-    async def ask(conn: aiosqlite.Connection) -> Nearby:
+    async def ask(conn: Connection) -> Nearby:
         rows = await _sql.all(
             "near",
             conn,

@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-import aiosqlite
-
 from db import audit
 from db.adapter import Queries
+from db.connection import Connection
 from db.rows import instant_or_none, seconds
 from db.store import Transaction
 from domain.networks import Network
@@ -31,13 +30,13 @@ def _network(row: Any) -> Network:
     )
 
 
-async def find(conn: aiosqlite.Connection, network: int) -> Network | None:
+async def find(conn: Connection, network: int) -> Network | None:
     """The network, or ``None`` when the bot has not met it."""
     row = await _sql.by_id(conn, id=network)
     return _network(row) if row else None
 
 
-async def every(conn: aiosqlite.Connection) -> list[Network]:
+async def every(conn: Connection) -> list[Network]:
     """Each network that the bot knows."""
     return [_network(row) for row in await _sql.all("all_networks", conn)]
 

@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-import aiosqlite
-
 from db import deliveries, networks
 from db.adapter import Queries
+from db.connection import Connection
 from db.members import unpacked_content
 from db.rows import instant, instant_or_none, seconds
 from db.store import Transaction
@@ -21,7 +20,7 @@ from domain.tongues import tongues
 _sql = Queries("pairing")
 
 
-async def choice(conn: aiosqlite.Connection, network: int, member: int) -> Chosen:
+async def choice(conn: Connection, network: int, member: int) -> Chosen:
     """What somebody chose, and what came of it so far."""
     row = await _sql.choice(conn, network=network, member=member)
     numbers = await _sql.numbers(conn, network=network, member=member)
@@ -51,7 +50,7 @@ async def forget_gone(tx: Transaction, network: int) -> None:
     await _sql.forget_gone(tx.conn, network=network)
 
 
-async def seekers(conn: aiosqlite.Connection, network: int, *, now: datetime) -> list[Seeker]:
+async def seekers(conn: Connection, network: int, *, now: datetime) -> list[Seeker]:
     """Who can be introduced now: not away, in the server, and able to hear of it."""
     homes: dict[int, set[int]] = {}
     for row in await _sql.all("homes", conn, network=network):
@@ -66,13 +65,13 @@ async def seekers(conn: aiosqlite.Connection, network: int, *, now: datetime) ->
     ]
 
 
-async def met(conn: aiosqlite.Connection, network: int) -> dict[tuple[int, int], int]:
+async def met(conn: Connection, network: int) -> dict[tuple[int, int], int]:
     """The last month in which two people were introduced, the smaller identifier first."""
     rows = await _sql.all("met", conn, network=network)
     return {(row["one"], row["other"]): row["month"] for row in rows}
 
 
-async def is_done(conn: aiosqlite.Connection, network: int, month: int) -> bool:
+async def is_done(conn: Connection, network: int, month: int) -> bool:
     """Whether people were introduced in that month already."""
     return await _sql.is_done(conn, network=network, month=month) is not None
 
@@ -98,7 +97,7 @@ async def introduce(
         )
 
 
-async def find(conn: aiosqlite.Connection, pairing: int) -> Pairing | None:
+async def find(conn: Connection, pairing: int) -> Pairing | None:
     """An introduction, or ``None``."""
     row = await _sql.by_id(conn, id=pairing)
     if row is None:
@@ -109,7 +108,7 @@ async def find(conn: aiosqlite.Connection, pairing: int) -> Pairing | None:
     )
 
 
-async def latest(conn: aiosqlite.Connection, network: int, member: int) -> Pairing | None:
+async def latest(conn: Connection, network: int, member: int) -> Pairing | None:
     """The last introduction that somebody had, or ``None``."""
     found = await _sql.latest_of(conn, network=network, member=member)
     return None if found is None else await find(conn, found)
@@ -119,7 +118,7 @@ def _side(row: Any) -> Side:
     return Side(row["member"], instant_or_none(row["met_at"]), instant_or_none(row["declined_at"]))
 
 
-async def willing(conn: aiosqlite.Connection, pairing: int) -> frozenset[int]:
+async def willing(conn: Connection, pairing: int) -> frozenset[int]:
     """Who of an introduction is still in the server and wishes to be introduced."""
     return frozenset(row["member"] for row in await _sql.all("willing", conn, pairing=pairing))
 
@@ -168,7 +167,7 @@ async def plan_month(tx: Transaction, network: int, *, now: datetime) -> datetim
     return due
 
 
-async def without_round(conn: aiosqlite.Connection) -> list[int]:
+async def without_round(conn: Connection) -> list[int]:
     """Networks in which somebody wishes to be introduced and no round waits."""
     rows = await _sql.all("networks", conn, kind=Kind.PAIRING_MONTH.value)
     return [row["network"] for row in rows]

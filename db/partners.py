@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-import aiosqlite
-
 from db import towns, words
 from db.adapter import Queries
+from db.connection import Connection
 from db.rows import unpacked
 from db.store import Transaction
 from domain.folding import fold
@@ -52,19 +51,19 @@ def _town(place: int) -> str:
     return f"@{place}"
 
 
-async def find(conn: aiosqlite.Connection, network: int, partner: int) -> Partner | None:
+async def find(conn: Connection, network: int, partner: int) -> Partner | None:
     """The partner of that network, or ``None``."""
     row = await _sql.by_id(conn, network=network, id=partner)
     return partner_of(row) if row else None
 
 
-async def number(conn: aiosqlite.Connection, network: int) -> int:
+async def number(conn: Connection, network: int) -> int:
     """How many partners the network knows."""
     return int(await _sql.number(conn, network=network))
 
 
 async def search(
-    conn: aiosqlite.Connection,
+    conn: Connection,
     network: int,
     *,
     text: str = "",
@@ -89,13 +88,13 @@ async def search(
     return ordered[offset : offset + limit]
 
 
-async def names(conn: aiosqlite.Connection, network: int, *, limit: int = 2000) -> dict[str, str]:
+async def names(conn: Connection, network: int, *, limit: int = 2000) -> dict[str, str]:
     """The partners' names by their folded form, those that were taken in first: ``limit`` at most."""
     rows = await _sql.all("named", conn, network=network, limit=limit)
     return {row["folded"]: row["name"] for row in reversed(rows)}
 
 
-async def _working_in(conn: aiosqlite.Connection, network: int, place: str) -> list[int]:
+async def _working_in(conn: Connection, network: int, place: str) -> list[int]:
     codes = {code} if (code := country_code(place, names_only=True)) else set(region_codes(place))
     if codes:
         return await words.marked(conn, network, _NOUN, [_land(one) for one in sorted(codes)])

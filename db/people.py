@@ -7,9 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-import aiosqlite
-
 from db.adapter import Queries
+from db.connection import Connection
 from db.rows import seconds
 from db.store import Transaction
 from domain.errors import NotAllowed
@@ -55,7 +54,7 @@ def _member(row: Any) -> Member:
     )
 
 
-async def here(conn: aiosqlite.Connection, network: int, person: int) -> Here | None:
+async def here(conn: Connection, network: int, person: int) -> Here | None:
     """What is known of ``person`` in ``network``; ``None`` when the network itself is unknown."""
     rows = await _sql.all("here", conn, network=network, id=person)
     if not rows:
@@ -77,18 +76,18 @@ async def here(conn: aiosqlite.Connection, network: int, person: int) -> Here | 
     )
 
 
-async def find(conn: aiosqlite.Connection, network: int, person: int) -> Member | None:
+async def find(conn: Connection, network: int, person: int) -> Member | None:
     """The member, or ``None``."""
     row = await _sql.by_id(conn, network=network, id=person)
     return _member(row) if row else None
 
 
-async def networks_of(conn: aiosqlite.Connection, person: int) -> list[int]:
+async def networks_of(conn: Connection, person: int) -> list[int]:
     """The networks that ``person`` is in, the one where they acted last first."""
     return [row["network"] for row in await _sql.all("networks_of", conn, id=person)]
 
 
-async def network_of(conn: aiosqlite.Connection, person: int, number: int) -> int | None:
+async def network_of(conn: Connection, person: int, number: int) -> int | None:
     """The network of the draft of ``person``, or of the event, that ``number`` is; else ``None``."""
     return await _sql.network_of(conn, person=person, id=number)  # type: ignore[no-any-return]
 
@@ -99,14 +98,12 @@ async def connects(tx: Transaction, network: int, chapter: int, person: int) -> 
     return found is not None
 
 
-async def connects_anywhere(conn: aiosqlite.Connection, network: int, person: int) -> bool:
+async def connects_anywhere(conn: Connection, network: int, person: int) -> bool:
     """Whether ``person`` is a connector of any chapter of the network."""
     return await _sql.connects_anywhere(conn, network=network, member=person) is not None
 
 
-async def reachable(
-    conn: aiosqlite.Connection, network: int, candidates: Iterable[int]
-) -> list[int]:
+async def reachable(conn: Connection, network: int, candidates: Iterable[int]) -> list[int]:
     """Those of ``candidates`` who are here and take direct messages, each once, in their order."""
     return [
         one

@@ -5,9 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-import aiosqlite
-
 from db.adapter import Queries
+from db.connection import Connection
 from db.projects import project_of
 from db.rows import instant, seconds
 from db.store import Transaction
@@ -28,7 +27,7 @@ def _pitch(row: Any) -> Pitch:
     )
 
 
-async def of_event(conn: aiosqlite.Connection, event: int) -> list[Pitch]:
+async def of_event(conn: Connection, event: int) -> list[Pitch]:
     """What is presented at ``event``, in the order of signing up.
 
     Whoever may see the event may see its pitches.
@@ -36,7 +35,7 @@ async def of_event(conn: aiosqlite.Connection, event: int) -> list[Pitch]:
     return [_pitch(row) for row in await _sql.all("of_event", conn, event=event)]
 
 
-async def find(conn: aiosqlite.Connection, network: int, pitch: int) -> Pitch | None:
+async def find(conn: Connection, network: int, pitch: int) -> Pitch | None:
     """The pitch of that network, or ``None``."""
     row = await _sql.by_id(conn, network=network, id=pitch)
     return _pitch(row) if row else None

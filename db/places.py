@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-import aiosqlite
-
 from db.adapter import Queries
+from db.connection import Connection
 from db.rows import packed
 from db.words import bounds
 from domain import zones
@@ -32,19 +31,19 @@ def _place(row: Any) -> Place:
     )
 
 
-async def find(conn: aiosqlite.Connection, place: int) -> Place | None:
+async def find(conn: Connection, place: int) -> Place | None:
     """The place with that GeoNames identifier, or ``None``."""
     row = await _sql.by_id(conn, id=place)
     return _place(row) if row else None
 
 
-async def named(conn: aiosqlite.Connection, name: str) -> list[Place]:
+async def named(conn: Connection, name: str) -> list[Place]:
     """Every town that goes by ``name`` (any spelling, accents forgiven), the largest first."""
     return [_place(row) for row in await _sql.all("named", conn, folded=fold(name))]
 
 
 async def named_any(
-    conn: aiosqlite.Connection, names: Sequence[str], *, limit: int = 1000
+    conn: Connection, names: Sequence[str], *, limit: int = 1000
 ) -> dict[str, list[Place]]:
     """The towns that go by each of the folded ``names``, the largest first; unknown names are left out.
 
@@ -56,7 +55,7 @@ async def named_any(
     return found
 
 
-async def starting(conn: aiosqlite.Connection, prefix: str, *, limit: int) -> list[Place]:
+async def starting(conn: Connection, prefix: str, *, limit: int) -> list[Place]:
     """Towns with a name that begins with ``prefix``, the largest first."""
     low, high = bounds(fold(prefix))
     return [
@@ -64,7 +63,7 @@ async def starting(conn: aiosqlite.Connection, prefix: str, *, limit: int) -> li
     ]
 
 
-async def zone_of(conn: aiosqlite.Connection, text: str) -> str:
+async def zone_of(conn: Connection, text: str) -> str:
     """The IANA zone that ``text`` names: its own name, its city's, or any town's of one zone.
 
     Raises ``ZoneUnknown`` with the nearest, or with the zones of the towns that bear this name.

@@ -6,9 +6,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-import aiosqlite
-
 from db.adapter import Queries
+from db.connection import Connection
 from db.rows import packed, seconds, unpacked
 from db.store import Transaction
 from domain.errors import NotFound
@@ -36,7 +35,7 @@ def _content(playbook: Playbook) -> dict[str, Any]:
 
 
 async def find(
-    conn: aiosqlite.Connection,
+    conn: Connection,
     defaults: Mapping[str, Playbook],
     network: int,
     chapter: int,
@@ -55,7 +54,7 @@ async def find(
 
 
 async def everything(
-    conn: aiosqlite.Connection, defaults: Mapping[str, Playbook], network: int, chapter: int
+    conn: Connection, defaults: Mapping[str, Playbook], network: int, chapter: int
 ) -> dict[str, Playbook]:
     """Every playbook as it stands for ``chapter`` (0: for the network), by name."""
     rows = await _sql.all("of_network", conn, network=network, chapter=chapter)

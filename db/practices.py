@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import aiosqlite
-
 from db.adapter import Queries
+from db.connection import Connection
 from db.store import Transaction
 from domain import practices as rules
 from domain.practices import Practices
@@ -12,7 +11,7 @@ from domain.practices import Practices
 _sql = Queries("practices")
 
 
-async def find(conn: aiosqlite.Connection, network: int) -> Practices:
+async def find(conn: Connection, network: int) -> Practices:
     """The network's figures: the defaults with what it set itself."""
     rows = await _sql.all("of_network", conn, network=network)
     return rules.read({row["name"]: int(row["content"]) for row in rows})

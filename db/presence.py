@@ -10,9 +10,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Final
 
-import aiosqlite
-
 from db.adapter import Queries, execute
+from db.connection import Connection
 from db.personal import TABLES
 from db.personal.shapes import Table
 from db.rows import seconds
@@ -44,7 +43,7 @@ async def mark_wiping(tx: Transaction, network: int, *, before: datetime) -> boo
     return bool(await _sql.mark_wiping(tx.conn, id=network, before=seconds(before)))
 
 
-async def gone(conn: aiosqlite.Connection) -> frozenset[int]:
+async def gone(conn: Connection) -> frozenset[int]:
     """The networks that the bot was removed from and that are still kept."""
     return frozenset(row["id"] for row in await _sql.all("gone", conn))
 

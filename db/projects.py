@@ -6,10 +6,9 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
-import aiosqlite
-
 from db import erasures, words
 from db.adapter import Queries
+from db.connection import Connection
 from db.rows import instant_or_none, seconds
 from db.store import Transaction
 from domain.events import Audience
@@ -54,27 +53,27 @@ def _columns(project: Project, now: datetime) -> dict[str, Any]:
     }
 
 
-async def find(conn: aiosqlite.Connection, network: int, project: int) -> Project | None:
+async def find(conn: Connection, network: int, project: int) -> Project | None:
     """The project of that network, or ``None``."""
     row = await _sql.by_id(conn, network=network, id=project)
     return project_of(row) if row else None
 
 
-async def named(conn: aiosqlite.Connection, viewer: Person, name: str) -> list[Project]:
+async def named(conn: Connection, viewer: Person, name: str) -> list[Project]:
     """The projects of just that name (folded) that ``viewer`` may see, the oldest first."""
     rows = await _sql.all("named", conn, network=viewer.network, folded=fold(name))
     sees = await seen_by(conn, viewer)
     return [project for project in map(project_of, rows) if sees(project)]
 
 
-async def seen_by(conn: aiosqlite.Connection, viewer: Person) -> Callable[[Project], bool]:
+async def seen_by(conn: Connection, viewer: Person) -> Callable[[Project], bool]:
     """Whether ``viewer`` may see a project; those of who asked to be erased only they do."""
     hidden = await erasures.hidden(conn, viewer.network) - {viewer.id}
     return lambda project: project.member not in hidden and may_see(viewer, project)
 
 
 async def latest(
-    conn: aiosqlite.Connection,
+    conn: Connection,
     viewer: Person,
     *,
     chapter: int | None = None,
@@ -102,7 +101,7 @@ async def latest(
 
 
 async def search(
-    conn: aiosqlite.Connection,
+    conn: Connection,
     viewer: Person,
     *,
     text: str = "",
@@ -139,7 +138,7 @@ async def search(
 
 
 async def starting(
-    conn: aiosqlite.Connection, viewer: Person, asked: Sequence[str], *, limit: int
+    conn: Connection, viewer: Person, asked: Sequence[str], *, limit: int
 ) -> list[Project]:
     """The projects that ``viewer`` may see whose names have words beginning with all of ``asked``."""
     found, sees = [], await seen_by(conn, viewer)
@@ -152,12 +151,12 @@ async def starting(
     return found
 
 
-async def of_member(conn: aiosqlite.Connection, network: int, member: int) -> int:
+async def of_member(conn: Connection, network: int, member: int) -> int:
     """How many cards stand that ``member`` brought."""
     return int(await _sql.number_of(conn, network=network, member=member))
 
 
-async def evenings(conn: aiosqlite.Connection, project: int, *, limit: int) -> list[int]:
+async def evenings(conn: Connection, project: int, *, limit: int) -> list[int]:
     """The events at which a project is or was presented, the latest first."""
     return [row["event"] for row in await _sql.all("evenings", conn, id=project, limit=limit)]
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Final
 
-import aiosqlite
-
 from db.adapter import Queries
+from db.connection import Connection
 from db.rows import instant_or_none, seconds
 from db.store import Transaction
 
@@ -27,7 +26,7 @@ async def taken(tx: Transaction, network: int) -> int:
     return int(await _sql.taken(tx.conn, network=network))
 
 
-async def next_taken(conn: aiosqlite.Connection, network: int) -> datetime | None:
+async def next_taken(conn: Connection, network: int) -> datetime | None:
     """When it is worth looking again for those that are still being taken, or ``None``."""
     ready = instant_or_none(await _sql.next_taken(conn, network=network))
     return None if ready is None else ready + _RETRIED

@@ -5,9 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-import aiosqlite
-
 from db.adapter import Queries
+from db.connection import Connection
 from db.rows import instant, seconds
 from db.store import Transaction
 from domain.folding import fold
@@ -35,7 +34,7 @@ def _offer(row: Any) -> Offer:
     return Offer(row["question"], row["member"], row["reply"], instant(row["created_at"]))
 
 
-async def of_event(conn: aiosqlite.Connection, event: int) -> list[Question]:
+async def of_event(conn: Connection, event: int) -> list[Question]:
     """The questions raised at ``event`` in the order of asking, open and answered.
 
     Whoever may see the event may see its questions; ``domain.raised.by_theme`` gathers them.
@@ -43,13 +42,13 @@ async def of_event(conn: aiosqlite.Connection, event: int) -> list[Question]:
     return [_question(row) for row in await _sql.all("of_event", conn, event=event)]
 
 
-async def find(conn: aiosqlite.Connection, network: int, question: int) -> Question | None:
+async def find(conn: Connection, network: int, question: int) -> Question | None:
     """The question of that network, whatever became of it, or ``None``."""
     row = await _sql.by_id(conn, network=network, id=question)
     return _question(row) if row else None
 
 
-async def number_open(conn: aiosqlite.Connection, event: int, member: int) -> int:
+async def number_open(conn: Connection, event: int, member: int) -> int:
     """How many open questions ``member`` has at ``event``."""
     return int(await _sql.number_open(conn, event=event, member=member))
 
@@ -89,12 +88,12 @@ async def offer(
     return bool(changed)
 
 
-async def offers_of(conn: aiosqlite.Connection, question: int) -> list[Offer]:
+async def offers_of(conn: Connection, question: int) -> list[Offer]:
     """Who offered to help and is still in the network, the first first."""
     return [_offer(row) for row in await _sql.all("offers_of", conn, question=question)]
 
 
-async def offer_of(conn: aiosqlite.Connection, question: int, member: int) -> Offer | None:
+async def offer_of(conn: Connection, question: int, member: int) -> Offer | None:
     """The offer of ``member``, or ``None``."""
     row = await _sql.offer_of(conn, question=question, member=member)
     return _offer(row) if row else None

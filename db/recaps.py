@@ -6,10 +6,9 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Any
 
-import aiosqlite
-
 from db import deliveries
 from db.adapter import Queries
+from db.connection import Connection
 from db.rows import instant_or_none, packed, seconds, unpacked
 from db.store import Transaction
 from domain.deliveries import Kind
@@ -33,7 +32,7 @@ def _recap(row: Any) -> Recap:
     )
 
 
-async def of_event(conn: aiosqlite.Connection, network: int, event: int) -> Recap | None:
+async def of_event(conn: Connection, network: int, event: int) -> Recap | None:
     """The recap of an event, or ``None``."""
     row = await _sql.of_event(conn, network=network, event=event)
     return _recap(row) if row else None
@@ -71,7 +70,7 @@ async def set_message(
     await _sql.set_message(tx.conn, network=network, event=event, channel=channel, message=message)
 
 
-async def has_message(conn: aiosqlite.Connection, network: int, message: int) -> bool:
+async def has_message(conn: Connection, network: int, message: int) -> bool:
     """Whether ``message`` is the recap of an event."""
     return await _sql.has_message(conn, network=network, message=message) is not None
 
@@ -86,7 +85,7 @@ async def forget_channel(tx: Transaction, network: int, channel: int) -> int:
     return int(await _sql.forget_channel(tx.conn, network=network, channel=channel))
 
 
-async def named(conn: aiosqlite.Connection, network: int, members: Iterable[int]) -> frozenset[int]:
+async def named(conn: Connection, network: int, members: Iterable[int]) -> frozenset[int]:
     """Those who opened something of themselves to the whole network, and so may be named there."""
     found = set()
     for member in dict.fromkeys(members):

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-import aiosqlite
-
 from db.adapter import Queries
+from db.connection import Connection
 from db.rows import instant, instant_or_none, seconds
 from db.store import Transaction
 from domain.health import Reflection, Rung, after
@@ -21,7 +20,7 @@ def _span(practices: Practices) -> int:
 
 
 async def due(
-    conn: aiosqlite.Connection, network: int, practices: Practices, *, now: datetime, limit: int
+    conn: Connection, network: int, practices: Practices, *, now: datetime, limit: int
 ) -> list[int]:
     """Active chapters with connectors, not silent, that should look back now; the oldest first."""
     rows = await _sql.all(
@@ -37,7 +36,7 @@ async def due(
 
 
 async def next_due(
-    conn: aiosqlite.Connection, network: int, practices: Practices, *, now: datetime
+    conn: Connection, network: int, practices: Practices, *, now: datetime
 ) -> datetime | None:
     """When the next chapter will be invited."""
     span = _span(practices)
@@ -67,9 +66,7 @@ async def add(tx: Transaction, network: int, chapter: int, reflection: Reflectio
     )
 
 
-async def latest(
-    conn: aiosqlite.Connection, network: int, chapter: int, *, limit: int
-) -> list[Reflection]:
+async def latest(conn: Connection, network: int, chapter: int, *, limit: int) -> list[Reflection]:
     """The last reflections of a chapter's connectors, the newest first."""
     rows = await _sql.all("reflections", conn, network=network, chapter=chapter, limit=limit)
     return [

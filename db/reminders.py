@@ -6,10 +6,9 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-import aiosqlite
-
 from db import deliveries
 from db.adapter import Queries
+from db.connection import Connection
 from db.rows import instant, instant_or_none, seconds, wall, wall_text
 from db.store import Transaction
 from domain.deliveries import Kind
@@ -35,34 +34,30 @@ def _reminder(row: Any) -> Reminder:
     )
 
 
-async def find(conn: aiosqlite.Connection, reminder: int) -> Reminder | None:
+async def find(conn: Connection, reminder: int) -> Reminder | None:
     """The reminder, or ``None``."""
     row = await _sql.by_id(conn, id=reminder)
     return _reminder(row) if row else None
 
 
-async def about(
-    conn: aiosqlite.Connection, network: int, member: int, event: int
-) -> list[Reminder]:
+async def about(conn: Connection, network: int, member: int, event: int) -> list[Reminder]:
     """What ``member`` asked to be reminded of about ``event``, the next first."""
     rows = await _sql.all("about", conn, network=network, member=member, event=event)
     return [_reminder(row) for row in rows]
 
 
-async def of_member(
-    conn: aiosqlite.Connection, network: int, member: int, *, limit: int
-) -> list[Reminder]:
+async def of_member(conn: Connection, network: int, member: int, *, limit: int) -> list[Reminder]:
     """What ``member`` is still to be reminded of, the next first."""
     rows = await _sql.all("of_member", conn, network=network, member=member, limit=limit)
     return [_reminder(row) for row in rows]
 
 
-async def of_event(conn: aiosqlite.Connection, event: int) -> list[Reminder]:
+async def of_event(conn: Connection, event: int) -> list[Reminder]:
     """The personal reminders that people asked for about ``event``."""
     return [_reminder(row) for row in await _sql.all("of_event", conn, event=event)]
 
 
-async def number_of(conn: aiosqlite.Connection, network: int, member: int) -> int:
+async def number_of(conn: Connection, network: int, member: int) -> int:
     """How many reminders ``member`` has waiting."""
     return int(await _sql.number_of(conn, network=network, member=member))
 

@@ -7,9 +7,8 @@ import statistics
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-import aiosqlite
-
 from db.adapter import Queries
+from db.connection import Connection, Row
 from db.rows import instant, instant_or_none, seconds
 
 _sql = Queries("health")
@@ -56,7 +55,7 @@ class Rhythm:
 
 
 async def of_chapter(
-    conn: aiosqlite.Connection, network: int, chapter: int, *, half_year: timedelta, now: datetime
+    conn: Connection, network: int, chapter: int, *, half_year: timedelta, now: datetime
 ) -> Rhythm:
     """The rhythm of one chapter; ``half_year`` is how far back *joined* looks."""
     moment = seconds(now)
@@ -78,11 +77,11 @@ async def of_chapter(
     )
 
 
-def _met(row: aiosqlite.Row | None) -> Met | None:
+def _met(row: Row | None) -> Met | None:
     return None if row is None else Met(row["id"], row["title"], instant(row["starts"]))
 
 
-async def _gap(conn: aiosqlite.Connection, chapter: int, now: datetime) -> timedelta | None:
+async def _gap(conn: Connection, chapter: int, now: datetime) -> timedelta | None:
     rows = await _sql.all(
         "gaps_of", conn, chapter=chapter, now=seconds(now), since=seconds(now - _OWN)
     )

@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-import aiosqlite
-
 from db import deliveries
 from db.adapter import Queries
+from db.connection import Connection
 from db.rows import instant, instant_or_none, seconds
 from db.store import Transaction
 from domain.deliveries import Kind
@@ -44,7 +43,7 @@ def _known(row: Any) -> Known:
     )
 
 
-async def find(conn: aiosqlite.Connection, network: int) -> Roll | None:
+async def find(conn: Connection, network: int) -> Roll | None:
     """The look at a network that began last, or ``None``."""
     row = await _sql.by_network(conn, network=network)
     if row is None:
@@ -77,14 +76,12 @@ async def call(
     )
 
 
-async def since(conn: aiosqlite.Connection, network: int) -> datetime | None:
+async def since(conn: Connection, network: int) -> datetime | None:
     """Since when nobody looked at who came: the last whole look, else the network's beginning."""
     return instant_or_none(await _sql.since(conn, network=network))
 
 
-async def known(
-    conn: aiosqlite.Connection, network: int, *, after: int, until: int | None
-) -> list[Known]:
+async def known(conn: Connection, network: int, *, after: int, until: int | None) -> list[Known]:
     """Who is known with an identifier after ``after`` up to ``until`` (``None``: all that follow)."""
     rows = await _sql.all(
         "known", conn, network=network, after=after, until=LARGEST if until is None else until
@@ -111,7 +108,7 @@ async def present(tx: Transaction, network: int, member: int) -> None:
     await _sql.present(tx.conn, network=network, member=member)
 
 
-async def counts(conn: aiosqlite.Connection, network: int, run: int) -> tuple[int, int]:
+async def counts(conn: Connection, network: int, run: int) -> tuple[int, int]:
     """How many were missed by the look ``run``, and how many are known to be here."""
     absent = await _sql.count_absent(conn, network=network, run=run)
     return int(absent), int(await _sql.count_known(conn, network=network))

@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-import aiosqlite
-
 from db.adapter import Queries
+from db.connection import Connection
 from db.events import event_of
 from db.rows import instant, seconds, wall, wall_text
 from db.store import Transaction
@@ -19,7 +18,6 @@ from domain.series import Series, Status
 from domain.times import wall_at
 
 _sql = Queries("series")
-Connection = aiosqlite.Connection
 ALL = 1000  # more dates than any series has ahead
 
 
@@ -96,7 +94,7 @@ def _columns(series: Series, now: datetime) -> dict[str, Any]:
     }
 
 
-async def find(conn: aiosqlite.Connection, network: int, series: int) -> Series | None:
+async def find(conn: Connection, network: int, series: int) -> Series | None:
     """The series of that network, or ``None``."""
     row = await _sql.by_id(conn, network=network, id=series)
     return series_of(row) if row else None
@@ -122,9 +120,7 @@ async def set_signed(tx: Transaction, series: int, *, now: datetime) -> None:
     await _sql.set_signed(tx.conn, id=series, signed_at=seconds(now))
 
 
-async def standing_dates(
-    conn: aiosqlite.Connection, series: Series, *, now: datetime
-) -> list[Event]:
+async def standing_dates(conn: Connection, series: Series, *, now: datetime) -> list[Event]:
     """The dates that stand, in time: coming ones, and those that hold a coming slot.
 
     Skipped ones among them (cancelled, with a slot), and cancelled ones without a slot.
@@ -139,21 +135,19 @@ async def standing_dates(
     return [event_of(row) for row in rows]
 
 
-async def next_dates(
-    conn: aiosqlite.Connection, series: int, *, since: datetime, limit: int
-) -> list[Event]:
+async def next_dates(conn: Connection, series: int, *, since: datetime, limit: int) -> list[Event]:
     """The planned dates that begin after ``since``, the next first."""
     rows = await _sql.all("next_dates", conn, series=series, since=seconds(since), limit=limit)
     return [event_of(row) for row in rows]
 
 
-async def date_before(conn: aiosqlite.Connection, series: int, start: datetime) -> Event | None:
+async def date_before(conn: Connection, series: int, start: datetime) -> Event | None:
     """The last planned date that begins before ``start``."""
     row = await _sql.date_before(conn, series=series, before=seconds(start))
     return event_of(row) if row else None
 
 
-async def has_begun(conn: aiosqlite.Connection, series: int, *, now: datetime) -> bool:
+async def has_begun(conn: Connection, series: int, *, now: datetime) -> bool:
     """Whether any of its dates is past or under way."""
     return await _sql.has_begun(conn, series=series, now=seconds(now)) is not None
 
@@ -163,7 +157,7 @@ async def place(tx: Transaction, event: int, series: int, slot: datetime | None)
     await _sql.place_date(tx.conn, id=event, series=series, slot=wall_text(slot) if slot else None)
 
 
-async def stalled(conn: aiosqlite.Connection) -> list[Series]:
+async def stalled(conn: Connection) -> list[Series]:
     """The series that go on and for which no further date is planned to be made."""
     return [series_of(row) for row in await _sql.all("stalled", conn)]
 
@@ -173,7 +167,7 @@ async def hand_on(tx: Transaction, before: int, after: int) -> None:
     await _sql.hand_on(tx.conn, before=before, after=after)
 
 
-async def kin(conn: aiosqlite.Connection, series: Series, *, now: datetime) -> list[Series]:
+async def kin(conn: Connection, series: Series, *, now: datetime) -> list[Series]:
     """To those who come one series, in time: it, what was split from it, and what it was split from.
 
     Only as far back as dates are still to come.
@@ -193,7 +187,7 @@ async def kin(conn: aiosqlite.Connection, series: Series, *, now: datetime) -> l
 
 
 async def parts(
-    conn: aiosqlite.Connection, series: Series, *, everything: bool, now: datetime
+    conn: Connection, series: Series, *, everything: bool, now: datetime
 ) -> list[Series]:
     """The other parts of a series that was split and go on: those after it, or ``everything``."""
     found = [one for one in await kin(conn, series, now=now) if one.is_running]
@@ -202,9 +196,7 @@ async def parts(
     return [one for one in chosen if one.id != series.id]
 
 
-async def coming_of(
-    conn: aiosqlite.Connection, series: Series, member: int, *, now: datetime
-) -> list[int]:
+async def coming_of(conn: Connection, series: Series, member: int, *, now: datetime) -> list[int]:
     """The coming dates that ``member`` answered going, waiting or maybe, the next first.
 
     Of all its kin: to those who come it is one series.
@@ -233,18 +225,18 @@ async def stand(
     )
 
 
-async def seats_of(conn: aiosqlite.Connection, series: int, member: int, *, now: datetime) -> int:
+async def seats_of(conn: Connection, series: int, member: int, *, now: datetime) -> int:
     """At how many coming dates ``member`` has a seat."""
     asked = {"series": series, "member": member, "now": seconds(now)}
     return int(await _sql.seats_of_person(conn, **asked) or 0)
 
 
-async def is_standing(conn: aiosqlite.Connection, series: int, member: int) -> bool:
+async def is_standing(conn: Connection, series: int, member: int) -> bool:
     """Whether ``member`` comes to every date."""
     return await _sql.standing_of(conn, series=series, member=member) is not None
 
 
-async def regulars(conn: aiosqlite.Connection, series: int) -> list[Regular]:
+async def regulars(conn: Connection, series: int) -> list[Regular]:
     """Who comes to every date, in the order in which they said so."""
     rows = await _sql.all("standing_people", conn, series=series)
     return [Regular(row["member"], row["lead"], row["place"]) for row in rows]

@@ -6,10 +6,9 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Any
 
-import aiosqlite
-
 from db import deliveries
 from db.adapter import Queries
+from db.connection import Connection
 from db.rows import seconds
 from db.store import Transaction
 from domain.deliveries import Kind as DeliveryKind
@@ -45,7 +44,7 @@ def content_of(item: Item) -> dict[str, Any]:
     }
 
 
-async def of_event(conn: aiosqlite.Connection, event: Event, member: int = 0) -> list[Listed]:
+async def of_event(conn: Connection, event: Event, member: int = 0) -> list[Listed]:
     """The programme of ``event`` in its order, and which of it ``member`` picked. One query."""
     rows = await _sql.all("of_event", conn, event=event.id, member=member)
     return [
@@ -53,13 +52,13 @@ async def of_event(conn: aiosqlite.Connection, event: Event, member: int = 0) ->
     ]
 
 
-async def event_of(conn: aiosqlite.Connection, network: int, session: int) -> int | None:
+async def event_of(conn: Connection, network: int, session: int) -> int | None:
     """The event to which the session belongs, or ``None``."""
     row = await _sql.by_id(conn, network=network, id=session)
     return int(row["event"]) if row else None
 
 
-async def find(conn: aiosqlite.Connection, event: Event, session: int) -> Session | None:
+async def find(conn: Connection, event: Event, session: int) -> Session | None:
     """The session of ``event``, or ``None``."""
     row = await _sql.by_id(conn, network=event.network, id=session)
     if row is None or row["event"] != event.id:
@@ -67,12 +66,12 @@ async def find(conn: aiosqlite.Connection, event: Event, session: int) -> Sessio
     return placed(item_of(row), event, row["id"])
 
 
-async def number_of(conn: aiosqlite.Connection, event: int) -> int:
+async def number_of(conn: Connection, event: int) -> int:
     """How many sessions the event has."""
     return int(await _sql.number_of(conn, event=event))
 
 
-async def items(conn: aiosqlite.Connection, event: Event) -> tuple[Item, ...]:
+async def items(conn: Connection, event: Event) -> tuple[Item, ...]:
     """The programme of ``event`` apart from it, as another event may take it over."""
     return tuple(one.session.item for one in await of_event(conn, event))
 
@@ -127,7 +126,7 @@ async def remove(tx: Transaction, session: int, *, now: datetime) -> None:
     await _sql.remove(tx.conn, id=session)
 
 
-async def is_picked(conn: aiosqlite.Connection, session: int, member: int) -> bool:
+async def is_picked(conn: Connection, session: int, member: int) -> bool:
     """Whether ``member`` picked it."""
     return await _sql.is_picked(conn, session=session, member=member) is not None
 
@@ -163,7 +162,7 @@ async def unpick_all(tx: Transaction, network: int, member: int, *, now: datetim
         await unpick(tx, row["session"], member, now=now)
 
 
-async def pickers(conn: aiosqlite.Connection, event: Event) -> list[int]:
+async def pickers(conn: Connection, event: Event) -> list[int]:
     """Who picked a session of ``event``."""
     return [row["member"] for row in await _sql.all("pickers", conn, event=event.id)]
 

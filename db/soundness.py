@@ -6,13 +6,20 @@ import asyncio
 
 import aiosqlite
 
+from db.connection import Connection
 
-async def look(conn: aiosqlite.Connection, within: float) -> str | None:
-    """``ok``, or the first thing that is damaged; ``None`` when ``within`` seconds were not enough."""
+
+async def look(conn: Connection, within: float) -> str | None:
+    """``ok``, or the first thing that is damaged; ``None`` when ``within`` seconds were not enough.
+
+    PostgreSQL looks after its files itself: there, whether it answers.
+    """
+    lite = isinstance(conn, aiosqlite.Connection)
     try:
         async with asyncio.timeout(within):
-            rows = await conn.execute_fetchall("PRAGMA quick_check(1)")
+            rows = await conn.execute_fetchall("PRAGMA quick_check(1)" if lite else "SELECT 'ok'")
     except TimeoutError:
-        await conn.interrupt()
+        if isinstance(conn, aiosqlite.Connection):
+            await conn.interrupt()
         return None
     return str(next(iter(rows))[0])

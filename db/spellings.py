@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from string import ascii_lowercase
 
-import aiosqlite
-
 from db.adapter import Queries
+from db.connection import Connection
 from db.found_by import eyes
 from db.rows import packed
 from db.words import bounds
@@ -22,7 +21,7 @@ _LETTERS = 40  # that follow one beginning
 
 
 async def near(
-    conn: aiosqlite.Connection,
+    conn: Connection,
     viewer: Person,
     noun: str,
     word: str,

@@ -5,9 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-import aiosqlite
-
 from db.adapter import Queries
+from db.connection import Connection
 from db.rows import instant, instant_or_none, seconds, unpacked
 from domain.people import Person
 from domain.standings import GRACE, Mark, Standing
@@ -17,7 +16,7 @@ _sql = Queries("standings")
 
 
 async def page(
-    conn: aiosqlite.Connection,
+    conn: Connection,
     viewer: Person,
     chapter: int,
     *,
@@ -31,7 +30,7 @@ async def page(
 
 
 async def numbers(
-    conn: aiosqlite.Connection, viewer: Person, chapter: int, *, now: datetime
+    conn: Connection, viewer: Person, chapter: int, *, now: datetime
 ) -> tuple[int, int]:
     """How many tracks that board has, and how many of them are stuck or late."""
     row = await _sql.numbers(conn, **_eyes(viewer, chapter, now))

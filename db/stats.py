@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-import aiosqlite
-
 from db.adapter import Queries
+from db.connection import Connection
 from db.rows import instant, seconds
 from domain.chapters import Status
 from domain.stats import SPAN, Count, Figure
@@ -15,7 +14,7 @@ _sql = Queries("stats")
 
 
 async def figures(
-    conn: aiosqlite.Connection, network: int, *, quarter: datetime, now: datetime
+    conn: Connection, network: int, *, quarter: datetime, now: datetime
 ) -> tuple[Figure, ...]:
     """Each of ``Count``, in its order; newcomers since ``quarter``."""
     back = {"network": network, "since": seconds(now - SPAN), "until": seconds(now)}
@@ -33,12 +32,12 @@ async def figures(
     )
 
 
-async def people(conn: aiosqlite.Connection, network: int) -> int:
+async def people(conn: Connection, network: int) -> int:
     """How many people are in the network now."""
     return int(await _sql.members(conn, network=network))
 
 
-async def chapters(conn: aiosqlite.Connection, network: int) -> tuple[tuple[Status, int], ...]:
+async def chapters(conn: Connection, network: int) -> tuple[tuple[Status, int], ...]:
     """How many chapters stand in each status; statuses without any are left out."""
     found = {
         row["status"]: row["number"] for row in await _sql.all("chapters", conn, network=network)
@@ -47,7 +46,7 @@ async def chapters(conn: aiosqlite.Connection, network: int) -> tuple[tuple[Stat
 
 
 async def events(
-    conn: aiosqlite.Connection, network: int, *, since: datetime, until: datetime
+    conn: Connection, network: int, *, since: datetime, until: datetime
 ) -> list[tuple[datetime, bool, int]]:
     """By the hour in which they begin: when, whether online, how many."""
     span = {"since": seconds(since), "until": seconds(until)}
@@ -56,7 +55,7 @@ async def events(
 
 
 async def joined(
-    conn: aiosqlite.Connection, network: int, *, since: datetime, until: datetime
+    conn: Connection, network: int, *, since: datetime, until: datetime
 ) -> list[tuple[datetime, int]]:
     """By the hour in which they came to a chapter and stayed: when, how many."""
     span = {"since": seconds(since), "until": seconds(until)}

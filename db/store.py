@@ -4,16 +4,15 @@
 transaction, to the one writing connection. Units that wait together run one
 after another, each in a savepoint, and share one commit: with ``synchronous=FULL``
 the disk is the slow part, and it is asked once for all of them. A unit that fails
-rolls back alone. ``store.read`` is a read-only connection in WAL mode.
+rolls back alone. ``store.read`` is a connection that only reads.
 
-SQLite before 3.51.3 can corrupt its log when two connections write, so a lock file
-keeps a second writing process out.
+What is the same for both engines stands here; ``db.engines`` has the rest.
 """
 
 from __future__ import annotations
 
 import asyncio
-import sqlite3
+from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Hashable
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -22,69 +21,59 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
-import aiosqlite
-
-from db import connecting, disk, lock, migrate, touched, upgrading
 from db.adapter import execute
+from db.connection import Connection
 from db.lock import StoreInUse, StoreUnusable
 from db.remembering import ANYTHING, Memory
 from db.units import Transaction, Unit, Waiting, settle, turn_away
 from domain.errors import StoreUnavailable
 
 T = TypeVar("T")
-__all__ = ["Store", "StoreInUse", "StoreUnusable", "Transaction", "Unit"]
-_READERS = 2
+__all__ = ["Server", "Store", "StoreInUse", "StoreUnusable", "Transaction", "Unit"]
 _BATCH = 256
 _AGAIN = 5.0  # seconds until a store that could not be written is tried again
 
 
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A database of PostgreSQL's: its address, and the name that the files beside it begin with."""
+
+    url: str = field(repr=False)  # it may hold a password
+    beside: Path
+
+
 @dataclass(slots=True)
-class Store:
-    """An open store. Use ``await Store.open(path)`` and ``await store.close()``."""
+class Store(ABC):
+    """An open store. Use ``await Store.open(place, now=…)`` and ``await store.close()``.
+
+    ``path`` is the file of SQLite's, or only the name that what stands beside the store begins
+    with: the ledger of erasures, the budget of identifications.
+    """
 
     path: Path
-    _writer: aiosqlite.Connection
-    _readers: list[aiosqlite.Connection]
-    _apart: aiosqlite.Connection
-    _lock: Any
-    _mark: disk.Mark | None
-    on_due: Callable[[datetime], None] | None = None
-    _waiting: list[Waiting] = field(default_factory=list)
-    _flushing: asyncio.Task[None] | None = None
-    _turn: int = 0
-    again: float = _AGAIN
-    _failing: str | None = None
-    _trying: asyncio.Task[None] | None = None
-    _memory: Memory = field(default_factory=Memory)
-    _committing: asyncio.Lock = field(default_factory=asyncio.Lock)
+    on_due: Callable[[datetime], None] | None = field(default=None, kw_only=True)
+    again: float = field(default=_AGAIN, kw_only=True)
+    _waiting: list[Waiting] = field(default_factory=list, kw_only=True)
+    _flushing: asyncio.Task[None] | None = field(default=None, kw_only=True)
+    _failing: str | None = field(default=None, kw_only=True)
+    _trying: asyncio.Task[None] | None = field(default=None, kw_only=True)
+    _memory: Memory = field(default_factory=Memory, kw_only=True)
+    _committing: asyncio.Lock = field(default_factory=asyncio.Lock, kw_only=True)
 
-    @classmethod
-    async def open(cls, path: Path, *, now: datetime) -> Self:
-        """Open (making it if needed) and migrate the store at ``path``.
+    @staticmethod
+    async def open(place: Path | Server, *, now: datetime) -> Store:
+        """Open (making it if needed) and migrate the store at ``place``.
 
-        Raises ``StoreInUse`` when another process writes to it and
+        Raises ``StoreInUse`` when another process writes to its file and
         ``StoreUnusable`` when it cannot be read, written or is of a newer version.
         """
-        held = lock.take(path)
-        opened: list[aiosqlite.Connection] = []
-        try:
-            opened.append(await connecting.writing(path))
-            await upgrading.run(opened[0], path, now=now)
-            for _ in range(_READERS + 1):
-                opened.append(await connecting.reading(path))
-        except BaseException as error:
-            for connection in opened:
-                await connection.close()
-            held.close()
-            if isinstance(error, sqlite3.Error):
-                raise StoreUnusable(disk.why(path, error)) from error
-            if isinstance(error, migrate.NewerStore | upgrading.NotUpgraded):
-                raise StoreUnusable(str(error)) from error
-            raise
-        writer, apart, *readers = opened
-        store = cls(path, writer, readers, apart, held, disk.mark(path))
-        await touched.watch(writer, store._memory.touch)
-        return store
+        if isinstance(place, Server):
+            from db.engines.postgresql import PostgresStore  # noqa: PLC0415  # only when asked for
+
+            return await PostgresStore.connect(place, now=now)
+        from db.engines.sqlite import SqliteStore  # noqa: PLC0415  # it is one of these stores
+
+        return await SqliteStore.make(place, now=now)
 
     @property
     def failing(self) -> str | None:
@@ -92,28 +81,48 @@ class Store:
         return "gone" if self._is_gone else self._failing
 
     @property
-    def _is_gone(self) -> bool:  # another file, or none, stands there: what we write would be lost
-        return disk.mark(self.path) != self._mark
+    @abstractmethod
+    def read(self) -> Connection:
+        """A connection that only reads. Each query sees the last commit."""
 
+    @abstractmethod
     async def apart(self, ask: Callable[..., T], *arguments: Any) -> T:
         """Run ``ask`` with a connection that only reads, in its thread: nobody else waits for it."""
-        conn: Any = self._apart  # aiosqlite's own methods reach its thread in the same way
-        return await conn._execute(ask, conn._conn, *arguments)  # type: ignore[no-any-return]
+
+    @abstractmethod
+    async def wipe(self) -> bool:
+        """Leave nothing of what was deleted in what the engine keeps beside the rows; ``False``
+        when a reader or another program held it back."""
 
     @property
-    def read(self) -> aiosqlite.Connection:
-        """A read-only connection. Each query sees the last commit."""
-        self._turn = (self._turn + 1) % len(self._readers)
-        return self._readers[self._turn]
+    @abstractmethod
+    def _is_gone(self) -> bool:
+        """Whether what we write would be lost: another file, or none, stands there."""
+
+    @abstractmethod
+    def _unavailable(self, error: BaseException) -> StoreUnavailable:
+        """What people are told of an error of the engine's."""
+
+    @abstractmethod
+    def _has_room(self) -> bool:
+        """Whether there is room again, after the disk was full."""
+
+    @abstractmethod
+    async def _commit(self, batch: list[Waiting]) -> bool:
+        """Run a batch in one transaction; whether anything was written."""
+
+    @abstractmethod
+    async def _disconnect(self) -> None:
+        """Close every connection and let go of what is held."""
 
     async def remembered(
         self,
         key: Hashable,
-        ask: Callable[[aiosqlite.Connection], Awaitable[T]],
+        ask: Callable[[Connection], Awaitable[T]],
         *,
         of: tuple[str, ...] = (ANYTHING,),
     ) -> T:
-        """What ``ask`` reads, asked again only after a commit: nobody else writes to the store.
+        """What ``ask`` reads, asked again only after a commit.
 
         For what is read at every keystroke. ``key`` names the question; the answer is shared,
         so it has to be frozen. ``of`` names every table of ``db.touched.TABLES`` that ``ask``
@@ -169,16 +178,13 @@ class Store:
             waiting.error = waiting.error or refusal
         self._failed(refusal.reason)
 
-    def _unavailable(self, error: BaseException) -> StoreUnavailable:
-        return StoreUnavailable(disk.reason(error, self.path))
-
     def _went(self, batch: list[Waiting], *, wrote: bool) -> None:
         """Whether the store can be written, by a batch that was committed."""
         reasons = [one.error.reason for one in batch if isinstance(one.error, StoreUnavailable)]
         if reasons:
             self._failed(reasons[0])
         # A full disk still has room for what replaces something; that says nothing.
-        elif wrote and (self._failing != "full" or disk.has_room(self.path)):
+        elif wrote and (self._failing != "full" or self._has_room()):
             self._failing = None
 
     def _failed(self, reason: str) -> None:
@@ -193,66 +199,13 @@ class Store:
             with suppress(StoreUnavailable):
                 await self.write(_trial)
 
-    async def wipe(self) -> bool:
-        """Leave nothing of what was deleted in the log beside the store; ``False`` when a reader
-        or another program held it back: what is written next overwrites it sooner or later.
-
-        In the store itself deleted content is overwritten at once (``secure_delete``).
-        """
-        async with self._committing:
-            rows = await self._writer.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
-        return all(row[0] == 0 for row in rows)
-
-    async def _commit(self, batch: list[Waiting]) -> bool:
-        """Whether anything was written."""
-        conn = self._writer
-        before = conn.total_changes
-        if conn.in_transaction:  # the one before could not even be taken back
-            await execute(conn, "ROLLBACK")
-        await execute(conn, "BEGIN IMMEDIATE")
-        try:
-            alone = len(batch) == 1
-            for waiting in batch:
-                await self._run(waiting, alone=alone)
-            if alone and batch[0].error is not None:
-                await execute(conn, "ROLLBACK")
-            else:
-                await execute(conn, "COMMIT")
-                self._memory.changed()
-                return conn.total_changes != before
-        except BaseException:
-            if conn.in_transaction:
-                await execute(conn, "ROLLBACK")
-            raise
-        return False
-
-    async def _run(self, waiting: Waiting, *, alone: bool) -> None:
-        conn = self._writer
-        waiting.transaction = Transaction(conn)
-        if not alone:
-            await execute(conn, "SAVEPOINT unit")
-        try:
-            waiting.result = await waiting.unit(waiting.transaction)
-        except (Exception, asyncio.CancelledError) as error:  # for whoever waits for this unit
-            if isinstance(error, asyncio.CancelledError) and _is_stopped():
-                raise
-            waiting.error = self._unavailable(error) if disk.is_disk(error) else error
-            if not conn.in_transaction:  # SQLite itself took everything back
-                raise self._unavailable(error) from error
-            if not alone:
-                await execute(conn, "ROLLBACK TO unit")
-        if not alone:
-            await execute(conn, "RELEASE unit")
-
     async def close(self) -> None:
         """Finish what waits, close every connection and let the lock go."""
         if self._trying is not None:
             self._trying.cancel()
         if self._flushing is not None:
             await asyncio.gather(self._flushing, return_exceptions=True)
-        for connection in (*self._readers, self._apart, self._writer):
-            await connection.close()
-        self._lock.close()
+        await self._disconnect()
 
     async def __aenter__(self) -> Self:
         return self
@@ -266,7 +219,7 @@ class Store:
         await self.close()
 
 
-def _is_stopped() -> bool:
+def is_stopped() -> bool:
     """Whether it is we who are cancelled, and not something that a unit of work waits for."""
     task = asyncio.current_task()
     return task is not None and task.cancelling() > 0

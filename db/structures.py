@@ -6,10 +6,9 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-import aiosqlite
-
 from db import audit, chapter_roles, chapters, deliveries, invites, memberships
 from db.adapter import Queries
+from db.connection import Connection
 from db.rows import seconds
 from db.store import Transaction
 from domain.chapters import Chapter
@@ -165,21 +164,19 @@ def _structure(row: Any) -> Structure:
     )
 
 
-async def find(
-    conn: aiosqlite.Connection, network: int, noun: Noun, thing: int
-) -> Structure | None:
+async def find(conn: Connection, network: int, noun: Noun, thing: int) -> Structure | None:
     """What is remembered of a role or channel in Discord, or ``None``."""
     row = await _sql.by_thing(conn, network=network, noun=noun.value, thing=thing)
     return _structure(row) if row else None
 
 
-async def of_chapter(conn: aiosqlite.Connection, chapter: int, noun: Noun) -> list[Structure]:
+async def of_chapter(conn: Connection, chapter: int, noun: Noun) -> list[Structure]:
     """The roles, or the channels, that are remembered of a chapter, the latest first."""
     rows = await _sql.all("of_chapter", conn, chapter=chapter, noun=noun.value)
     return [_structure(row) for row in rows]
 
 
-async def taken(conn: aiosqlite.Connection, network: int, noun: Noun) -> frozenset[int]:
+async def taken(conn: Connection, network: int, noun: Noun) -> frozenset[int]:
     """The roles, or the channels, that are some chapter's or have another meaning already."""
     rows = await _sql.all(f"{noun}s_taken", conn, network=network)
     return frozenset(row["thing"] for row in rows)

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import aiosqlite
-
 from db import found_by, places, spellings
 from db.adapter import Queries
+from db.connection import Connection
 from db.found_by import eyes
 from db.rows import packed
 from db.words import bounds
@@ -28,7 +27,7 @@ _WHOLE = [("", "~"), ("\x7f", _AFTER)]  # everything but the signs of concepts a
 
 
 async def suggest(
-    conn: aiosqlite.Connection, viewer: Person, kind: str, typed: str, *, limit: int
+    conn: Connection, viewer: Person, kind: str, typed: str, *, limit: int
 ) -> list[str]:
     """Entries that ``viewer`` may see and that begin with ``typed``, in their order.
 
@@ -61,7 +60,7 @@ def _ranges(viewer: Person, kind: str, start: str) -> list[tuple[str, str]]:
 
 
 async def _within(
-    conn: aiosqlite.Connection,
+    conn: Connection,
     viewer: Person,
     kind: str,
     ranges: Sequence[tuple[str, str]],

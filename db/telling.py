@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
-import aiosqlite
-
 from db import (
     alerts,
     chapters,
@@ -20,6 +18,7 @@ from db import (
     tracks,
 )
 from db.adapter import Queries
+from db.connection import Connection
 from db.rows import seconds
 from db.store import Transaction
 from db.tracking import tell as mark
@@ -33,7 +32,7 @@ _sql = Queries("telling")
 _DAY = timedelta(days=1)
 
 
-async def hearers(conn: aiosqlite.Connection, track: Track, owner: Owner) -> list[int]:
+async def hearers(conn: Connection, track: Track, owner: Owner) -> list[int]:
     """Whose the steps of ``owner`` are now: the person, the buddy, or the connectors (of an event
     its organiser and those of its chapters)."""
     match track.hearer(owner):
@@ -44,7 +43,7 @@ async def hearers(conn: aiosqlite.Connection, track: Track, owner: Owner) -> lis
     return await leaders(conn, track)
 
 
-async def leaders(conn: aiosqlite.Connection, track: Track) -> list[int]:
+async def leaders(conn: Connection, track: Track) -> list[int]:
     """The connectors who look after a track."""
     homes = [track.chapter] if track.chapter else []
     found: list[int] = []
@@ -58,13 +57,13 @@ async def leaders(conn: aiosqlite.Connection, track: Track) -> list[int]:
     return list(dict.fromkeys(found))
 
 
-async def leads(conn: aiosqlite.Connection, track: Track, actor: Person) -> bool:
+async def leads(conn: Connection, track: Track, actor: Person) -> bool:
     """Whether ``actor`` looks after the track at this moment: a connector of it, or a steward."""
     steward = actor.steward and actor.network == track.network
     return steward or actor.id in await leaders(conn, track)
 
 
-async def name_of(conn: aiosqlite.Connection, track: Track) -> str:
+async def name_of(conn: Connection, track: Track) -> str:
     """Whom or what a track is for, as a name; empty when nobody knows it any more."""
     if track.member:
         return await members.name_of(conn, track.network, track.member) or ""

@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
-import aiosqlite
-
 from db import audit, connectors, deliveries, handovers, people, seats
 from db.adapter import Queries
+from db.connection import Connection
 from db.rows import instant, instant_or_none, seconds
 from db.store import Transaction
 from domain.deliveries import Kind
@@ -35,30 +34,30 @@ def _role(row: Any) -> Role:
     )
 
 
-async def of_network(conn: aiosqlite.Connection, network: int) -> list[Role]:
+async def of_network(conn: Connection, network: int) -> list[Role]:
     """The roles of everyone who is here, in chapters that live; the first to end first."""
     return [_role(row) for row in await _sql.all("of_network", conn, network=network)]
 
 
-async def of_member(conn: aiosqlite.Connection, network: int, member: int) -> list[Role]:
+async def of_member(conn: Connection, network: int, member: int) -> list[Role]:
     """Someone's roles in chapters that live; the first to end first."""
     rows = await _sql.all("of_member", conn, network=network, member=member)
     return [_role(row) for row in rows]
 
 
-async def find(conn: aiosqlite.Connection, network: int, role: int) -> Role | None:
+async def find(conn: Connection, network: int, role: int) -> Role | None:
     """The role, over or not, or ``None``."""
     row = await _sql.by_id(conn, network=network, id=role)
     return _role(row) if row else None
 
 
-async def held(conn: aiosqlite.Connection, network: int, chapter: int, member: int) -> Role | None:
+async def held(conn: Connection, network: int, chapter: int, member: int) -> Role | None:
     """The role that someone has in a chapter now, or ``None``."""
     row = await _sql.now_of(conn, network=network, chapter=chapter, member=member)
     return _role(row) if row else None
 
 
-async def lost_of(conn: aiosqlite.Connection, network: int, member: int) -> list[tuple[int, str]]:
+async def lost_of(conn: Connection, network: int, member: int) -> list[tuple[int, str]]:
     """Chapters with their names where an account has a role, or had until it left the server."""
     rows = await _sql.all("lost_of", conn, network=network, member=member)
     return [(row["chapter"], row["chapter_name"]) for row in rows]
@@ -156,7 +155,7 @@ async def ask(tx: Transaction, network: int, member: int, *, now: datetime) -> N
     )
 
 
-async def flagged(conn: aiosqlite.Connection, network: int, *, since: datetime) -> dict[int, int]:
+async def flagged(conn: Connection, network: int, *, since: datetime) -> dict[int, int]:
     """Chapters of which the stewards heard since then that they have too few connectors, and how
     many they were told of."""
     rows = await _sql.all("flagged", conn, network=network, since=seconds(since))

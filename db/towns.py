@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import aiosqlite
-
 from db import chapters, places
+from db.connection import Connection
 from domain.chapters import meant
 from domain.folding import fold
 from domain.places import Place, country_code, label
@@ -15,7 +14,7 @@ _LOOKED_AT = 60  # towns whose names are one typo away
 _OFFERED = 10
 
 
-async def called(conn: aiosqlite.Connection, text: str) -> list[Place]:
+async def called(conn: Connection, text: str) -> list[Place]:
     """The towns of that name, the largest first; ``Brest, France`` and ``Brest, Bretagne`` narrow."""
     name, *where = (part.strip() for part in text.split(","))
     return [
@@ -33,7 +32,7 @@ def _lies_in(town: Place, text: str) -> bool:
     return bool(region) and fold(region_name(town.country, text) or "") == region
 
 
-async def misspelt(conn: aiosqlite.Connection, text: str) -> list[Place]:
+async def misspelt(conn: Connection, text: str) -> list[Place]:
     """The towns of a name that is one typo away from ``text``, the largest first.
 
     ``Bruxxelles``, ``Minich, Germany``; empty for words below four letters.
@@ -45,14 +44,14 @@ async def misspelt(conn: aiosqlite.Connection, text: str) -> list[Place]:
     return sorted(near, key=lambda town: (-town.population, town.id))[:_OFFERED]
 
 
-async def one(conn: aiosqlite.Connection, network: int, towns: list[Place]) -> Place | None:
+async def one(conn: Connection, network: int, towns: list[Place]) -> Place | None:
     """Which of ``towns`` is meant in this network, or ``None`` when only the person can tell."""
     if not towns:
         return None
     return meant(towns, await chapters.positions(conn, network))
 
 
-async def like(conn: aiosqlite.Connection, text: str, language: str) -> tuple[str, ...]:
+async def like(conn: Connection, text: str, language: str) -> tuple[str, ...]:
     """The names of up to three towns that begin as ``text`` does, the largest first."""
     folded = fold(text)[:LONGEST]
     for length in range(len(folded), 2, -1):

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-import aiosqlite
-
 from db import chapters, copies, events, members, practices, tracks
 from db.adapter import Queries
+from db.connection import Connection
 from db.rows import seconds
 from db.store import Transaction
 from domain.chapters import CAN_BE_JOINED
@@ -48,7 +47,7 @@ async def _stepped_down(tx: Transaction, track: Track) -> bool:
     return await _sql.stepped_down(tx.conn, since=seconds(track.started), **key) is not None
 
 
-async def unwatched(conn: aiosqlite.Connection) -> list[Track]:
+async def unwatched(conn: Connection) -> list[Track]:
     """The tracks that nothing will look at, though something may come up in them."""
     return [tracks.track_of(row) for row in await _sql.all("unwatched", conn)]
 

@@ -10,10 +10,9 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-import aiosqlite
-
 from db import audit, deliveries, practices
 from db.adapter import Queries
+from db.connection import Connection
 from db.rows import instant, instant_or_none, packed, seconds, unpacked
 from db.store import Transaction
 from domain import nudging
@@ -71,49 +70,49 @@ def step_of(row: Any) -> TrackStep:
 # Finding
 
 
-async def find(conn: aiosqlite.Connection, network: int, track: int) -> Track | None:
+async def find(conn: Connection, network: int, track: int) -> Track | None:
     """The track of that network (0: of any), under way or over, or ``None``."""
     row = await _sql.by_id(conn, network=network, id=track)
     return track_of(row) if row else None
 
 
-async def steps(conn: aiosqlite.Connection, track: int) -> tuple[TrackStep, ...]:
+async def steps(conn: Connection, track: int) -> tuple[TrackStep, ...]:
     """Every step of a track, in its order."""
     return tuple(step_of(row) for row in await _sql.all("steps", conn, track=track))
 
 
-async def of_member(conn: aiosqlite.Connection, network: int, member: int) -> list[Track]:
+async def of_member(conn: Connection, network: int, member: int) -> list[Track]:
     """The tracks under way that are for ``member``, oldest first."""
     return [
         track_of(row) for row in await _sql.all("of_member", conn, network=network, member=member)
     ]
 
 
-async def of_buddy(conn: aiosqlite.Connection, network: int, member: int) -> list[Track]:
+async def of_buddy(conn: Connection, network: int, member: int) -> list[Track]:
     """The tracks under way in which ``member`` is the buddy, oldest first."""
     return [
         track_of(row) for row in await _sql.all("of_buddy", conn, network=network, member=member)
     ]
 
 
-async def of_chapter(conn: aiosqlite.Connection, network: int, chapter: int) -> list[Track]:
+async def of_chapter(conn: Connection, network: int, chapter: int) -> list[Track]:
     """The tracks under way of a chapter and of its people, oldest first; 0: of no chapter."""
     rows = await _sql.all("of_chapter", conn, network=network, chapter=chapter)
     return [track_of(row) for row in rows]
 
 
-async def of_event(conn: aiosqlite.Connection, network: int, event: int) -> list[Track]:
+async def of_event(conn: Connection, network: int, event: int) -> list[Track]:
     """The tracks under way of an event, oldest first."""
     return [track_of(row) for row in await _sql.all("of_event", conn, network=network, event=event)]
 
 
-async def of_events(conn: aiosqlite.Connection, network: int) -> list[Track]:
+async def of_events(conn: Connection, network: int) -> list[Track]:
     """The tracks under way of all events, oldest first."""
     return [track_of(row) for row in await _sql.all("of_events", conn, network=network)]
 
 
 async def same(
-    conn: aiosqlite.Connection,
+    conn: Connection,
     network: int,
     playbook: str,
     *,
@@ -128,13 +127,13 @@ async def same(
     return track_of(row) if row else None
 
 
-async def homeless(conn: aiosqlite.Connection, network: int, member: int) -> list[Track]:
+async def homeless(conn: Connection, network: int, member: int) -> list[Track]:
     """The welcome of ``member`` that is under way and belongs to no chapter yet."""
     key = {"network": network, "member": member, "playbook": NEWCOMER}
     return [track_of(row) for row in await _sql.all("homeless", conn, **key)]
 
 
-async def broken_off(conn: aiosqlite.Connection, network: int, member: int) -> Track | None:
+async def broken_off(conn: Connection, network: int, member: int) -> Track | None:
     """The welcome of ``member`` that stopped when they left, unless another is under way."""
     if await same(conn, network, NEWCOMER, member=member) is not None:
         return None

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeVar
 
-import aiosqlite
-
+from db.connection import Connection
 from domain.errors import StoreUnavailable
 
 T = TypeVar("T")
@@ -20,7 +19,7 @@ Unit = Callable[["Transaction"], Awaitable[T]]
 class Transaction:
     """What a unit of work holds: the connection, and what should happen after the commit."""
 
-    conn: aiosqlite.Connection
+    conn: Connection
     wake_at: datetime | None = None
 
     def due(self, moment: datetime) -> None:

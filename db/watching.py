@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-import aiosqlite
-
 from db.adapter import Queries
+from db.connection import Connection
 from db.rows import instant, seconds
 from domain.deliveries import LEASE
 from domain.vitals import LATE, MOST_COUNTED, Outbox
@@ -15,7 +14,7 @@ _sql = Queries("watching")
 _DAY = timedelta(days=1)
 
 
-async def outbox(conn: aiosqlite.Connection, *, now: datetime) -> Outbox:
+async def outbox(conn: Connection, *, now: datetime) -> Outbox:
     """How the deliveries stand."""
     waiting = await _sql.all("open", conn, most=MOST_COUNTED)
     ended = await _sql.all("troubled", conn, since=seconds(now - _DAY), most=MOST_COUNTED)

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 
-import aiosqlite
-
 from db.adapter import Queries
+from db.connection import Connection
 from db.rows import packed
 from db.store import Transaction
 from domain import concepts
@@ -75,9 +74,7 @@ async def drop(tx: Transaction, network: int, noun: str, subject: int) -> None:
     await _sql.drop(tx.conn, network=network, noun=noun, subject=subject, field="")
 
 
-async def starting(
-    conn: aiosqlite.Connection, network: int, noun: str, asked: Sequence[str]
-) -> list[int]:
+async def starting(conn: Connection, network: int, noun: str, asked: Sequence[str]) -> list[int]:
     """The subjects that have, for each of the folded words ``asked``, a word beginning with it.
 
     At most 400 candidates of the longest word are looked at, so that the cost of a
@@ -113,7 +110,7 @@ async def _every(found: list[int]) -> list[int]:
 
 
 async def meaning(
-    conn: aiosqlite.Connection,
+    conn: Connection,
     network: int,
     noun: str,
     text: str,
@@ -142,9 +139,7 @@ async def meaning(
     return remaining
 
 
-async def marked(
-    conn: aiosqlite.Connection, network: int, noun: str, marks: Sequence[str]
-) -> list[int]:
+async def marked(conn: Connection, network: int, noun: str, marks: Sequence[str]) -> list[int]:
     """At most 400 subjects that have any of just these words or marks."""
     rows = await _sql.all(
         "marked", conn, network=network, noun=noun, words=packed(list(marks)), limit=_MOST
@@ -152,9 +147,7 @@ async def marked(
     return [row["subject"] for row in rows]
 
 
-async def rarest(
-    conn: aiosqlite.Connection, network: int, noun: str, asked: Sequence[str]
-) -> list[int]:
+async def rarest(conn: Connection, network: int, noun: str, asked: Sequence[str]) -> list[int]:
     """At most 200 subjects that have a word beginning with the rarest of the folded words ``asked``.
 
     All of them when there are fewer; the other words are for the caller to compare.
@@ -172,14 +165,12 @@ async def rarest(
     return fewest
 
 
-async def known(conn: aiosqlite.Connection, network: int, asked: Sequence[str]) -> frozenset[str]:
+async def known(conn: Connection, network: int, asked: Sequence[str]) -> frozenset[str]:
     """Those of the folded words ``asked`` that stand in an event's title or an open skill or topic."""
     rows = await _sql.all("known_any", conn, network=network, words=packed(list(asked)))
     return frozenset(row["word"] for row in rows)
 
 
-async def _has(
-    conn: aiosqlite.Connection, network: int, noun: str, subject: int, prefix: str
-) -> bool:
+async def _has(conn: Connection, network: int, noun: str, subject: int, prefix: str) -> bool:
     rows = await _sql.all("words_of", conn, network=network, noun=noun, subject=subject)
     return any(row["word"].startswith(prefix) for row in rows)

@@ -6,10 +6,9 @@ import secrets
 from datetime import datetime
 from typing import Any
 
-import aiosqlite
-
 from db import board_keeping, departing, erasures
 from db.adapter import Queries, execute
+from db.connection import Connection
 from db.personal import redrawing, scrubbing, statements
 from db.personal.scrubbing import Whom
 from db.personal.shapes import Fate, Link, Table
@@ -80,21 +79,19 @@ async def _veil(tx: Transaction, table: Table, link: Link, whom: Whom) -> int:
 
 
 async def departed(
-    conn: aiosqlite.Connection, network: int, *, before: datetime, limit: int
+    conn: Connection, network: int, *, before: datetime, limit: int
 ) -> list[tuple[int, datetime]]:
     """Who left the server ``before`` and is still known, with when; who left first comes first."""
     rows = await _sql.all("departed", conn, network=network, before=seconds(before), limit=limit)
     return [(row["id"], instant(row["left_at"])) for row in rows]
 
 
-async def has_departed(
-    conn: aiosqlite.Connection, network: int, member: int, *, before: datetime
-) -> bool:
+async def has_departed(conn: Connection, network: int, member: int, *, before: datetime) -> bool:
     """Whether they left the server ``before`` and are not here again."""
     found = await _sql.has_departed(conn, network=network, member=member, before=seconds(before))
     return found is not None
 
 
-async def first_departed(conn: aiosqlite.Connection, network: int) -> datetime | None:
+async def first_departed(conn: Connection, network: int) -> datetime | None:
     """When the first of those who are gone and still known left, or ``None``."""
     return instant_or_none(await _sql.next_departed(conn, network=network))

@@ -6,8 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any, Final
 
-import aiosqlite
-
+from db.connection import Connection
 from db.personal import statements
 from db.personal.shapes import NOBODY, Link, Table
 from db.personal.tables import TABLES
@@ -21,9 +20,7 @@ _FIGURE: Final = 2**32  # larger numbers are identifiers
 _EXACT: Final = 2**53  # larger numbers are not read back as they are by every program
 
 
-async def exported(
-    conn: aiosqlite.Connection, network: int, member: int
-) -> dict[str, list[dict[str, Any]]]:
+async def exported(conn: Connection, network: int, member: int) -> dict[str, list[dict[str, Any]]]:
     """Everything that the store knows about ``member`` of ``network``, by table, ready for JSON.
 
     Times are ISO 8601 in UTC, wall times stand beside their zones as they were chosen, large
@@ -37,9 +34,7 @@ async def exported(
     return found
 
 
-async def _rows(
-    conn: aiosqlite.Connection, table: Table, network: int, member: int
-) -> list[dict[str, Any]]:
+async def _rows(conn: Connection, table: Table, network: int, member: int) -> list[dict[str, Any]]:
     """The rows that are linked to them, each once, with what all of its links show."""
     base = {"network": network, "member": member}
     shown: dict[tuple[Any, ...], tuple[Mapping[str, Any], list[Link]]] = {}

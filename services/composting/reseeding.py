@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from db import audit, chapters, composting, endings, people, playbooks, tracks
-from db.series import Connection
+from db.connection import Connection
 from db.store import Transaction
 from domain.chapters import Chapter, ChapterGone, Status
 from domain.composting import (

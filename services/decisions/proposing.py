@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 from typing import Any
 
 from db import chapters, deciding, decisions, drafts, networks, people
+from db.connection import Connection
 from db.rows import seconds
-from db.series import Connection
 from db.store import Transaction
 from domain import consent
 from domain import decisions as rules

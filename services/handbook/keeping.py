@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from db import audit, connectors, deliveries, handbook, handbook_index, members, people
-from db.imports import Connection
+from db.connection import Connection
 from db.store import Transaction
 from domain import handbook as rules
 from domain.deliveries import Kind

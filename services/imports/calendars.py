@@ -9,7 +9,8 @@ from typing import Final
 
 from db import following, imports
 from db.chapters import Source
-from db.imports import Connection, Known
+from db.connection import Connection
+from db.imports import Known
 from db.store import Transaction
 from domain.events import Event, Status
 from domain.following import Tally, is_missing, unread

@@ -7,7 +7,8 @@ from datetime import datetime
 
 from db import chapters, imports
 from db.chapters import Source
-from db.imports import Connection, Known
+from db.connection import Connection
+from db.imports import Known
 from db.store import Transaction
 from domain.chapters import Chapter, Kind
 from domain.ids import new_id

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from db import imports, places
-from db.imports import Connection
+from db.connection import Connection
 from domain.folding import fold
 from domain.places import Place, country_code
 from domain.spellings import one_typo

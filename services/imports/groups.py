@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from db import imports, places
-from db.imports import Connection
+from db.connection import Connection
 from domain import names
 from domain.chapters import Chapter
 from domain.errors import NotFound, SeveralFound

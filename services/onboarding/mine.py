@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Final
 
 from db import led, telling, tracking, tracks
-from db.series import Connection
+from db.connection import Connection
 from db.store import Transaction
 from domain.people import Person
 from domain.playbooks import Owner

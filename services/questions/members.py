@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from db import chapters, directory, members, stats
+from db.connection import Connection
 from db.directory import Term
-from db.series import Connection
 from db.words import bounds
 from domain.folding import fold
 from domain.folding import words as folded_words

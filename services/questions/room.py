@@ -8,7 +8,7 @@ from datetime import datetime
 from heapq import nsmallest
 
 from db import chapters, connectors, networks, places
-from db.series import Connection
+from db.connection import Connection
 from domain.chapters import Chapter
 from domain.networks import Network
 from domain.people import Person

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import Any
 
 from db import chapters, partners, places, words
-from db.series import Connection
+from db.connection import Connection
 from domain.chapters import Kind, Status
 from domain.folding import fold
 from domain.places import Place, country_code, region_codes

@@ -8,7 +8,7 @@ from typing import Any
 
 from db import audit, dates, deliveries, drafts, events, organising, people, signs
 from db import series as store
-from db.series import Connection
+from db.connection import Connection
 from db.store import Transaction
 from domain import edits, untils
 from domain import events as rules

@@ -8,8 +8,8 @@ from datetime import datetime
 
 from db import dates
 from db import series as store
+from db.connection import Connection
 from db.dates import Outcome
-from db.series import Connection
 from db.store import Transaction
 from domain import reshaping
 from domain import series as series_rules

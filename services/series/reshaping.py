@@ -10,7 +10,7 @@ from typing import Any
 
 from db import answers, dates
 from db import series as store
-from db.series import Connection
+from db.connection import Connection
 from domain import dates as rules
 from domain import reshaping
 from domain import series as series_rules

@@ -1,0 +1,25 @@
+"""What is asked of a connection to the store, whichever engine keeps it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, Protocol
+
+Row = Any
+"""What was found: read by column name, by place, or as a whole with ``dict()``."""
+
+
+class Connection(Protocol):
+    """A connection to SQLite or to PostgreSQL. Statements go through ``db.adapter``."""
+
+    async def execute_fetchall(self, sql: str, parameters: Any = ..., /) -> Iterable[Row]:
+        """Every row that ``sql`` finds; ``:name`` or ``?`` stand for ``parameters``."""
+        ...
+
+    async def execute(self, sql: str, parameters: Any = ..., /) -> Any:
+        """Run ``sql``; ask ``db.adapter.execute`` instead, which tells how many rows it changed."""
+        ...
+
+    async def executemany(self, sql: str, parameters: Any, /) -> Any:
+        """Run ``sql`` once for each of ``parameters``; ask ``db.adapter.execute_many`` instead."""
+        ...
