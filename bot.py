@@ -32,7 +32,7 @@ from config import log as logs
 from config.playbooks import load as load_playbooks
 from config.settings import BadSetting, Settings, load
 from db.backup_folder import BackupFolder
-from db.store import Store, StoreInUse, StoreUnusable
+from db.store import Server, Store, StoreInUse, StoreUnusable
 from domain import playbooks
 from domain.playbooks import Playbook
 from jobs import errands
@@ -66,7 +66,9 @@ def wall_clock() -> datetime:
 async def open_store(settings: Settings) -> Store:
     """The store of the settings. Raises ``Stop`` with what is wrong and how to mend it."""
     try:
-        return await Store.open(settings.database, now=wall_clock())
+        server = settings.server
+        place = Server(server.reveal(), settings.database) if server else settings.database
+        return await Store.open(place, now=wall_clock())
     except (StoreInUse, StoreUnusable) as error:
         raise Stop(str(error)) from error
 

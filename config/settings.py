@@ -15,6 +15,7 @@ from dotenv import dotenv_values
 
 LEVELS = ("debug", "info", "warning", "error")
 FORMATS = ("console", "json")
+DEFAULT_DATABASE = "sqlite:///data/bot.db"
 DEFAULT_API = "https://discord.com/api/v10"
 
 
@@ -50,7 +51,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     guild_id: int | None
     api_base: str
     gateway_url: str | None
-    database: Path
+    database: Path  # the file of SQLite's; with a server, only what stands beside it is named so
+    server: Secret | None  # the address of PostgreSQL, which may hold a password
     shard_count: int
     shard_ids: tuple[int, ...] | None
     web_host: str
@@ -74,7 +76,8 @@ def load(environ: Mapping[str, str], folder: Path) -> Settings:
         guild_id=_number(given, "DISCORD_GUILD_ID", None, 1, 2**63),
         api_base=_url(given, "DISCORD_API_BASE", DEFAULT_API, ("http", "https")).rstrip("/"),
         gateway_url=_url_or_none(given, "DISCORD_GATEWAY_URL", ("ws", "wss")),
-        database=_database(given.get("DATABASE_URL", "sqlite:///data/bot.db"), folder),
+        database=folder / _file(given.get("DATABASE_URL", DEFAULT_DATABASE)),
+        server=_server(given.get("DATABASE_URL", DEFAULT_DATABASE)),
         shard_count=_one_process(given),
         shard_ids=_shards(given),
         web_host=given.get("WEB_HOST", "127.0.0.1"),
@@ -136,16 +139,22 @@ def _url_or_none(given: Mapping[str, str], name: str, schemes: tuple[str, ...]) 
     return _url(given, name, "", schemes) if name in given else None
 
 
-def _database(text: str, folder: Path) -> Path:
+def _server(text: str) -> Secret | None:
+    if re.fullmatch(r"(postgresql|postgres)://[^\s/]*/[^\s/?]+(\?\S*)?", text):
+        return Secret(text)
+    return None
+
+
+def _file(text: str) -> str:
     if text.startswith("sqlite:///") and len(text) > len("sqlite:///"):
-        return folder / text.removeprefix("sqlite:///")
-    if text.startswith("postgresql"):
-        raise BadSetting(
-            "DATABASE_URL",
-            "names PostgreSQL, which this version cannot use yet",
-            "sqlite:///data/bot.db",
-        )
-    raise BadSetting("DATABASE_URL", "must name a SQLite file", "sqlite:///data/bot.db")
+        return text.removeprefix("sqlite:///")
+    if _server(text):
+        return DEFAULT_DATABASE.removeprefix("sqlite:///")
+    raise BadSetting(
+        "DATABASE_URL",
+        "must name a file of SQLite or a database of PostgreSQL",
+        "sqlite:///data/bot.db or postgresql://bot@localhost/bot",
+    )
 
 
 def _one_process(given: Mapping[str, str]) -> int:

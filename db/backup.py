@@ -27,7 +27,7 @@ async def write(store: Store, path: Path) -> Path:
     await asyncio.to_thread(backup_folder.make, path.parent)
     try:
         await asyncio.to_thread(snapshots.begin, partial)
-        counted = await store.apart(snapshots.take, partial)
+        counted = await store.copy(partial)
         await asyncio.to_thread(_compare, partial, counted)
         await asyncio.to_thread(snapshots.settle, partial, path)
     except BaseException:

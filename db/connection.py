@@ -23,3 +23,12 @@ class Connection(Protocol):
     async def executemany(self, sql: str, parameters: Any, /) -> Any:
         """Run ``sql`` once for each of ``parameters``; ask ``db.adapter.execute_many`` instead."""
         ...
+
+
+class Changing(Connection, Protocol):
+    """A connection that writes."""
+
+    @property
+    def total_changes(self) -> int:
+        """How many rows it changed since it was opened."""
+        ...

@@ -18,6 +18,7 @@ import aiosqlite
 
 from db import audit_chain, disk, places_file
 from db.adapter import execute, execute_many
+from db.connection import Connection
 
 FOLDER = Path(__file__).parent / "migrations"
 
@@ -50,6 +51,14 @@ def statements(sql: str) -> Iterator[str]:
         raise ValueError(f"a migration ends in the middle of a statement: {held.strip()[:80]}")
 
 
+def newer(theirs: int, ours: int) -> str:
+    """What to do with a store of a newer version."""
+    return (
+        f"the store is of version {theirs}, this bot knows {ours}: "
+        "start the newer version of the bot, or restore an older backup"
+    )
+
+
 async def first_missing(conn: aiosqlite.Connection) -> int | None:
     """The first migration that a store lacks; ``None`` when it is of this version, or empty."""
     known = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'migrations'"
@@ -76,10 +85,7 @@ async def run(conn: aiosqlite.Connection, *, now: datetime) -> list[int]:
     known = files()
     newest = known[-1][0]
     if done and max(done) > newest:
-        raise NewerStore(
-            f"the store is of version {max(done)}, this bot knows {newest}: "
-            "start the newer version of the bot, or restore an older backup"
-        )
+        raise NewerStore(newer(max(done), newest))
     ran = []
     for number, path in known:
         if number not in done:
@@ -87,7 +93,7 @@ async def run(conn: aiosqlite.Connection, *, now: datetime) -> list[int]:
             ran.append(number)
     await audit_chain.chain_old(conn)
     await _overwrite(conn, fresh=not done)
-    await _load_places(conn)
+    await _places(conn)
     return ran
 
 
@@ -129,8 +135,20 @@ async def _apply(conn: aiosqlite.Connection, number: int, path: Path, now: datet
         raise
 
 
-async def _load_places(conn: aiosqlite.Connection) -> None:
-    """Fill the gazetteer when it is empty or of another edition than the file's."""
+async def _places(conn: aiosqlite.Connection) -> None:
+    await execute(conn, "BEGIN IMMEDIATE")
+    try:
+        await load_places(conn)
+        await execute(conn, "COMMIT")
+    except BaseException:
+        if conn.in_transaction:
+            await execute(conn, "ROLLBACK")
+        raise
+
+
+async def load_places(conn: Connection) -> None:
+    """Inside a transaction: fill the gazetteer when it is empty or of another edition than the
+    file's."""
     edition = hashlib.sha256(places_file.FILE.read_bytes()).hexdigest()
     rows = list(await conn.execute_fetchall("SELECT value FROM facts WHERE name = 'places'"))
     if rows and rows[0]["value"] == edition:
@@ -152,22 +170,13 @@ async def _load_places(conn: aiosqlite.Connection) -> None:
             )
         )
         names.extend((name, place.id) for name in row.names)
-    await execute(conn, "BEGIN IMMEDIATE")
-    try:
-        await execute(conn, "DELETE FROM place_names")
-        await execute(conn, "DELETE FROM places")
-        await execute_many(conn, "INSERT INTO places VALUES (?, ?, ?, ?, ?, ?, ?, ?)", places)
-        await execute_many(
-            conn, "INSERT INTO place_names VALUES (?, ?) ON CONFLICT DO NOTHING", names
-        )
-        await execute(
-            conn,
-            "INSERT INTO facts (name, value) VALUES ('places', ?)"
-            " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-            (edition,),
-        )
-        await execute(conn, "COMMIT")
-    except BaseException:
-        if conn.in_transaction:
-            await execute(conn, "ROLLBACK")
-        raise
+    await execute(conn, "DELETE FROM place_names")
+    await execute(conn, "DELETE FROM places")
+    await execute_many(conn, "INSERT INTO places VALUES (?, ?, ?, ?, ?, ?, ?, ?)", places)
+    await execute_many(conn, "INSERT INTO place_names VALUES (?, ?) ON CONFLICT DO NOTHING", names)
+    await execute(
+        conn,
+        "INSERT INTO facts (name, value) VALUES ('places', ?)"
+        " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+        (edition,),
+    )

@@ -1,9 +1,9 @@
-"""What was read is remembered until a commit changes it: nobody else writes to the store."""
+"""What was read is remembered until a commit."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Awaitable, Callable, Hashable
+from collections.abc import Awaitable, Callable, Hashable, Iterable
 from typing import Any, TypeVar
 
 T = TypeVar("T")
@@ -25,8 +25,17 @@ class Memory:
 
     def changed(self) -> None:
         """What was touched is committed: forget what was read from it."""
-        changed = {ANYTHING, *self._touched}
+        self.changed_elsewhere(self._touched)
         self._touched.clear()
+
+    @property
+    def touched(self) -> list[str]:
+        """The tables that what is not committed yet changed."""
+        return sorted(self._touched)
+
+    def changed_elsewhere(self, tables: Iterable[str]) -> None:
+        """Another process committed changes of ``tables``: forget what was read from them."""
+        changed = {ANYTHING, *tables}
         self._changes.update(changed)
         for key in [key for key, (of, _) in self._known.items() if changed.intersection(of)]:
             del self._known[key]
@@ -41,6 +50,11 @@ class Memory:
         if unchanged and len(self._known) < _MOST:
             self._known[key] = (of, answer)
         return answer
+
+    def forget_all(self) -> None:
+        """Ask again for everything: it is not known what changed meanwhile."""
+        self._changes.update({ANYTHING, *(table for of, _ in self._known.values() for table in of)})
+        self._known.clear()
 
     def forget(self, key: Hashable) -> None:
         """Ask again for ``key``."""

@@ -19,10 +19,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import Self, TypeVar
 
 from db.adapter import execute
-from db.connection import Connection
+from db.connection import Changing, Connection
 from db.lock import StoreInUse, StoreUnusable
 from db.remembering import ANYTHING, Memory
 from db.units import Transaction, Unit, Waiting, settle, turn_away
@@ -86,8 +86,9 @@ class Store(ABC):
         """A connection that only reads. Each query sees the last commit."""
 
     @abstractmethod
-    async def apart(self, ask: Callable[..., T], *arguments: Any) -> T:
-        """Run ``ask`` with a connection that only reads, in its thread: nobody else waits for it."""
+    async def copy(self, partial: Path) -> dict[str, int]:
+        """Copy what stands at this moment to the empty file ``partial``, a store of SQLite's;
+        the number of rows of each table. Nobody waits for it. Raises what its engine raises."""
 
     @abstractmethod
     async def wipe(self) -> bool:
@@ -108,12 +109,29 @@ class Store(ABC):
         """Whether there is room again, after the disk was full."""
 
     @abstractmethod
-    async def _commit(self, batch: list[Waiting]) -> bool:
-        """Run a batch in one transaction; whether anything was written."""
+    def _is_fault(self, error: BaseException) -> bool:
+        """Whether it is the engine or its disk that failed, not what was asked of it."""
+
+    @abstractmethod
+    async def _begin(self) -> Changing:
+        """Begin a transaction that nobody writes beside; one that was left open is taken back."""
+
+    @abstractmethod
+    async def _end(self, conn: Changing, *, wrote: bool, due: datetime | None) -> None:
+        """Commit; on disk when it returns. ``due``: the earliest that becomes due by it."""
+
+    @abstractmethod
+    def _is_open(self, conn: Changing) -> bool:
+        """Whether the transaction still stands: engines take some back by themselves."""
 
     @abstractmethod
     async def _disconnect(self) -> None:
         """Close every connection and let go of what is held."""
+
+    @property
+    def _may_remember(self) -> bool:
+        """Whether we hear of every commit."""
+        return True
 
     async def remembered(
         self,
@@ -128,6 +146,8 @@ class Store(ABC):
         so it has to be frozen. ``of`` names every table of ``db.touched.TABLES`` that ``ask``
         reads, when it reads no others: then only their changes make it forgotten.
         """
+        if not self._may_remember:
+            return await ask(self.read)
         return await self._memory.get(key, lambda: ask(self.read), of)
 
     def forget(self, key: Hashable) -> None:
@@ -145,6 +165,12 @@ class Store(ABC):
         if self._flushing is None or self._flushing.done():
             self._flushing = asyncio.create_task(self._flush(), name="store-writer")
         return await waiting.done  # type: ignore[no-any-return]  # a future of any unit's result
+
+    async def claim(self, unit: Unit[T]) -> T:
+        """As ``write``, for a unit that is safe beside any other: one statement that takes what
+        nobody holds, or changes only what this process holds. Where several processes share a
+        store, it does not wait for its turn."""
+        return await self.write(unit)
 
     async def _flush(self) -> None:
         while self._waiting:
@@ -167,11 +193,47 @@ class Store(ABC):
             settle(batch)
             self._tell_due(batch)
 
+    async def _commit(self, batch: list[Waiting]) -> bool:
+        """Run a batch in one transaction; whether anything was written."""
+        conn = await self._begin()
+        before = conn.total_changes
+        try:
+            alone = len(batch) == 1
+            for waiting in batch:
+                await self._run(conn, waiting, alone=alone)
+            if alone and batch[0].error is not None:
+                await execute(conn, "ROLLBACK")
+                return False
+            wrote = conn.total_changes != before
+            await self._end(conn, wrote=wrote, due=_earliest(batch))
+        except BaseException:
+            if self._is_open(conn):
+                await execute(conn, "ROLLBACK")
+            raise
+        self._memory.changed()
+        return wrote
+
+    async def _run(self, conn: Changing, waiting: Waiting, *, alone: bool) -> None:
+        waiting.transaction = Transaction(conn)
+        if not alone:
+            await execute(conn, "SAVEPOINT unit")
+        try:
+            waiting.result = await waiting.unit(waiting.transaction)
+        except (Exception, asyncio.CancelledError) as error:  # for whoever waits for this unit
+            if isinstance(error, asyncio.CancelledError) and _is_stopped():
+                raise
+            waiting.error = self._unavailable(error) if self._is_fault(error) else error
+            if not self._is_open(conn):  # the engine itself took everything back
+                raise self._unavailable(error) from error
+            if not alone:
+                await execute(conn, "ROLLBACK TO unit")
+        if not alone:
+            await execute(conn, "RELEASE unit")
+
     def _tell_due(self, batch: list[Waiting]) -> None:
-        for waiting in batch:
-            wake_at = waiting.transaction.wake_at if waiting.transaction else None
-            if waiting.error is None and wake_at and self.on_due is not None:
-                self.on_due(wake_at)
+        due = _earliest(batch)
+        if due is not None and self.on_due is not None:
+            self.on_due(due)
 
     def _refuse(self, batch: list[Waiting], refusal: StoreUnavailable) -> None:
         for waiting in batch:
@@ -219,10 +281,15 @@ class Store(ABC):
         await self.close()
 
 
-def is_stopped() -> bool:
+def _is_stopped() -> bool:
     """Whether it is we who are cancelled, and not something that a unit of work waits for."""
     task = asyncio.current_task()
     return task is not None and task.cancelling() > 0
+
+
+def _earliest(batch: list[Waiting]) -> datetime | None:
+    went = [one.transaction for one in batch if one.transaction and one.error is None]
+    return min((tx.wake_at for tx in went if tx.wake_at is not None), default=None)
 
 
 async def _trial(tx: Transaction) -> None:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import zoneinfo
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 import structlog
 
-zoneinfo.reset_tzpath(())  # as the bot does: the pinned zones, never the machine's
+from tests.stores import lent, open_store
 
-from db.store import Store  # noqa: E402  # after the zones are pinned
+zoneinfo.reset_tzpath(())  # as the bot does: the pinned zones, never the machine's
 
 
 def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
@@ -26,11 +27,18 @@ def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("store") / "empty.db"
 
     async def make() -> None:
-        store = await Store.open(path, now=datetime(2026, 5, 4, 10, 0, tzinfo=UTC))
+        store = await open_store(path, now=datetime(2026, 5, 4, 10, 0, tzinfo=UTC))
         await store.close()
 
     asyncio.run(make())
     return path
+
+
+@pytest.fixture(autouse=True)
+def _stores() -> Iterator[None]:
+    """What a test was given to keep its store in goes to the next one."""
+    with lent():
+        yield
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -6,21 +6,23 @@ keeps a second writing process out.
 
 from __future__ import annotations
 
-import asyncio
 import sqlite3
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Self, TypeVar
 
 import aiosqlite
 
-from db import connecting, disk, lock, migrate, touched, upgrading
+from db import connecting, disk, lock, migrate, snapshots, touched, upgrading
 from db.adapter import execute
+from db.connection import Changing
+from db.engines import inside
+from db.engines.inside import Held, Inside
 from db.lock import StoreUnusable
-from db.store import Store, is_stopped
-from db.units import Transaction, Waiting
+from db.store import Store
+from db.units import Waiting
 from domain.errors import StoreUnavailable
 
 T = TypeVar("T")
@@ -36,7 +38,9 @@ class SqliteStore(Store):
     _apart: aiosqlite.Connection
     _lock: Any
     _mark: disk.Mark | None
+    _inside: Inside
     _turn: int = 0
+    _batch: list[Waiting] = field(default_factory=list)
 
     @classmethod
     async def make(cls, path: Path, *, now: datetime) -> Self:
@@ -58,7 +62,7 @@ class SqliteStore(Store):
                 raise StoreUnusable(str(error)) from error
             raise
         writer, apart, *readers = opened
-        store = cls(path, writer, readers, apart, held, disk.mark(path))
+        store = cls(path, writer, readers, apart, held, disk.mark(path), await Inside.of(writer))
         await touched.watch(writer, store._memory.touch)
         return store
 
@@ -67,6 +71,10 @@ class SqliteStore(Store):
         """A read-only connection. Each query sees the last commit."""
         self._turn = (self._turn + 1) % len(self._readers)
         return self._readers[self._turn]
+
+    async def copy(self, partial: Path) -> dict[str, int]:
+        """As ``Store.copy``: page by page."""
+        return await self.apart(snapshots.take, partial)
 
     async def apart(self, ask: Callable[..., T], *arguments: Any) -> T:
         """Run ``ask`` with a connection that only reads, in its thread: nobody else waits for it."""
@@ -93,47 +101,53 @@ class SqliteStore(Store):
     def _has_room(self) -> bool:
         return disk.has_room(self.path)
 
+    def _is_fault(self, error: BaseException) -> bool:
+        return disk.is_disk(error)
+
     async def _commit(self, batch: list[Waiting]) -> bool:
-        conn = self._writer
-        before = conn.total_changes
+        self._batch = batch
+        return await Store._commit(self, batch)
+
+    async def _run(self, conn: Changing, waiting: Waiting, *, alone: bool) -> None:
+        """As in ``Store``, and all who wait behind it in the same hop: see ``db.engines.inside``."""
+        if waiting.transaction is not None:  # it ran with those before it
+            return
+        behind = self._batch[self._batch.index(waiting) :]
+        held = await inside.together(self._inside, behind, self._judged, alone=alone)
+        if held is not None:
+            await self._go_on(conn, held, alone=alone)
+
+    async def _go_on(self, conn: Changing, held: Held, *, alone: bool) -> None:
+        waiting, begun = held.waiting, held.waiting.transaction
+        waiting.unit = lambda _: held.rest()
+        await Store._run(self, conn, waiting, alone=True)
+        waiting.transaction = begun
+        if not alone:
+            if waiting.error is not None:
+                await execute(conn, "ROLLBACK TO unit")
+            await execute(conn, "RELEASE unit")
+
+    def _judged(self, error: BaseException) -> BaseException:
+        told = self._unavailable(error) if self._is_fault(error) else error
+        if not self._writer.in_transaction:  # SQLite itself took everything back
+            raise self._unavailable(error) from error
+        return told
+
+    async def _begin(self) -> Inside:
+        conn = self._inside
         if conn.in_transaction:  # the one before could not even be taken back
             await execute(conn, "ROLLBACK")
         await execute(conn, "BEGIN IMMEDIATE")
-        try:
-            alone = len(batch) == 1
-            for waiting in batch:
-                await self._run(waiting, alone=alone)
-            if alone and batch[0].error is not None:
-                await execute(conn, "ROLLBACK")
-            else:
-                await execute(conn, "COMMIT")
-                self._memory.changed()
-                return conn.total_changes != before
-        except BaseException:
-            if conn.in_transaction:
-                await execute(conn, "ROLLBACK")
-            raise
-        return False
+        return conn
 
-    async def _run(self, waiting: Waiting, *, alone: bool) -> None:
-        conn = self._writer
-        waiting.transaction = Transaction(conn)
-        if not alone:
-            await execute(conn, "SAVEPOINT unit")
-        try:
-            waiting.result = await waiting.unit(waiting.transaction)
-        except (Exception, asyncio.CancelledError) as error:  # for whoever waits for this unit
-            if isinstance(error, asyncio.CancelledError) and is_stopped():
-                raise
-            waiting.error = self._unavailable(error) if disk.is_disk(error) else error
-            if not conn.in_transaction:  # SQLite itself took everything back
-                raise self._unavailable(error) from error
-            if not alone:
-                await execute(conn, "ROLLBACK TO unit")
-        if not alone:
-            await execute(conn, "RELEASE unit")
+    async def _end(self, conn: Changing, *, wrote: bool, due: datetime | None) -> None:
+        await execute(conn, "COMMIT")
+
+    def _is_open(self, conn: Changing) -> bool:
+        return self._writer.in_transaction
 
     async def _disconnect(self) -> None:
         for connection in (*self._readers, self._apart, self._writer):
             await connection.close()
+        self._inside.leave()
         self._lock.close()

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import gc
-import shutil
 import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
 
 from db import words
-from db.store import Store, Transaction
+from db.store import Transaction
+from tests.stores import copy_store, open_store
 
 NOW = datetime(2026, 5, 4, 10, tzinfo=UTC)
 
@@ -18,12 +18,12 @@ async def test_no_cursor_leaves_the_thread_of_its_connection(
     migrated: Path, tmp_path: Path
 ) -> None:
     path = tmp_path / "bot.db"
-    shutil.copy(migrated, path)
+    copy_store(migrated, path)
 
     async def unit(tx: Transaction) -> None:
         await words.put(tx, 700, "chapter", 1, ("Lyon", "Villeurbanne"))
 
-    async with await Store.open(path, now=NOW) as store:
+    async with await open_store(path, now=NOW) as store:
         gc.collect()
         before = _cursors()
         for _ in range(3):

@@ -20,6 +20,7 @@ from domain.audit import Asked, Broken
 from services.audit import Torn, need_whole
 from services.house import House
 from tests.db.people import ADA, BEN, NETWORK
+from tests.stores import open_store
 
 NOW = datetime(2026, 5, 4, 10, tzinfo=UTC)
 DAY = timedelta(days=1)
@@ -31,7 +32,7 @@ async def store(migrated: Path, tmp_path: Path) -> AsyncIterator[Store]:
     """A store with lines of more than one slice, one a minute, a third of them about Ada."""
     path = tmp_path / "bot.db"
     path.write_bytes(migrated.read_bytes())
-    async with await Store.open(path, now=NOW) as store:
+    async with await open_store(path, now=NOW) as store:
         await store.write(lambda tx: write(tx, MANY))
         yield store
 
@@ -173,13 +174,13 @@ async def test_lines_from_before_the_chain_are_chained_at_the_first_start(
 ) -> None:
     path = tmp_path / "old.db"
     older(path, lines=MANY)
-    async with await Store.open(path, now=NOW) as upgraded:
+    async with await open_store(path, now=NOW) as upgraded:
         end = await audit_chain.ends(upgraded.read, NETWORK)
         assert end.number == MANY
         assert await audit_chain.verify(upgraded.read, NETWORK) is None
         about = await audit.lines(upgraded.read, NETWORK, Asked(who=ADA), limit=3)
         assert [line.number for line in about] == [MANY, MANY - 1, MANY - 2]
-    async with await Store.open(path, now=NOW) as again:
+    async with await open_store(path, now=NOW) as again:
         assert await audit_chain.ends(again.read, NETWORK) == end
 
 
@@ -192,14 +193,14 @@ async def test_a_start_that_was_killed_while_chaining_goes_on(tmp_path: Path) ->
         conn.execute("INSERT INTO migrations VALUES (?, ?, 'test', 0)", (27, chained().stem))
         # The first slice of the lines is chained, and the process dies.
         conn.commit()
-    store = await Store.open(path, now=NOW)
+    store = await open_store(path, now=NOW)
     await store.close()
     with closing(sqlite3.connect(path)) as conn:
         conn.execute("UPDATE audit SET number = 0 WHERE number > 7")
         last = conn.execute("SELECT link FROM audit WHERE number = 7").fetchone()[0]
         conn.execute("UPDATE audit_chains SET number = 7, link = ?", (last,))
         conn.commit()
-    async with await Store.open(path, now=NOW) as store:
+    async with await open_store(path, now=NOW) as store:
         assert (await audit_chain.ends(store.read, NETWORK)).number == MANY
         assert await audit_chain.verify(store.read, NETWORK) is None
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import AsyncIterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
@@ -26,7 +25,7 @@ from db import (
     suggestions,
 )
 from db.chapters import Source
-from db.store import Store, Transaction
+from db.store import Transaction
 from domain.chapters import Chapter, Kind, Status
 from domain.members import Field, Level
 from domain.networks import Network
@@ -34,6 +33,7 @@ from domain.people import Person
 from services.house import House
 from services.members import finding, indexing
 from services.members.finding import Wanted
+from tests.stores import copy_store, open_store
 
 NOW = datetime(2026, 5, 4, 10, 0, tzinfo=UTC)
 NETWORK, HOME, AWAY = 7, 11, 12
@@ -53,8 +53,8 @@ FIELDS = [field for field in Field if field is not Field.CHAPTERS]
 @pytest.fixture
 async def house(migrated: Path, tmp_path: Path) -> AsyncIterator[House]:
     """Four people, of whom two belong to a chapter, and nobody opened anything."""
-    shutil.copy(migrated, tmp_path / "bot.db")
-    async with await Store.open(tmp_path / "bot.db", now=NOW) as store:
+    copy_store(migrated, tmp_path / "bot.db")
+    async with await open_store(tmp_path / "bot.db", now=NOW) as store:
 
         async def unit(tx: Transaction) -> None:
             await networks.add(tx, Network(NETWORK, "N", "en", "Europe/Paris"), now=NOW)

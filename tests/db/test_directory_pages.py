@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,6 +14,7 @@ from db.directory import starting
 from db.store import Store, Transaction
 from domain.networks import Network
 from domain.people import Person
+from tests.stores import copy_store, open_store
 
 NOW = datetime(2026, 5, 4, 10, 0, tzinfo=UTC)
 NETWORK, SIZE = 7, 2600
@@ -34,8 +34,8 @@ def row(noun: str, word: str, field: str, number: int) -> dict[str, Any]:
 
 @pytest.fixture
 async def store(migrated: Path, tmp_path: Path) -> AsyncIterator[Store]:
-    shutil.copy(migrated, tmp_path / "bot.db")
-    async with await Store.open(tmp_path / "bot.db", now=NOW) as store:
+    copy_store(migrated, tmp_path / "bot.db")
+    async with await open_store(tmp_path / "bot.db", now=NOW) as store:
 
         async def unit(tx: Transaction) -> None:
             await networks.add(tx, Network(NETWORK, "N", "en", "Europe/Paris"), now=NOW)

@@ -24,6 +24,7 @@ from tests.db.people import (
     schema,
     traces,
 )
+from tests.stores import open_store
 
 NOW = datetime(2026, 5, 4, 10, tzinfo=UTC)
 
@@ -33,7 +34,7 @@ async def store(migrated: Path, tmp_path: Path) -> AsyncIterator[Store]:
     """A store in which Ada and Ben left a trace in every column, Ada in two networks."""
     path = tmp_path / "bot.db"
     path.write_bytes(migrated.read_bytes())
-    async with await Store.open(path, now=NOW) as store:
+    async with await open_store(path, now=NOW) as store:
         cells = await schema(store.read)
 
         async def unit(tx: Transaction) -> None:

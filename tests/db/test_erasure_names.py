@@ -12,6 +12,7 @@ from db import alerts, audit, deliveries, people, personal
 from db.rows import unpacked
 from db.store import Store, Transaction
 from domain.deliveries import Kind
+from tests.stores import open_store
 
 NOW = datetime(2026, 5, 4, 10, tzinfo=UTC)
 NETWORK, ADA, BEN = 77, 300_000_000_000_000_001, 300_000_000_000_000_002
@@ -21,7 +22,7 @@ NETWORK, ADA, BEN = 77, 300_000_000_000_000_001, 300_000_000_000_000_002
 async def store(migrated: Path, tmp_path: Path) -> AsyncIterator[Store]:
     path = tmp_path / "bot.db"
     path.write_bytes(migrated.read_bytes())
-    async with await Store.open(path, now=NOW) as store:
+    async with await open_store(path, now=NOW) as store:
         yield store
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import shutil
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -16,6 +15,7 @@ from db.store import Store, Transaction
 from domain.chapters import Status
 from domain.health import RUNGS, Asked, Due, Rung, due, following, reached
 from domain.practices import Practices
+from tests.stores import copy_store, open_store
 
 NOW = datetime(2026, 5, 4, 10, tzinfo=UTC)
 NETWORK = 700
@@ -28,8 +28,8 @@ DAY = 86400
 async def store(migrated: Path, tmp_path: Path) -> AsyncIterator[Store]:
     """Hundreds of chapters whose pasts were drawn by lot, always the same."""
     path = tmp_path / "bot.db"
-    shutil.copy(migrated, path)
-    async with await Store.open(path, now=NOW) as opened:
+    copy_store(migrated, path)
+    async with await open_store(path, now=NOW) as opened:
         await opened.write(_lots)
         changed = await health.hosted(opened.read, NETWORK)
 

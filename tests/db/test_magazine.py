@@ -14,6 +14,7 @@ from domain.magazine import Article, Entry, Feed
 from feeds.fetching.web import Fetched
 from services.house import House
 from services.magazine import following
+from tests.stores import open_store
 from tests.stories.magazine.playing import item, rss
 
 NOW = datetime(2026, 5, 4, 10, tzinfo=UTC)
@@ -43,7 +44,7 @@ async def store(migrated: Path, tmp_path: Path) -> AsyncIterator[Store]:
             entry = Entry(str(number), title, link, author, "", appeared, topics)
             assert await magazine.take(tx, feed, entry, now=NOW) is not None
 
-    async with await Store.open(path, now=NOW) as opened:
+    async with await open_store(path, now=NOW) as opened:
         await opened.write(unit)
         yield opened
 

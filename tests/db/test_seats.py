@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import random
-import shutil
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -14,13 +13,14 @@ import pytest
 
 from db import answers, events
 from db.chapters import Source
-from db.store import Store, Transaction
+from db.store import Transaction
 from domain.answers import Seated, Waitlisted
 from domain.events import Answer, Event, Kind
 from domain.people import Person
 from services import people
 from services.events import answering
 from services.house import House
+from tests.stores import copy_store, open_store
 
 NOW = datetime(2026, 5, 4, 10, 0, tzinfo=UTC)
 STARTS = NOW + timedelta(days=10)
@@ -42,8 +42,8 @@ class Ticking:
 async def house(migrated: Path, tmp_path: Path) -> AsyncIterator[House]:
     """A house with one network."""
     path = tmp_path / "bot.db"
-    shutil.copy(migrated, path)
-    async with await Store.open(path, now=NOW) as store:
+    copy_store(migrated, path)
+    async with await open_store(path, now=NOW) as store:
         house = House(store, Ticking())
         await people.network(house, HERE, "")
         yield house

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import shutil
 import tempfile
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -15,7 +14,6 @@ from hypothesis import strategies as st
 
 from db import answers, deliveries, series
 from db.series import standing_dates
-from db.store import Store
 from domain.dates import ahead
 from domain.deliveries import Kind
 from domain.edits import Changes
@@ -30,6 +28,7 @@ from services.events import proposing
 from services.events.proposing import NewEvent
 from services.house import House
 from services.series import cancelling, changing, extending, joining
+from tests.stores import copy_store, open_store
 
 NOW = datetime(2026, 5, 4, 10, tzinfo=UTC)
 ADA = Person(1, 10, "ada", steward=True)
@@ -210,9 +209,9 @@ def test_a_series_edited_at_random_keeps_its_calendar_whole(
 async def play(migrated: Path, steps: list[Any], repeat: str) -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "bot.db"
-        shutil.copy(migrated, path)
+        copy_store(migrated, path)
         clock = [NOW]
-        async with await Store.open(path, now=NOW) as store:
+        async with await open_store(path, now=NOW) as store:
             house = House(store, lambda: clock[0])
             world = World(house, clock, set())
             for person in (ADA, BO):

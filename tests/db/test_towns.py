@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,6 +11,7 @@ import pytest
 from db import towns
 from db.store import Store
 from domain.spellings import LONGEST
+from tests.stores import copy_store, open_store
 
 NOW = datetime(2026, 5, 4, 10, tzinfo=UTC)
 
@@ -19,8 +19,8 @@ NOW = datetime(2026, 5, 4, 10, tzinfo=UTC)
 @pytest.fixture
 async def store(migrated: Path, tmp_path: Path) -> AsyncIterator[Store]:
     path = tmp_path / "bot.db"
-    shutil.copy(migrated, path)
-    async with await Store.open(path, now=NOW) as opened:
+    copy_store(migrated, path)
+    async with await open_store(path, now=NOW) as opened:
         yield opened
 
 

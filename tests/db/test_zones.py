@@ -8,10 +8,11 @@ from pathlib import Path
 
 from db import agenda, deliveries, events, facts
 from db.chapters import Source
-from db.store import Store, Transaction
+from db.store import Transaction
 from domain.events import Event, Kind
 from services.events import zones
 from services.house import House
+from tests.stores import open_store
 
 NOW = datetime(2026, 5, 4, 10, tzinfo=UTC)
 
@@ -21,7 +22,7 @@ async def test_an_event_keeps_its_wall_time_and_its_reminders_move(
 ) -> None:
     path = tmp_path / "bot.db"
     path.write_bytes(migrated.read_bytes())
-    async with await Store.open(path, now=NOW) as store:
+    async with await open_store(path, now=NOW) as store:
         house = House(store, lambda: NOW)
         wall = datetime(2026, 5, 14, 19, 0)
         right = datetime(2026, 5, 14, 17, 0, tzinfo=UTC)  # 19:00 in Paris

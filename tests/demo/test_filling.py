@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -53,6 +52,7 @@ from domain.people import Person
 from domain.practices import Practices
 from domain.questions.parts import Page as Practice
 from services.house import House
+from tests.stores import copy_store, open_store
 from views.texts import Texts
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -105,8 +105,8 @@ async def town(
     """Each opening hour in turn; nothing is written to the town once it is filled."""
     now: datetime = request.param
     path = tmp_path_factory.mktemp("town") / "town.db"
-    shutil.copy(migrated, path)
-    store = await Store.open(path, now=now)
+    copy_store(migrated, path)
+    store = await open_store(path, now=now)
     numbers = count(1000)
     rooms = ("square", "announcements", "connectors", "stewards")
     ground = Ground(

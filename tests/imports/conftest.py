@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -16,6 +15,7 @@ from db.store import Store
 from services import imports
 from services.house import House
 from services.imports import Report
+from tests.stores import copy_store, open_store
 
 NETWORK = 700
 NOON = datetime(2026, 5, 4, 10, 0, tzinfo=UTC)  # a Monday, noon in Paris
@@ -108,6 +108,6 @@ def vevent(uid: str, title: str, start: str, *more: str) -> str:
 async def shelf(migrated: Path, tmp_path: Path) -> AsyncIterator[Shelf]:
     """An empty store."""
     path = tmp_path / "bot.db"
-    shutil.copy(migrated, path)
-    async with await Store.open(path, now=NOON) as store:
+    copy_store(migrated, path)
+    async with await open_store(path, now=NOON) as store:
         yield Shelf(store, tmp_path)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import shutil
 import stat
 import zipfile
 from pathlib import Path
@@ -12,7 +11,7 @@ import pytest
 
 from db import erasures, events, handbook, people
 from db.chapters import Source
-from db.store import Store, Transaction
+from db.store import Transaction
 from domain.events import Audience, Event, Kind
 from domain.handbook import Audience as Readers
 from domain.handbook import Page
@@ -22,6 +21,7 @@ from services import exports, imports
 from services.house import House
 from tests.imports.conftest import NETWORK, NOON, Shelf, town
 from tests.standin import BotProcess
+from tests.stores import copy_store, open_store
 
 ADA, BEN, CLEO, DAN = (700000000000000000 + number for number in range(4))
 ORDER = ("chapters", "venues", "partners", "handbook", "events", "members")
@@ -143,8 +143,8 @@ async def test_what_was_exported_and_imported_elsewhere_is_exported_the_same(
     told = await exports.operate(shelf.house, given(tmp_path / "one"), None)
     assert "personal data" in told
     assert "left out: 1 events" in told
-    shutil.copy(migrated, tmp_path / "elsewhere.db")
-    async with await Store.open(tmp_path / "elsewhere.db", now=NOON) as store:
+    copy_store(migrated, tmp_path / "elsewhere.db")
+    async with await open_store(tmp_path / "elsewhere.db", now=NOON) as store:
         there = House(store, lambda: NOON)
         reports = await bring_back(there, tmp_path / "one")
         assert [(one.kind, one.refused, one.skipped) for one in reports] == [
@@ -207,12 +207,12 @@ async def test_an_export_can_be_one_archive_and_writes_over_nothing(
 
 async def test_an_operator_exports_from_the_command_line(migrated: Path, tmp_path: Path) -> None:
     (tmp_path / "data").mkdir()
-    shutil.copy(migrated, tmp_path / "data" / "bot.db")
+    copy_store(migrated, tmp_path / "data" / "bot.db")
     async with BotProcess(tmp_path, {}, arguments=("export", "out")) as process:
         code = await process.wait(60)
         assert code == 1
         assert "no such network" in process.output
-    async with await Store.open(tmp_path / "data" / "bot.db", now=NOON) as store:
+    async with await open_store(tmp_path / "data" / "bot.db", now=NOON) as store:
         await furnish(Shelf(store, tmp_path))
     async with BotProcess(tmp_path, {}, arguments=("export", "out")) as process:
         assert await process.wait(60) == 0

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import resource
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stderr
 from pathlib import Path
@@ -12,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from db import members, networks, people
-from db.store import Store, Transaction
+from db.store import Transaction
 from domain.members import Field, Level
 from domain.networks import Network
 from services import exports
@@ -20,6 +19,7 @@ from services.exports import writing
 from services.house import House
 from tests.imports.conftest import NETWORK, NOON, Shelf
 from tests.imports.test_exports import bring_back, furnish, given, read
+from tests.stores import copy_store, open_store
 
 FIRST = 700000000000000100
 NAMES = (
@@ -54,8 +54,8 @@ async def meet(shelf: Shelf, *names: str) -> None:
 async def moved(shelf: Shelf, migrated: Path, folder: Path) -> tuple[str, str]:
     """The list of members of an export, and of the house that imported it."""
     await exports.operate(shelf.house, given(folder / "one"), None)
-    shutil.copy(migrated, folder / "elsewhere.db")
-    async with await Store.open(folder / "elsewhere.db", now=NOON) as store:
+    copy_store(migrated, folder / "elsewhere.db")
+    async with await open_store(folder / "elsewhere.db", now=NOON) as store:
         there = House(store, lambda: NOON)
         await bring_back(there, folder / "one")
         await exports.operate(there, given(folder / "two"), None)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import json
-import shutil
 from collections import Counter
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
@@ -13,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from db import connectors, health_boards, rounds
-from db.store import Store, Transaction
+from db.store import Transaction
 from domain.deliveries import Delivery, Kind
 from domain.folding import fold
 from domain.health import PER_ROUND, Rung
@@ -21,6 +20,7 @@ from domain.practices import Practices
 from services.health import ladder
 from tests.feeds.shelf import DATA, real_data
 from tests.imports.conftest import NETWORK, Shelf
+from tests.stores import copy_store, open_store
 
 pytestmark = real_data
 
@@ -117,8 +117,8 @@ def from_the_files(moment: datetime) -> dict[str, Rung]:
 async def begun(migrated: Path, tmp_path: Path) -> AsyncIterator[Shelf]:
     """The chapters, in a store that began in 2020."""
     path = tmp_path / "bot.db"
-    shutil.copy(migrated, path)
-    async with await Store.open(path, now=BEGUN) as store:
+    copy_store(migrated, path)
+    async with await open_store(path, now=BEGUN) as store:
         shelf = Shelf(store, tmp_path, now=BEGUN)
         await shelf.bring("chapters", CHAPTERS)
         yield shelf

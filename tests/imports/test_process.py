@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import sqlite3
 from pathlib import Path
 
@@ -10,6 +9,7 @@ import pytest
 
 from tests.imports.conftest import HEADER
 from tests.standin import BotProcess, Standin
+from tests.stores import copy_store
 
 GUILD = "123456789012345678"
 LINES = [
@@ -22,7 +22,7 @@ LINES = [
 def folder(migrated: Path, tmp_path: Path) -> Path:
     """Where the process runs, with a store that needs no migration."""
     (tmp_path / "data").mkdir()
-    shutil.copy(migrated, tmp_path / "data" / "bot.db")
+    copy_store(migrated, tmp_path / "data" / "bot.db")
     return tmp_path
 
 

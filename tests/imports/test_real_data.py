@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import csv
-import shutil
 import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
@@ -15,7 +14,6 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from db.store import Store
 from domain.folding import fold
 from domain.reasons import Reason
 from services.imports import Report
@@ -23,6 +21,7 @@ from services.imports.running import BATCH
 from services.imports.taking import Change, Noted
 from tests.feeds.shelf import DATA, real_data
 from tests.imports.conftest import NOON, Shelf
+from tests.stores import copy_store, open_store
 
 pytestmark = real_data
 
@@ -148,10 +147,10 @@ class Export:
 def export(migrated: Path, tmp_path_factory: pytest.TempPathFactory) -> Export:
     """A store with every chapter and every event."""
     path = tmp_path_factory.mktemp("export") / "bot.db"
-    shutil.copy(migrated, path)
+    copy_store(migrated, path)
 
     async def bring() -> Report:
-        async with await Store.open(path, now=NOON) as store:
+        async with await open_store(path, now=NOON) as store:
             shelf = Shelf(store, path.parent)
             await shelf.bring(*FILES["chapters"])
             await shelf.bring(*FILES["calendar"])

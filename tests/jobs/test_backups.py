@@ -19,6 +19,7 @@ from jobs import backups as job
 from jobs.backups import Backups
 from services import backups
 from services.house import House
+from tests.stores import open_store
 
 NOON = datetime(2026, 5, 4, 10, tzinfo=UTC)
 DAY, HOUR = timedelta(days=1), timedelta(hours=1)
@@ -77,7 +78,7 @@ class Machine:
 async def machine(migrated: Path, tmp_path: Path) -> AsyncIterator[Machine]:
     path = tmp_path / "bot.db"
     path.write_bytes(migrated.read_bytes())
-    async with await Store.open(path, now=NOON) as store:
+    async with await open_store(path, now=NOON) as store:
         for number in (1, 2):
             network = Network(number, "Town", "en", "Europe/Paris")
             await store.write(lambda tx, one=network: networks.add(tx, one, now=NOON))

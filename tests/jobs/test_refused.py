@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -13,7 +12,7 @@ import discord
 import pytest
 
 from db import deliveries
-from db.store import Store, Transaction
+from db.store import Transaction
 from domain.deliveries import Delivery, Kind, Status, back_off
 from domain.errors import StoreUnavailable
 from domain.notices import Addressed, Alert
@@ -23,6 +22,7 @@ from jobs.refused import answered
 from services import people
 from services.deliveries import preparing
 from services.house import House
+from tests.stores import copy_store, open_store
 from views.texts import Texts
 
 NOW = datetime(2026, 5, 4, 10, 0, tzinfo=UTC)
@@ -75,8 +75,8 @@ def no(status: int, code: int) -> discord.HTTPException:
 async def desk(migrated: Path, tmp_path: Path) -> AsyncIterator[Desk]:
     """A store with one delivery, claimed."""
     path = tmp_path / "bot.db"
-    shutil.copy(migrated, path)
-    async with await Store.open(path, now=NOW) as store:
+    copy_store(migrated, path)
+    async with await open_store(path, now=NOW) as store:
         house = House(store, lambda: NOW)
         await people.network(house, 1, "")
 

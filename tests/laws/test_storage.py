@@ -73,7 +73,7 @@ def test_only_the_store_asks_for_the_connection_that_writes() -> None:
     asking = {
         source.path for source in production() if re.search(r"connecting\.writing\(", source.text)
     }
-    assert asking == {"db/store.py"}
+    assert asking == {"db/engines/sqlite.py"}
 
 
 @pytest.mark.parametrize(

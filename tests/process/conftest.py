@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import sqlite3
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, replace
@@ -13,7 +12,7 @@ from typing import Any
 import pytest
 
 from db import networks
-from db.store import Store, Transaction
+from db.store import Transaction
 from domain.networks import Network
 from tests.standin import (
     BotProcess,
@@ -26,6 +25,7 @@ from tests.standin import (
     Standin,
     User,
 )
+from tests.stores import copy_store, open_store
 
 
 @dataclass
@@ -54,7 +54,7 @@ class RealTown:
     async def prepare(self) -> None:
         """A store in which the network has a channel for announcements, before the first start."""
         now = datetime.now(UTC)
-        store = await Store.open(self.store, now=now)
+        store = await open_store(self.store, now=now)
 
         async def unit(tx: Transaction) -> None:
             network = Network(self.guild.id, "Ouishare", "en", "Europe/Paris")
@@ -126,7 +126,7 @@ async def real(migrated: Path, tmp_path: Path, nursery: Nursery) -> AsyncIterato
         bot = BotProcess(tmp_path, settings, nursery=nursery)
         town = RealTown(discord, bot, guild, square, news, steward, member, tmp_path)
         town.store.parent.mkdir()
-        shutil.copy(migrated, town.store)
+        copy_store(migrated, town.store)
         await town.prepare()
         yield town
         if bot.alive:

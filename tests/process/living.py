@@ -4,7 +4,6 @@ clock that a story moves and pauses that are written down instead of waited for.
 from __future__ import annotations
 
 import asyncio
-import shutil
 import threading
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -17,13 +16,13 @@ from discord.http import Route
 from yarl import URL
 
 from bot import Bot
-from db.store import Store
 from domain.vitals import Health, health
 from jobs.breaker import Breaker
 from jobs.supervisor import PATIENCE, Guard, Supervisor
 from services.house import House
 from services.liveness import Pulse, Watch
 from tests.standin import Standin
+from tests.stores import copy_store, open_store
 
 
 @dataclass
@@ -100,14 +99,14 @@ class Lives:
 @asynccontextmanager
 async def lives(migrated: Path, folder: Path) -> AsyncIterator[Lives]:
     """A store, a stand-in with one server, and nobody alive yet."""
-    shutil.copy(migrated, folder / "bot.db")
+    copy_store(migrated, folder / "bot.db")
     began = datetime.now(UTC)
     discord = Standin()
     discord.world.add_channel(discord.world.add_guild("Town"), "square")
     discord.gateway.heartbeat_interval = 100
     found: list[Lives] = []
     base, gateway = Route.BASE, DiscordWebSocket.DEFAULT_GATEWAY
-    async with discord, await Store.open(folder / "bot.db", now=began) as store:
+    async with discord, await open_store(folder / "bot.db", now=began) as store:
         house = House(store, lambda: datetime.now(UTC) + (found[0].ahead if found else timedelta()))
         found.append(Lives(discord, house, Pulse(began), Breaker()))
         Route.BASE = discord.api_base

@@ -11,7 +11,7 @@ import pytest
 
 from db import agenda, chapters, events
 from db.chapters import Source
-from db.store import Store, Transaction
+from db.store import Transaction
 from domain.chapters import Chapter, Status
 from domain.chapters import Kind as ChapterKind
 from domain.events import Event, Kind
@@ -19,6 +19,7 @@ from domain.ids import new_id
 from domain.times import wall_at
 from tests.process.conftest import RealTown
 from tests.standin import Channel
+from tests.stores import open_store
 
 POST = "POST /channels/*/messages"
 READ = "GET /channels/*/messages*"
@@ -50,7 +51,7 @@ async def due_together(
                 await events.add(tx, event, Source(), now=now)
                 await agenda.plan_channel(tx, event, now=now)
 
-    async with await Store.open(real.store, now=now) as store:
+    async with await open_store(real.store, now=now) as store:
         await store.write(unit)
     return made
 

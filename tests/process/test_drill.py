@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from db import backup, calendars, erasures, members, people
-from db.store import Store, Transaction
+from db.store import Transaction
 from domain.calendars import Link, Scope
 from domain.members import Field
 from services.house import House
@@ -17,6 +17,7 @@ from services.privacy import finality
 from tests.process.conftest import RealTown
 from tests.process.test_burst import due_together, told, wait_long
 from tests.standin import BotProcess, Channel, Nursery
+from tests.stores import open_store
 
 GONE = 300_000_000_000_000_009
 
@@ -40,14 +41,14 @@ async def lived_in(real: RealTown) -> None:
             scope = Scope.MINE if link == "leaked" else Scope.ALL
             await calendars.add(tx, Link(link, real.guild.id, real.member.id, scope, None), now=now)
 
-    async with await Store.open(real.store, now=now) as store:
+    async with await open_store(real.store, now=now) as store:
         await store.write(unit)
 
 
 async def hammered(real: RealTown, copy: Path) -> None:
     """A backup while the store is written to all the time."""
     now, stopping = datetime.now(UTC), asyncio.Event()
-    async with await Store.open(real.store, now=now) as store:
+    async with await open_store(real.store, now=now) as store:
 
         async def hammer() -> None:
             while not stopping.is_set():
@@ -64,7 +65,7 @@ async def hammered(real: RealTown, copy: Path) -> None:
 async def the_days_after(real: RealTown) -> None:
     """Since the backup: somebody is erased, an address leaked and was switched off."""
     now = datetime.now(UTC)
-    async with await Store.open(real.store, now=now) as store:
+    async with await open_store(real.store, now=now) as store:
         wish = await store.write(lambda tx: erasures.ask(tx, real.guild.id, GONE, now=now))
         assert await finality.erase(House(store, lambda: wish.due), wish) is not None
         await store.write(

@@ -9,7 +9,7 @@ import pytest
 
 from db import agenda, chapters, events
 from db.chapters import Source
-from db.store import Store, Transaction
+from db.store import Transaction
 from domain.chapters import Chapter, Status
 from domain.chapters import Kind as ChapterKind
 from domain.events import Event, Kind
@@ -17,6 +17,7 @@ from domain.ids import new_id
 from domain.times import wall_at
 from tests.process.conftest import RealTown
 from tests.standin import Channel
+from tests.stores import open_store
 
 CHANNELS = 40
 KILLS = 6
@@ -47,7 +48,7 @@ async def _burst(real: RealTown) -> list[Channel]:
             await events.add(tx, event, Source(), now=now)
             await agenda.plan_channel(tx, event, now=now)
 
-    async with await Store.open(real.store, now=now) as store:
+    async with await open_store(real.store, now=now) as store:
         await store.write(unit)
     return channels
 

@@ -29,6 +29,7 @@ class BotProcess:
         script: the program; the bot by default.
         arguments: what follows it on the command line.
         nursery: who forks it, so that it costs little; started by its command line without one.
+        python: what runs the program; the Python of this process by default.
 
     Attributes:
         crash: where its next start, of a nursery, ends itself.
@@ -43,6 +44,7 @@ class BotProcess:
         script: Path = ROOT / "bot.py",
         arguments: Sequence[str] = (),
         nursery: Nursery | None = None,
+        python: str = sys.executable,
     ) -> None:
         self._directory = directory
         self._nursery = nursery
@@ -51,7 +53,7 @@ class BotProcess:
         self.ahead = 0.0
         self.env = {"PATH": os.environ.get("PATH", ""), "HOME": str(directory)}
         self.env |= {"PYTHONUNBUFFERED": "1", "PYTHONUTF8": "1", **env}
-        self._command = [sys.executable, str(script.resolve()), *arguments]
+        self._command = [python, str(script.resolve()), *arguments]
         self._watch = Watch()
         self._process: Process | Child | None = None
         self._reader: asyncio.Task[None] | None = None

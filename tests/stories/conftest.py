@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import shutil
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -25,7 +24,7 @@ from db import chapters, connectors, networks
 from db import people as members
 from db.backup_folder import BackupFolder
 from db.chapters import Source
-from db.store import Store, Transaction
+from db.store import Transaction
 from domain.chapters import Chapter, Kind, Status
 from domain.errors import Refusal
 from domain.ids import new_id
@@ -35,6 +34,7 @@ from services import people
 from services.house import Fetch, House
 from services.house import outside as internet
 from tests import openapi
+from tests.stores import copy_store, open_store
 
 NOON = datetime(2026, 5, 4, 10, 0, tzinfo=UTC)  # a Monday, noon in Paris
 
@@ -215,9 +215,9 @@ async def town(
 ) -> AsyncIterator[Town]:
     """A server with one channel and the bot in it, at noon on a Monday in May."""
     path = tmp_path / "bot.db"
-    shutil.copy(migrated, path)
+    copy_store(migrated, path)
     clock = TownClock()
-    async with await Store.open(path, now=clock.now()) as store:
+    async with await open_store(path, now=clock.now()) as store:
         copies = BackupFolder(tmp_path / "copies", timedelta(days=1))
         house = House(
             store, clock.now, outside=outside, playbooks=default_playbooks, backups=copies

@@ -11,10 +11,11 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from db import networks
-from db.store import Store, Transaction
+from db.store import Transaction
 from domain.networks import Network
 from tests.standin import BotProcess, Nursery, Permission, Request, Standin, User
 from tests.standin.process import Ended
+from tests.stores import open_store
 from tests.torture.points import POINTS
 from tests.torture.town import Belonging, Evenings, Lot, Own, Said, TortureTown, listen
 
@@ -91,7 +92,7 @@ async def _found(town: TortureTown, news: int, square: int) -> None:
         network = replace(network, announce_channel=news, stewards_channel=square)
         await networks.save(tx, network, now=now)
 
-    async with await Store.open(town.store, now=now) as store:
+    async with await open_store(town.store, now=now) as store:
         await store.write(unit)
 
 

@@ -15,7 +15,7 @@ import zoneinfo
 from datetime import UTC, datetime
 from pathlib import Path
 
-from db.store import Store
+from tests.stores import open_store
 from tests.torture.fuzzing import files, house, reading
 from tests.torture.fuzzing.running import Entry, Result, run
 
@@ -33,7 +33,7 @@ async def fuzz(inputs: int, seed: int, only: str) -> list[Result]:
     await each([*reading.entries(), *files.entries()])
     with tempfile.TemporaryDirectory() as made:
         folder = Path(made)
-        store = await Store.open(folder / "empty.db", now=datetime(2026, 5, 4, 10, tzinfo=UTC))
+        store = await open_store(folder / "empty.db", now=datetime(2026, 5, 4, 10, tzinfo=UTC))
         await store.close()
         async with house.filled(folder, folder / "empty.db") as filled:
             await each(house.searches(filled))

@@ -22,7 +22,7 @@ from pathlib import Path
 
 from db import answers, events
 from db.chapters import Source
-from db.store import Store, Transaction
+from db.store import Transaction
 from domain.answers import Answered, NotComing, Seated, Waitlisted
 from domain.edits import Changes
 from domain.events import Answer, Event, Kind
@@ -31,6 +31,7 @@ from services import people
 from services.events import answering, changing
 from services.events.changing import Changed
 from services.house import House
+from tests.stores import open_store
 
 NOW = datetime(2026, 5, 4, 10, 0, tzinfo=UTC)
 STARTS = NOW + timedelta(days=10)
@@ -188,7 +189,7 @@ async def one(template: Path, folder: Path, seed: int) -> list[str]:
     chance = random.Random(seed)  # noqa: S311  # no secret: a story that can be told again
     path = folder / f"seats-{seed}.db"
     shutil.copy(template, path)
-    async with await Store.open(path, now=NOW) as store:
+    async with await open_store(path, now=NOW) as store:
         house = House(store, Ticking())
         wrong = await rush(house, chance, CROWD, SEATS)
         wrong += await turmoil(house, chance, 20, CROWD + 50)
@@ -201,7 +202,7 @@ async def run(seeds: int) -> int:
     broken = 0
     with tempfile.TemporaryDirectory() as folder:
         template = Path(folder, "empty.db")
-        await (await Store.open(template, now=NOW)).close()
+        await (await open_store(template, now=NOW)).close()
         for seed in range(seeds):
             wrong = await one(template, Path(folder), seed)
             broken += bool(wrong)

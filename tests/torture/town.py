@@ -17,7 +17,7 @@ from typing import Any
 
 from db import agenda, announcements, chapters, deliveries, events, memberships, people, reminders
 from db.chapters import Source
-from db.store import Store, Transaction
+from db.store import Transaction
 from domain.announcements import Announcement
 from domain.chapters import Chapter, Status
 from domain.chapters import Kind as ChapterKind
@@ -30,6 +30,7 @@ from domain.times import wall_at
 from tests.standin import BotProcess, Guild, Message, Role, Standin, User
 from tests.standin.components import walk
 from tests.standin.process import Ended
+from tests.stores import open_store
 from views.ids import marker_of
 
 ZONE = "Europe/Paris"
@@ -81,7 +82,7 @@ class TortureTown:
             for lot in lots:
                 await lot.write(self, tx, now)
 
-        async with await Store.open(self.store, now=now) as store:
+        async with await open_store(self.store, now=now) as store:
             await store.write(unit)
 
     async def chapter(self, tx: Transaction, now: datetime, role: Role | None = None) -> Chapter:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -26,6 +25,7 @@ from domain.recurrence import Repeat
 from domain.series import Series, date_of
 from domain.times import wall_at
 from services.house import House
+from tests.stores import copy_store, open_store
 from tests.views.calendars.reading import parsed
 from web.server import Window
 
@@ -98,8 +98,8 @@ class World:
 @pytest.fixture
 async def world(migrated: Path, tmp_path: Path) -> AsyncIterator[World]:
     path = tmp_path / "bot.db"
-    shutil.copy(migrated, path)
-    async with await Store.open(path, now=NOW) as store:
+    copy_store(migrated, path)
+    async with await open_store(path, now=NOW) as store:
         found: list[World] = []
         window = Window(House(store, lambda: found[0].moment), "127.0.0.1", 0)
         async with TestClient(TestServer(window.application())) as client:
@@ -328,8 +328,8 @@ async def test_whatever_is_not_there_answers_alike(world: World, path: str) -> N
 
 
 async def test_a_store_without_a_network_has_no_calendar(migrated: Path, tmp_path: Path) -> None:
-    shutil.copy(migrated, tmp_path / "bot.db")
-    async with await Store.open(tmp_path / "bot.db", now=NOW) as store:
+    copy_store(migrated, tmp_path / "bot.db")
+    async with await open_store(tmp_path / "bot.db", now=NOW) as store:
         window = Window(House(store, lambda: NOW), "127.0.0.1", 0)
         async with TestClient(TestServer(window.application())) as client:
             assert (await client.get("/calendar.ics")).status == 404

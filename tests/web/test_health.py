@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import re
-import shutil
 import sqlite3
 import threading
 import time
@@ -23,6 +22,7 @@ from domain.errors import StoreUnavailable
 from services import people
 from services.house import House
 from services.liveness import Pulse
+from tests.stores import copy_store, open_store
 from web.server import Window
 
 NOW = datetime(2026, 5, 4, 10, tzinfo=UTC)
@@ -74,8 +74,8 @@ class World:
 @pytest.fixture
 async def world(migrated: Path, tmp_path: Path) -> AsyncIterator[World]:
     path = tmp_path / "bot.db"
-    shutil.copy(migrated, path)
-    async with await Store.open(path, now=NOW) as store:
+    copy_store(migrated, path)
+    async with await open_store(path, now=NOW) as store:
         house, pulse = House(store, lambda: NOW), Pulse(NOW, "9.9")
         await people.network(house, NETWORK, "Secret Name")
         with closing(sqlite3.connect(path)) as conn, conn:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import shutil
 from collections.abc import AsyncIterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -15,12 +14,13 @@ import pytest
 from aiohttp import web
 
 from db import calendars, networks, people
-from db.store import Store, Transaction
+from db.store import Transaction
 from domain.calendars import Link, Scope
 from domain.networks import Network
 from services.calendars import links
 from services.house import House
 from services.people import person
+from tests.stores import copy_store, open_store
 from web.server import Window
 from web.strangers import HEADERS, Strangers
 
@@ -67,8 +67,8 @@ def status(answer: bytes) -> int:
 
 @pytest.fixture
 async def door(migrated: Path, tmp_path: Path) -> AsyncIterator[Door]:
-    shutil.copy(migrated, tmp_path / "bot.db")
-    async with await Store.open(tmp_path / "bot.db", now=NOW) as store:
+    copy_store(migrated, tmp_path / "bot.db")
+    async with await open_store(tmp_path / "bot.db", now=NOW) as store:
         house = House(store, lambda: NOW, public_url="https://bot.example")
 
         async def unit(tx: Transaction) -> None:

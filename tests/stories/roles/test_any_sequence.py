@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import shutil
 import tempfile
 from collections.abc import Awaitable
 from dataclasses import dataclass, field, replace
@@ -16,7 +15,7 @@ from hypothesis import strategies as st
 
 from db import chapters, connectors, deliveries, networks, people
 from db.chapters import Source
-from db.store import Store, Transaction
+from db.store import Transaction
 from domain.chapters import Chapter, Kind, Status
 from domain.connectors import Someone
 from domain.errors import Refusal
@@ -28,6 +27,7 @@ from services.chapters import joining
 from services.deliveries import roles as delivering
 from services.house import House
 from services.roles import granting, registering, watching
+from tests.stores import copy_store, open_store
 
 NETWORK, CREW = 1, 900
 BOT = BotFacts(top=10, manages_roles=True)
@@ -237,7 +237,7 @@ async def play(path: Path, ops: list[tuple[Any, ...]]) -> int:
     """Let people act in a town of its own; how many roles were given."""
     moments = iter(range(10**6))
     began = datetime(2026, 5, 4, 10, 0, tzinfo=UTC)
-    async with await Store.open(path, now=began) as store:
+    async with await open_store(path, now=began) as store:
         house = House(store, lambda: began + timedelta(seconds=next(moments)))
         facts = {
             number: RoleFacts(number, f"r{number}", 3, frozenset()) for number in (801, 802, *ROLES)
@@ -283,13 +283,13 @@ def _chapter(number: int) -> Chapter:
 def test_no_role_is_given_outside_the_table(migrated: Path, ops: list[tuple[Any, ...]]) -> None:
     with tempfile.TemporaryDirectory(dir=MEMORY if MEMORY.exists() else None) as folder:
         path = Path(folder) / "bot.db"
-        shutil.copy(migrated, path)
+        copy_store(migrated, path)
         asyncio.run(play(path, ops))
 
 
 def test_what_the_table_allows_is_given(migrated: Path, tmp_path: Path) -> None:
     path = tmp_path / "bot.db"
-    shutil.copy(migrated, path)
+    copy_store(migrated, path)
     ops: list[tuple[Any, ...]] = [
         ("join", 101, 201),
         ("promote", 102, 201),

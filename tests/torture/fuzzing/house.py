@@ -15,7 +15,6 @@ from typing import Any
 from aiohttp import web
 
 from bot import default_playbooks
-from db.store import Store
 from demo.chapters import CHAPTERS
 from demo.people import CONNECTORS, PEOPLE, STEWARDS
 from demo.seeding import Ground, fill
@@ -32,6 +31,7 @@ from services.members import finding as members
 from services.projects import finding as projects
 from services.questions import asking
 from services.questions.memory import Memory
+from tests.stores import open_store
 from tests.torture.fuzzing.mutation import text
 from tests.torture.fuzzing.reading import asked, phrases
 from tests.torture.fuzzing.running import Entry
@@ -60,7 +60,7 @@ async def filled(folder: Path, empty: Path) -> AsyncIterator[House]:
         {name: next(numbers) for name in (STEWARDS, CONNECTORS, *(one.name for one in CHAPTERS))},
         {person.key: next(numbers) for person in PEOPLE},
     )
-    async with await Store.open(path, now=NOW) as store:
+    async with await open_store(path, now=NOW) as store:
         house = House(store, lambda: NOW, playbooks=default_playbooks)
         await fill(house, ground, Texts())
         yield house

@@ -1,0 +1,225 @@
+"""A store in a database of PostgreSQL's, which several processes share.
+
+In each process one connection writes for everyone who waits, as with SQLite; between processes an
+advisory lock, held until the commit, lets one batch in at a time: a unit of work reads, decides
+and writes as if nobody else were there. Claims need no such turn (``claim``): rows that another
+process is claiming are passed over. What a process remembers it forgets when another one commits:
+that is told by ``NOTIFY``, within milliseconds; without that connection nothing is remembered.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Final, Self, TypeVar
+
+import asyncpg
+import structlog
+
+from db.connection import Changing, Connection
+from db.engines import copying, schema, wire
+from db.engines.wire import Reader, Wire
+from db.lock import StoreUnusable
+from db.store import Server, Store
+from db.units import Transaction, Unit
+from domain.errors import StoreUnavailable
+
+T = TypeVar("T")
+log = structlog.get_logger("db")
+_TURN: Final = 0x6368_6170  # the advisory lock of whoever writes
+_CHANNEL: Final = "commits"
+_READERS: Final = (2, 6)  # connections that only read: at rest, at most
+_AGAIN: Final = 1.0  # seconds until the connection that listens is tried again
+_SETTINGS: Final = {
+    "application_name": "bot",
+    "jit": "off",  # compiling a query takes longer than any of ours
+    "lock_timeout": "15s",
+    "idle_in_transaction_session_timeout": "30s",  # one that hangs must not keep the turn
+}
+
+
+@dataclass(slots=True)
+class PostgresStore(Store):
+    """An open store in a database."""
+
+    _server: Server
+    _pool: asyncpg.Pool[Any]
+    _reader: Reader
+    _conn: asyncpg.Connection[Any] | None = None
+    _wire: Wire | None = None
+    _ear: asyncio.Task[None] | None = None
+    _hears: asyncio.Event = field(default_factory=asyncio.Event)
+    _own: int = 0
+
+    @classmethod
+    async def connect(cls, server: Server, *, now: datetime) -> Self:
+        """As ``Store.open``, for a database."""
+        try:
+            conn = await _connect(server)
+            try:
+                await schema.prepare(conn, now=now)
+            finally:
+                await conn.close()
+            pool = await asyncpg.create_pool(
+                server.url,
+                min_size=_READERS[0],
+                max_size=_READERS[1],
+                init=wire.prepare,
+                reset=_leave,
+                timeout=10,
+                statement_cache_size=1024,
+                server_settings={**_SETTINGS, "default_transaction_read_only": "on"},
+            )
+        except schema.Unusable as error:
+            raise StoreUnusable(str(error)) from error
+        except (asyncpg.PostgresError, *wire.LOST, ValueError) as error:
+            raise StoreUnusable(_why(error)) from error
+        store = cls(server.beside, server, pool, Reader(pool))
+        store._ear = asyncio.create_task(store._listen(), name="store-ear")
+        with suppress(TimeoutError):
+            await asyncio.wait_for(store._hears.wait(), 5)
+        return store
+
+    @property
+    def read(self) -> Connection:
+        """Connections that only read. Each query sees the last commit."""
+        return self._reader
+
+    @property
+    def _may_remember(self) -> bool:
+        return self._hears.is_set()
+
+    async def claim(self, unit: Unit[T]) -> T:
+        """As ``Store.claim``: in a transaction of its own, beside whoever has the turn."""
+        try:
+            return await self._claim(unit)
+        except (asyncpg.PostgresError, *wire.LOST) as error:
+            if self._is_fault(error):
+                raise self._unavailable(error) from error
+            raise
+
+    async def _claim(self, unit: Unit[T]) -> T:
+        async with self._pool.acquire() as proxied:
+            conn: Any = proxied
+            tx = Transaction(Wire(conn, self._memory.touch))
+            async with conn.transaction(readonly=False):
+                result = await unit(tx)
+        self._memory.changed()
+        if tx.wake_at is not None and self.on_due is not None:
+            self.on_due(tx.wake_at)
+        return result
+
+    async def copy(self, partial: Path) -> dict[str, int]:
+        """As ``Store.copy``: row by row, into a file that either engine can be filled from."""
+        conn = await _connect(self._server)
+        try:
+            return await copying.to_file(conn, partial)
+        finally:
+            await conn.close()
+
+    async def wipe(self) -> bool:
+        """Nothing: what was deleted goes with PostgreSQL's own cleaning (``VACUUM``)."""
+        return True
+
+    @property
+    def _is_gone(self) -> bool:
+        return False
+
+    def _unavailable(self, error: BaseException) -> StoreUnavailable:
+        return StoreUnavailable(wire.reason(error) or "failing")
+
+    def _has_room(self) -> bool:
+        return True
+
+    def _is_fault(self, error: BaseException) -> bool:
+        return wire.reason(error) is not None
+
+    async def _begin(self) -> Changing:
+        try:
+            return await self._take_turn()
+        except (asyncpg.PostgresError, *wire.LOST) as error:
+            raise self._unavailable(error) from error
+
+    async def _take_turn(self) -> Wire:
+        if self._conn is None or self._conn.is_closed() or self._wire is None:
+            self._conn = await _connect(self._server)
+            self._wire = Wire(self._conn, self._memory.touch)
+            self._own = self._conn.get_server_pid()
+        if self._conn.is_in_transaction():
+            await self._conn.execute("ROLLBACK")
+        await self._conn.execute(f"BEGIN; SELECT pg_advisory_xact_lock({_TURN})")
+        return self._wire
+
+    async def _end(self, conn: Changing, *, wrote: bool, due: datetime | None) -> None:
+        said = "COMMIT"
+        if wrote:
+            news = f"{int(due.timestamp()) if due else 0} {' '.join(self._memory.touched)}"
+            said = f"SELECT pg_notify('{_CHANNEL}', '{news}'); COMMIT"
+        await self._mine().execute(said)
+
+    def _mine(self) -> asyncpg.Connection[Any]:
+        if self._conn is None:
+            raise StoreUnavailable("failing")
+        return self._conn
+
+    def _is_open(self, conn: Changing) -> bool:
+        mine = self._conn
+        return mine is not None and not mine.is_closed() and mine.is_in_transaction()
+
+    async def _listen(self) -> None:
+        """Hear what other processes commit, for as long as the store is open."""
+        while True:
+            ended = asyncio.Event()
+            try:
+                conn = await _connect(self._server)
+                try:
+                    conn.add_termination_listener(lambda _conn, ended=ended: ended.set())
+                    await conn.add_listener(_CHANNEL, self._hear)
+                    self._memory.forget_all()
+                    self._hears.set()
+                    await ended.wait()
+                finally:
+                    self._hears.clear()
+                    conn.terminate()
+            except (asyncpg.PostgresError, *wire.LOST) as error:
+                log.warning("store-unheard", error=repr(error))
+            await asyncio.sleep(_AGAIN)
+
+    def _hear(self, _conn: Any, pid: int, _channel: str, said: object) -> None:
+        if pid == self._own:
+            return
+        due, *tables = str(said).split()
+        self._memory.changed_elsewhere(tables)
+        if due != "0" and self.on_due is not None:
+            self.on_due(datetime.fromtimestamp(int(due), UTC))
+
+    async def _disconnect(self) -> None:
+        if self._ear is not None:
+            self._ear.cancel()
+            await asyncio.gather(self._ear, return_exceptions=True)
+        if self._conn is not None:
+            await self._conn.close()
+        await self._pool.close()
+
+
+async def _connect(server: Server) -> asyncpg.Connection[Any]:
+    conn = await asyncpg.connect(
+        server.url, timeout=10, statement_cache_size=1024, server_settings=_SETTINGS
+    )
+    await wire.prepare(conn)
+    return conn
+
+
+async def _leave(_conn: asyncpg.Connection[Any]) -> None:
+    """Between two queries there is nothing to reset: none of ours changes its connection."""
+
+
+def _why(error: BaseException) -> str:
+    said = str(error) or type(error).__name__
+    return (
+        f"PostgreSQL cannot be used: {said}. Look whether it runs, and whether DATABASE_URL names "
+        "its host, a database that exists and a user who owns it"
+    )

@@ -1,0 +1,178 @@
+"""A server of PostgreSQL's for the tests: on a free port, as a user without rights, gone at the end.
+
+``STORE=postgresql`` lets the suite run on it. Debian's package ``postgresql`` brings what it needs.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import atexit
+import os
+import pwd
+import shutil
+import socket
+import subprocess
+import tempfile
+import threading
+from collections.abc import Coroutine
+from functools import cache
+from pathlib import Path
+from typing import Any, TypeVar
+
+import asyncpg
+
+T = TypeVar("T")
+USERS = ("postgres", "nobody")
+_SETTINGS = {
+    "fsync": "off",
+    "full_page_writes": "off",
+    "autovacuum": "off",
+    "max_connections": "200",
+    "shared_buffers": "64MB",
+    "listen_addresses": "127.0.0.1",
+    "log_min_messages": "fatal",
+}
+_WIPE = """DO $$ DECLARE one RECORD; BEGIN
+SET session_replication_role = replica;
+FOR one IN SELECT tablename FROM pg_tables WHERE schemaname = 'public'
+    AND tablename NOT IN ('migrations', 'places', 'place_names', 'facts') LOOP
+  EXECUTE 'DELETE FROM ' || quote_ident(one.tablename);
+END LOOP;
+DELETE FROM facts WHERE name <> 'places';
+SET session_replication_role = DEFAULT;
+END $$"""
+
+
+class NoServer(Exception):
+    """PostgreSQL cannot be started here; ``str()`` says what is missing."""
+
+
+def programs() -> Path:
+    """Where the newest server's programs stand. Raises ``NoServer``."""
+    found = sorted(
+        Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda path: int(path.parts[4])
+    )
+    if found:
+        return found[-1].parent
+    near = shutil.which("initdb")
+    if near is None:
+        raise NoServer("PostgreSQL is not installed. On Debian and Ubuntu: apt install postgresql")
+    return Path(near).parent
+
+
+def user() -> str | None:
+    """Who the server runs as: it refuses to be root. ``None``: whoever we are. Raises ``NoServer``."""
+    if os.geteuid() != 0:
+        return None
+    for name in USERS:
+        try:
+            pwd.getpwnam(name)
+        except KeyError:
+            continue
+        return name
+    raise NoServer(f"PostgreSQL refuses to run as root, and there is no user {' or '.join(USERS)}")
+
+
+class Cluster:
+    """A running server with databases that are handed out empty and taken back."""
+
+    def __init__(self, **settings: str) -> None:
+        self.settings = {**_SETTINGS, **settings}
+        self._bin, self._user = programs(), user()
+        self.folder = Path(tempfile.mkdtemp(prefix="postgresql-"))
+        if self._user:
+            shutil.chown(self.folder, self._user)
+        self.port = _free_port()
+        data = str(self.folder / "data")
+        self._run("initdb", "-D", data, "--auth=trust", "-U", "bot", "-E", "UTF8", "--no-sync")
+        self.start()
+        atexit.register(self.close)
+
+    def start(self) -> None:
+        """Start it, and wait until it answers."""
+        said = {**self.settings, "port": str(self.port), "unix_socket_directories": "."}
+        options = " ".join(f"-c {name}={value}" for name, value in said.items())
+        self._control("-w", "-l", str(self.folder / "log"), "-o", options, "start")
+
+    def stop(self, mode: str = "immediate") -> None:
+        """Stop it; ``immediate`` is as if the machine had lost its power."""
+        self._control("-m", mode, "stop")
+
+    def close(self) -> None:
+        """Stop it and leave nothing."""
+        if self.folder.exists():
+            self.stop()
+            shutil.rmtree(self.folder, ignore_errors=True)
+
+    def url(self, database: str) -> str:
+        """The ``DATABASE_URL`` of one database."""
+        return f"postgresql://bot@127.0.0.1:{self.port}/{database}"
+
+    def ask(self, database: str, sql: str, *parameters: Any) -> list[Any]:
+        """What ``sql`` finds, from wherever we are."""
+
+        async def asking() -> list[Any]:
+            conn = await asyncpg.connect(self.url(database))
+            try:
+                return list(await conn.fetch(sql, *parameters))
+            finally:
+                await conn.close()
+
+        return apart(asking())
+
+    def create(self, name: str, template: str = "template0") -> None:
+        """Make a database, empty or as another one."""
+        self.ask("postgres", f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
+
+    def wipe(self, name: str) -> None:
+        """Leave nothing of what a test wrote."""
+        self.ask(name, _WIPE)
+
+    def _control(self, *words: str) -> None:
+        self._run("pg_ctl", "-s", "-D", str(self.folder / "data"), *words)
+
+    def _run(self, program: str, *words: str) -> None:
+        done = subprocess.run(  # noqa: S603  # Debian's own program, with words of ours
+            [str(self._bin / program), *words],
+            user=self._user,
+            cwd=self.folder,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            check=False,
+            timeout=60,
+        )
+        if done.returncode:
+            raise NoServer(f"{program} failed: {done.stderr.decode(errors='replace').strip()}")
+
+
+def apart(work: Coroutine[Any, Any, T]) -> T:
+    """Run ``work`` in a thread with a loop of its own: whoever asks may be inside one."""
+    results: list[T] = []
+    errors: list[BaseException] = []
+
+    def run() -> None:
+        try:
+            results.append(asyncio.run(work))
+        except BaseException as error:  # raised again where it was asked for
+            errors.append(error)
+
+    thread = threading.Thread(target=run)
+    thread.start()
+    thread.join()
+    if errors:
+        raise errors[0]
+    return results[0]
+
+
+@cache
+def cluster() -> Cluster:
+    """The one server of this process. Raises ``NoServer``."""
+    return Cluster()
+
+
+def _free_port() -> int:
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        port: int = one.getsockname()[1]
+        return port
