@@ -1,115 +1,84 @@
 """``python -m bench``: measure, and write what came out to ``docs/performance.md``.
 
-Exits with 1 when something could not be measured, whatever the figures are.
+Exits with 1 when something could not be measured, or became worse than what is kept in
+``docs/performance.json`` by more than a fifth (a p99: by more than 70%). ``--accept`` keeps
+what this run found instead.
 """
 
 from __future__ import annotations
 
 import argparse
 import asyncio
-import shutil
 import sys
 import tempfile
 from pathlib import Path
 
-from bench import (
-    burst,
-    commands,
-    directory,
-    months,
-    pages,
-    report,
-    report_directory,
-    report_events,
-    starting,
-)
-from bench.crowds import Crowd
+from bench import directory, figures, kept, parts, report, report_growth
+from bench.crowds import FEWER, MANY, SHARED
+from bench.figures import Worse
 from bench.measuring import NotMeasured
+from bench.parts import PARTS, Measured
 
-OUTPUT = Path(__file__).parent.parent / "docs" / "performance.md"
-SIZES = (100, 100_000)
+DOCS = Path(__file__).parent.parent / "docs"
+OUTPUT, KEPT = DOCS / "performance.md", DOCS / "performance.json"
+PEERS = Path.home() / ".cache" / "chapterhouse-bench"
 ROUNDS = 5
-PARTS = ("commands", "directory", "burst", "months", "pages")
-REMINDERS = 10_000
 AT_ONCE = 50  # reminders that Discord takes without any wait: nothing to compare with
-KILLED = 1000  # reminders in the burst in which the bot is killed
+SERVERS = (1_000, 10_000)
 
 
 def arguments() -> argparse.ArgumentParser:
     """What the command line takes."""
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
-    parser.add_argument("--rounds", type=int, default=ROUNDS, help="medians are taken over these")
-    parser.add_argument(
-        "--sizes",
-        type=int,
-        nargs="+",
-        help=f"members: by default {_shown(SIZES)} for the commands (and as many events),"
-        f" {_shown(directory.SIZES)} for the directory",
-    )
-    parser.add_argument("--reminders", type=int, default=REMINDERS, help="due at one moment")
-    parser.add_argument("--only", choices=PARTS, nargs="+", default=PARTS, help="what is measured")
-    parser.add_argument("--output", type=Path, default=OUTPUT)
+    add = parser.add_argument
+    add("--rounds", type=int, default=ROUNDS, help="medians are taken over these")
+    sizes = f"members: by default {_shown(parts.SIZES)} for the commands (and as many events),"
+    sizes += f" {_shown(directory.SIZES)} for the directory"
+    add("--sizes", type=int, nargs="+", help=sizes)
+    due = f"due at one moment: by default {MANY:,} in {SHARED} channels, {FEWER:,} in the other crowds"
+    add("--reminders", type=int, help=due)
+    add("--servers", type=int, nargs="+", default=SERVERS, help="networks in one process")
+    add("--only", choices=PARTS, nargs="+", default=list(PARTS), help="what is measured")
+    add("--output", type=Path, help=f"the page; by default {OUTPUT}, of a run of every part")
+    add("--kept", type=Path, default=KEPT, help="the ratios that runs are held to")
+    add("--accept", action="store_true", help="hold the next runs to what this one finds")
+    add("--peers", type=Path, default=PEERS, help="where other bots are installed")
+    add("--install-peers", action="store_true", help="install them there if they are missing")
     return parser
 
 
-async def run(given: argparse.Namespace, folder: Path) -> str:
-    """Every measurement that was asked for, as the text of the report. Raises ``NotMeasured``."""
-    sections: list[str] = []
-    if "commands" in given.only:
-        sections += await of_commands(given.rounds, tuple(given.sizes or SIZES), folder)
-    if "directory" in given.only:
-        sizes = tuple(given.sizes or directory.SIZES)
-        sections.append(await of_directory(given.rounds, sizes, folder))
-    if "burst" in given.only:
-        sections.append(await of_bursts(given.reminders, folder))
-    if "months" in given.only:
-        print("ten thousand series ...", flush=True)
-        found = await months.measure(folder / "months", given.rounds)
-        sections.append(report_events.of_months(found))
-    if "pages" in given.only:
-        print("a calendar ...", flush=True)
-        written = await pages.measure(folder / "pages", given.rounds)
-        sections.append(report_events.of_pages(written))
+async def run(given: argparse.Namespace, folder: Path) -> dict[str, Measured]:
+    """Every part that was asked for. Raises ``NotMeasured``."""
+    found = {}
+    for name, measure in PARTS.items():
+        if name in given.only:
+            found[name] = await measure(given, folder)
+    return found
+
+
+def page(given: argparse.Namespace, found: dict[str, Measured]) -> str:
+    """The text of the page."""
+    sections = [section for one in found.values() for section in one.sections]
+    grown = figures.growths(figure for one in found.values() for figure in one.figures)
+    if grown:
+        sections.append(report_growth.of_growth(grown))
     return report.whole(given.rounds, sections)
 
 
-async def of_directory(rounds: int, sizes: tuple[int, ...], folder: Path) -> str:
-    """Searches, keystrokes and questions; each store is thrown away before the next is made."""
-    found = []
-    for size in sorted(sizes):
-        print(f"a directory of {size:,} members ...", flush=True)
-        place = folder / f"directory-{size}"
-        try:
-            found.append(await directory.measure(place, size, rounds))
-        finally:
-            shutil.rmtree(place, ignore_errors=True)
-    return report_directory.of_directory(found)
+def judged(given: argparse.Namespace, found: dict[str, Measured]) -> list[Worse]:
+    """What became worse than what is kept; keeps what is new, or all when that is accepted."""
+    every = [figure for one in found.values() for figure in one.figures]
+    before = kept.read(given.kept)
+    after = figures.keep(before, every, accept=given.accept, whole=_is_whole(given))
+    if after != before:
+        kept.write(given.kept, after)
+    return [] if given.accept else figures.worse(before, every)
 
 
-async def of_bursts(reminders: int, folder: Path) -> str:
-    """Crowds in channels of their own, crowds that share, and a bot that is killed among them."""
-    found = []
-    for each in (1, 5):
-        print(f"a burst of {reminders:,} reminders, {each} in a channel ...", flush=True)
-        found.append(await burst.measure(folder / f"burst-{each}", Crowd(reminders, each)))
-    print("a burst in which the bot is killed ...", flush=True)
-    crowd = Crowd(min(KILLED, reminders), 5)
-    returned = await burst.killed(folder / "killed", crowd, after=crowd.channels // 4)
-    return report_events.of_bursts(found, returned)
-
-
-async def of_commands(rounds: int, sizes: tuple[int, ...], folder: Path) -> list[str]:
-    """Start, memory, commands and keystrokes at each size."""
-    sections: list[str] = []
-    for size in sorted(sizes):
-        print(f"a store of {size:,} members and events ...", flush=True)
-        town = await commands.build(folder / str(size), size)
-        print("the commands ...", flush=True)
-        sections.append(report.of_commands(size, await commands.measure(town, rounds)))
-        if size == max(sizes):
-            print("start and memory ...", flush=True)
-            sections.insert(0, report.of_starts(size, await starting.measure(town, rounds)))
-    return sections
+def _is_whole(given: argparse.Namespace) -> bool:
+    """Whether every part is measured at the sizes that runs are compared at."""
+    usual = given.sizes is None and given.reminders is None
+    return usual and set(given.only) == set(PARTS) and tuple(given.servers) == SERVERS
 
 
 def _shown(sizes: tuple[int, ...]) -> str:
@@ -120,17 +89,30 @@ def main() -> int:
     """The process's exit code."""
     parser = arguments()
     given = parser.parse_args()
-    if given.reminders <= AT_ONCE:
+    if given.reminders is not None and given.reminders <= AT_ONCE:
         parser.error(f"--reminders: more than {AT_ONCE}, which may all go at once")
     with tempfile.TemporaryDirectory(prefix="bench-") as folder:
         try:
-            text = asyncio.run(run(given, Path(folder)))
+            found = asyncio.run(run(given, Path(folder)))
         except NotMeasured as error:
             print(f"not measured: {error}", file=sys.stderr)
             return 1
-    given.output.write_text(text, "utf-8")
-    print(f"\n{text}\nwritten to {given.output}")
-    return 0
+    text = page(given, found)
+    print(f"\n{text}")
+    output = given.output or (OUTPUT if set(given.only) == set(PARTS) else None)
+    if output is not None:
+        output.write_text(text, "utf-8")
+        print(f"written to {output}")
+    worse = judged(given, found)
+    for one in worse:
+        print(f"worse: {one}", file=sys.stderr)
+    if worse:
+        print(
+            f"Worse than {given.kept} allows. Run it again if the machine was busy; when it is meant,"
+            ' keep the new ratios of the same parts: make bench ARGS="--accept"',
+            file=sys.stderr,
+        )
+    return 1 if worse else 0
 
 
 if __name__ == "__main__":

@@ -7,19 +7,18 @@ import json
 import os
 import signal
 import sqlite3
-from collections import Counter
-from collections.abc import Sequence
+import time
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from statistics import median
-from typing import Any
 
 from bench import crowds
 from bench.commands import ROOT, resident
 from bench.crowds import Crowd
-from bench.measuring import Act, Meter, NotMeasured
+from bench.measuring import Act, Meter, NotMeasured, processor_clock
 from bench.seeding import Town
 from domain.ids import decode
 from tests.standin import BotProcess, Channel, Standin, World
@@ -30,6 +29,7 @@ ACTS = {"a command that does nothing": Act("noop"), "`/event list`": Act("event 
 CALM = 12
 """Seconds before the reminders are due in which the commands are timed for comparison."""
 PAUSE = 0.03  # seconds between two commands
+PATIENT = 60.0  # seconds: an answer that is slow is measured, not given up
 _LATE = 600  # seconds that the bot is away after it was killed
 
 
@@ -37,28 +37,53 @@ _LATE = 600  # seconds that the bot is away after it was killed
 class Burst:
     """What came of a crowd. Times in seconds.
 
-    ``took`` is from the moment at which all were due to the last message, ``optimum`` what
-    Discord's limits leave for one message each; ``waits`` are the p50 of each act before and
-    meanwhile; ``stretch`` and ``work`` the longest time for which the loop was busy, by the
-    wall and by the processor, and ``over`` how often it was for more than 5 ms of the latter.
+    ``told`` is for each reminder, from the moment at which all were due to its message, the
+    soonest first; ``waits`` are the p50 of each act before and meanwhile; ``each`` is the
+    processor's time for one reminder, without what the acts took; ``stretch`` and ``work`` the
+    longest time for which the loop was busy, by the wall and by the processor, and ``over`` how
+    often it was for more than 5 ms of the latter; ``calm`` is ``work`` in the time before.
     """
 
     crowd: Crowd
-    took: float
+    told: Sequence[float]
     messages: int
     lost: int
     doubled: int
     refused: int
     waits: dict[str, tuple[float, float]]
+    each: float
     stretch: float
     work: float
     over: int
+    calm: float
     memory: int
 
     @property
+    def took(self) -> float:
+        """From the moment at which all were due to the last message."""
+        return self.told[-1]
+
+    @property
+    def soonest(self) -> list[float]:
+        """The same as ``told`` for one message each, as soon as Discord's limits let them: 50
+        requests at once, then 50 a second; in a channel five at once, then five in five seconds.
+
+        Who was never written to comes last, after a request that opens their direct messages.
+        """
+        crowd = self.crowd
+        known = crowd.number - crowd.strangers
+        found = []
+        for number in range(crowd.number):
+            asked = number + max(number - known + 1, 0)
+            # Of those to channels, when the channels are the narrower way.
+            channels = 5 * crowd.channels if crowd.direct == 0 else crowd.number
+            found.append(max(float(asked // 50), number // channels * 5.0))
+        return found
+
+    @property
     def optimum(self) -> float:
-        """50 at once, then 50 a second; in a channel five at once, then five in five seconds."""
-        return max(self.crowd.number / 50 - 1, (-(-self.crowd.each // 5) - 1) * 5.0)
+        """When the last one could have been told."""
+        return self.soonest[-1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +110,19 @@ class _Scene:
         self.channels: Sequence[Channel] = [
             self.world.add_channel(guild, f"c-{number}") for number in range(crowd.channels)
         ]
+        people = [self.world.add_user(f"p-{number}") for number in range(crowd.direct)]
+        for person in people:
+            self.world.add_member(guild, person)
+        self.private = [self.world.dm(person) for person in people]
+        known = crowd.direct - crowd.strangers
+        self.people = [
+            (person.id, channel.id if number < known else None)
+            for number, (person, channel) in enumerate(zip(people, self.private, strict=True))
+        ]
         self.town = Town(guild.id, self.viewer.id, self.viewer.name)
         self.discord = Standin(self.world)
         self.discord.limits.strict()
+        self.discord.interactions.answer_within = PATIENT
         self.due = datetime.now(UTC)
 
     async def seed(self, ahead: float) -> None:
@@ -96,7 +131,7 @@ class _Scene:
         self.due = now.replace(microsecond=0) + timedelta(seconds=ahead)
         ids = [one.id for one in self.channels]
         path = self.folder / "bot.db"
-        await crowds.seed(path, self.town, self.crowd, ids, due=self.due, now=now)
+        await crowds.seed(path, self.town, self.crowd, ids, self.people, due=self.due, now=now)
 
     def bot(self) -> BotProcess:
         """The bot on this store."""
@@ -110,57 +145,86 @@ class _Scene:
         return BotProcess(self.folder, self.discord.env | env, script=script)
 
     def standing(self) -> int:
-        """How many messages stand in the channels."""
-        return sum(len(self.world.messages.get(one.id, ())) for one in self.channels)
+        """How many messages stand in the channels and with people."""
+        return sum(len(self.world.messages.get(one.id, ())) for one in self._places())
 
-    def told(self) -> Counter[int]:
-        """How often each event is told: each has a button for its details."""
-        every = (
-            message
-            for channel in self.channels
-            for message in self.world.messages.get(channel.id, {}).values()
-        )
-        ids = (part.get("custom_id") or "" for one in every for part in walk(one.components))
-        packed = (one.partition("~")[0].split(":") for one in ids)
-        return Counter(decode(args[0]) for action, *args in packed if action == "event.details")
+    def _places(self) -> Iterator[Channel]:
+        yield from self.channels
+        yield from self.private
+
+    def told(self) -> dict[int, list[float]]:
+        """When each event was told: each has a button for its details."""
+        found: dict[int, list[float]] = {}
+        for place in self._places():
+            for message in self.world.messages.get(place.id, {}).values():
+                for part in walk(message.components):
+                    said = (part.get("custom_id") or "").partition("~")[0].split(":")
+                    if said[0] == "event.details":
+                        found.setdefault(decode(said[1]), []).append(message.at)
+        return found
+
+    def lateness(self) -> list[float]:
+        """Seconds from the moment at which all were due to each one's message, the soonest first."""
+        due = self.due.timestamp()
+        return sorted(min(moments) - due for moments in self.told().values())
 
     def outcome(self) -> tuple[int, int, int]:
         """How many are lost, told more than once, and requests that were refused with 429."""
         told = self.told()
         wanted = (crowds.event_of(number) for number in range(self.crowd.number))
-        lost = sum(told[event] == 0 for event in wanted)
+        lost = sum(event not in told for event in wanted)
         refused = sum(request.status == 429 for request in self.discord.requests)
-        return lost, sum(times > 1 for times in told.values()), refused
+        return lost, sum(len(moments) > 1 for moments in told.values()), refused
 
     def all_told(self) -> bool:
         """Whether every event is told."""
-        return self.standing() >= self.crowd.channels and not self.outcome()[0]
+        wanted = self.crowd.channels + self.crowd.direct
+        return self.standing() >= wanted and not self.outcome()[0]
 
 
 async def measure(folder: Path, crowd: Crowd) -> Burst:
     """Let a crowd be due, and use commands before and meanwhile. Raises ``NotMeasured``."""
     scene = _Scene(folder, crowd)
     async with scene.discord as discord:
-        await scene.seed(CALM + 8)
+        await scene.seed(CALM + 8 + crowd.number / 500)
         bot = scene.bot()
         async with bot:
             try:
-                await discord.ready()
+                await discord.ready(timeout=PATIENT)
                 meter = Meter(discord, scene.viewer, scene.square, bot.pid)
                 await _commands(scene, meter, 0.5)
-                calm = await _commands(scene, meter, _until(scene.due) - 2)
-                await asyncio.sleep(max(_until(scene.due) - 0.5, 0))
+                clock = processor_clock(bot.pid)
+                rested = time.clock_gettime(clock)
                 await _stretch(bot)
+                calm = await _commands(scene, meter, _until(scene.due) - 2)
+                rested = time.clock_gettime(clock) - rested
+                await asyncio.sleep(max(_until(scene.due) - 0.5, 0))
+                before = await _stretch(bot)
+                worked = time.clock_gettime(clock)
                 busy = await _commands(scene, meter, None)
+                worked = time.clock_gettime(clock) - worked
                 stretch = await _stretch(bot)
                 memory = resident(bot.pid)
             except (TimeoutError, Ended, LookupError) as error:
                 raise NotMeasured(f"{error!r}\n{bot.output[-2000:]}") from error
-    ends = max(max(scene.world.messages[one.id].values(), key=_at).at for one in scene.channels)
+    if not all(calm.values()):
+        raise NotMeasured("the reminders were due before the bot had started: the machine is busy")
     waits = {name: (median(calm[name]), median(busy[name])) for name in ACTS}
-    took = ends - scene.due.timestamp()
-    worst = (stretch["stretch"], stretch["work"], int(stretch["over"]))
-    return Burst(crowd, took, scene.standing(), *scene.outcome(), waits, *worst, memory)
+    acts = sum(map(len, busy.values())) / sum(map(len, calm.values()))
+    each = (worked - rested * acts) / crowd.number
+    return Burst(
+        crowd,
+        scene.lateness(),
+        scene.standing(),
+        *scene.outcome(),
+        waits,
+        each,
+        stretch["stretch"],
+        stretch["work"],
+        int(stretch["over"]),
+        before["work"],
+        memory,
+    )
 
 
 async def killed(folder: Path, crowd: Crowd, after: int) -> Return:
@@ -187,10 +251,6 @@ async def killed(folder: Path, crowd: Crowd, after: int) -> Return:
     return Return(crowd, before, *scene.outcome())
 
 
-def _at(message: Any) -> float:
-    return float(message.at)
-
-
 def _until(moment: datetime) -> float:
     return (moment - datetime.now(UTC)).total_seconds()
 
@@ -214,7 +274,7 @@ async def _commands(scene: _Scene, meter: Meter, seconds: float | None) -> dict[
                 raise TimeoutError("the crowd was not told within ten minutes")
         for name, (kind, data) in ready.items():
             reply = discord.interactions.open(kind, scene.viewer, scene.square, data)
-            await discord.wait_for(reply.settled)
+            await discord.wait_for(reply.settled, PATIENT)
             found[name].append(reply.answered_at - reply.asked_at)
             await asyncio.sleep(PAUSE)
 

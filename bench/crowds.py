@@ -1,9 +1,9 @@
-"""Stores in which thousands of reminders are due at one moment, in as many channels or in few."""
+"""Stores in which thousands of reminders are due at one moment: in as many channels, in few, to people."""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -16,38 +16,76 @@ from bench.seeding import Row, Town
 from db.rows import packed, seconds, wall_text
 from db.store import Store
 from domain.deliveries import Kind
-from domain.events import Audience, Status
+from domain.events import Answer, Audience, Status
 from domain.ids import new_nonce
 from domain.times import wall_at
 
 LEAD = timedelta(hours=1)
+SHARED = 200  # channels, where many of a crowd share one
+MANY, FEWER = 10_000, 2_500
+"""Reminders where channels share, and where the limits alone take a second for 50 of them."""
 _FIRST = 1 << 40
 _ZONE = "Europe/Paris"
 
 
 @dataclass(frozen=True, slots=True)
 class Crowd:
-    """``number`` reminders of channels, ``each`` in one channel, all due together."""
+    """``number`` reminders, all due together. ``direct`` of them go to as many people, to
+    ``strangers`` of these for the first time; the others to channels, ``each`` in one channel."""
 
     number: int
     each: int
+    direct: int = 0
+    strangers: int = 0
+
+    @property
+    def told(self) -> int:
+        """How many go to channels: the first ones."""
+        return self.number - self.direct
 
     @property
     def channels(self) -> int:
         """How many channels hear of them."""
-        return -(-self.number // self.each)
+        return -(-self.told // self.each)
+
+    @property
+    def shape(self) -> str:
+        """Where they go."""
+        if self.direct:
+            return f"{self.channels:,} channels and {self.direct:,} people"
+        return f"{self.channels:,} channels"
+
+
+def shapes(number: int | None) -> list[Crowd]:
+    """A crowd in few channels, one in channels of their own, and one of which half goes to people, a
+    fiftieth of them for the first time; of ``number`` each, else as many as a run has time for."""
+    few, many = number or MANY, number or FEWER
+    return [
+        Crowd(few, -(-few // SHARED)),
+        Crowd(many, 1),
+        Crowd(many, 1, many // 2, many // 100),
+    ]
 
 
 async def seed(
-    path: Path, town: Town, crowd: Crowd, channels: Sequence[int], *, due: datetime, now: datetime
+    path: Path,
+    town: Town,
+    crowd: Crowd,
+    channels: Sequence[int],
+    people: Sequence[tuple[int, int | None]] = (),
+    *,
+    due: datetime,
+    now: datetime,
 ) -> None:
-    """Make the store at ``path``: a chapter for each of ``channels``, and its events.
+    """Make the store at ``path``: a chapter for each of ``channels``, its events, and the ``people``
+    who go to them, with the channel of their direct messages if they were ever written to.
 
     The events of one chapter are far from each other in the order of their identifiers.
     """
     await (await Store.open(path, now=now)).close()
     made = {"created_at": seconds(now), "updated_at": seconds(now)}
     own = {"network": town.network, **made}
+    persons = [person for person, _ in people]
     with closing(sqlite3.connect(path, isolation_level=None)) as conn:
         conn.execute("PRAGMA synchronous = OFF")
         conn.execute("BEGIN")
@@ -56,7 +94,11 @@ async def seed(
         seeding.insert(conn, "networks", [{"id": town.network, **network, **made}])
         seeding.insert(conn, "chapters", _chapters(channels, own))
         seeding.insert(conn, "events", _events(crowd, due + LEAD, own))
-        seeding.insert(conn, "deliveries", _reminders(crowd, town.network, due))
+        seeding.insert(conn, "members", _members(persons, own))
+        seeding.insert(conn, "answers", _answers(crowd, persons, town.network, now))
+        known = ((one, channel) for one, channel in people if channel is not None)
+        seeding.insert(conn, "direct_messages", _opened(known, town.network))
+        seeding.insert(conn, "deliveries", _reminders(crowd, persons, town.network, due))
         conn.execute("COMMIT")
         conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
@@ -101,14 +143,37 @@ def _events(crowd: Crowd, starts: datetime, own: Row) -> Iterator[Row]:
         }
 
 
-def _reminders(crowd: Crowd, network: int, due: datetime) -> Iterator[Row]:
+def _members(people: Sequence[int], own: Row) -> Iterator[Row]:
+    for person in people:
+        yield {"id": person, "name": f"Person {person}", **own}
+
+
+def _answers(crowd: Crowd, people: Sequence[int], network: int, now: datetime) -> Iterator[Row]:
+    for number, person in enumerate(people, crowd.told):
+        yield {
+            "event": event_of(number),
+            "member": person,
+            "network": network,
+            "answer": Answer.GOING.value,
+            "place": 1,
+            "answered_at": seconds(now),
+        }
+
+
+def _opened(known: Iterable[tuple[int, int]], network: int) -> Iterator[Row]:
+    for person, channel in known:
+        yield {"network": network, "member": person, "channel": channel}
+
+
+def _reminders(crowd: Crowd, people: Sequence[int], network: int, due: datetime) -> Iterator[Row]:
     for number in range(crowd.number):
+        direct = number >= crowd.told
         yield {
             "id": _FIRST + number,
             "network": network,
-            "kind": Kind.EVENT_REMINDER.value,
+            "kind": (Kind.EVENT_PERSON if direct else Kind.EVENT_REMINDER).value,
             "subject": event_of(number),
-            "target": 0,
+            "target": people[number - crowd.told] if direct else 0,
             "due": seconds(due),
             "ready": seconds(due),
             "expires": seconds(due + LEAD),

@@ -18,6 +18,7 @@ TURNS, BLOCK = 3, 20
 
 FLOORS = {NOOP: commands.COMMANDS[NOOP], CHOICES: commands.KEYSTROKES[CHOICES]}
 FOUND = {
+    "`/event list`": commands.COMMANDS["`/event list`"],
     "`/member find skill:facilitation`": Act("member find", {"skill": "facilitation"}),
     "`/member find query:Moreau`": Act("member find", {"query": "Moreau"}),
     "`/member find query:Zoé M`": Act("member find", {"query": "Zoé M"}),
@@ -35,7 +36,7 @@ TYPED = {
     f"a {called}, `{typed}`": Act("member find", {option: typed}, option)
     for called, option, entry in (("skill", "skill", "facilita"), ("name", "query", "mathilde"))
     for typed in (entry[:1], entry[:3], entry)
-}
+} | {name: commands.KEYSTROKES[name] for name in ("an event, `wor`", "a chapter, `sha`")}
 ASKED = {f"`/ask` {text}": Act("ask", {"question": text}) for text in lookups.QUESTIONS}
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from itertools import chain
-from math import log
-from statistics import fmean, median
+from statistics import median
 
 from bench.commands import CHOICES, NOOP
 from bench.directory import ASKED, EVENTS, FOUND, TYPED, Directory
@@ -19,7 +18,7 @@ Rounds = Sequence[Mapping[str, Timing]]
 def of_directory(found: Sequence[Directory]) -> str:
     """Stores side by side, the smallest first."""
     found = sorted(found, key=lambda one: one.size)
-    return "\n".join((_acts(found), _growth(found), _inside(found)))
+    return "\n".join((_acts(found), _inside(found)))
 
 
 def _acts(found: Sequence[Directory]) -> str:
@@ -61,34 +60,6 @@ def _floors(what: str, name: str, found: Sequence[Directory]) -> str:
         return f"{_p50(one.searches, name) * 1000:.2f} / {slow * 1000:.2f}"
 
     return f"| {what} | {' | '.join(map(shown, found))} | the floor | |"
-
-
-def _growth(found: Sequence[Directory]) -> str:
-    """How the ratios grow with the members: 0 is not at all, 1 as fast as they."""
-    if len(found) < 2:
-        return ""
-    least, most = found[0], found[-1]
-    steps = log(most.size / least.size)
-
-    def exponent(name: str, floor: str, asked: bool) -> float:
-        small, large = (one.questions if asked else one.searches for one in (least, most))
-        return log(_ratio(large, name, floor) / _ratio(small, name, floor)) / steps
-
-    groups = (
-        ("`/member find`", [exponent(name, NOOP, asked=False) for name in FOUND], "≤ 0.05"),
-        ("a keystroke", [exponent(name, CHOICES, asked=False) for name in TYPED], "≤ 0.05"),
-        ("`/ask`", [exponent(name, NOOP, asked=True) for name in ASKED], ""),
-    )
-    return lines(
-        f"Growth from {least.size:,} to {most.size:,} members, as the exponent of the ratio above:",
-        "",
-        "| | mean | smallest | largest | goal |",
-        "|---|---|---|---|---|",
-        *(
-            f"| {name} | **{fmean(every):.3f}** | {min(every):.3f} | {max(every):.3f} | {goal} |"
-            for name, every, goal in groups
-        ),
-    )
 
 
 def _inside(found: Sequence[Directory]) -> str:

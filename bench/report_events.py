@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from statistics import median
+from statistics import median, quantiles
 
 from bench.burst import Burst, Return
 from bench.months import AGENDA, MONTH, NOOP, OLD, SERIES, SINGLE, YOUNG, Months
@@ -14,13 +14,14 @@ from bench.report import lines
 
 def of_bursts(bursts: Sequence[Burst], returned: Return) -> str:
     """Crowds of reminders within Discord's limits."""
-    titles = [f"{one.crowd.number:,} in {one.crowd.channels:,} channels" for one in bursts]
+    titles = [f"{one.crowd.number:,} in {one.crowd.shape}" for one in bursts]
     return lines(
         "## A burst of reminders",
         "",
         "All due at the same second. The stand-in keeps Discord's limits: 50 requests a second in all,"
         " five messages in five seconds in a channel. The optimum is what these leave for one message"
-        " each; reminders of one channel go together, up to five in a message.",
+        " each, and the opening of direct messages with who was never written to; reminders of one"
+        " channel go together, up to five in a message.",
         "",
         f"| | {' | '.join(titles)} | goal |",
         f"|---|{'---|' * (len(titles) + 1)}",
@@ -31,6 +32,11 @@ def of_bursts(bursts: Sequence[Burst], returned: Return) -> str:
         ),
         _row("from due to the last message", [f"{one.took:.1f} s" for one in bursts]),
         _row("the optimum", [f"{one.optimum:.1f} s" for one in bursts]),
+        _row(
+            "told after: p50 / p99 / the last",
+            [_lateness(one.told) for one in bursts],
+        ),
+        _row("the same of the optimum", [_lateness(one.soonest) for one in bursts]),
         _row("messages", [f"{one.messages:,}" for one in bursts]),
         _row("lost / told twice", [f"{one.lost} / {one.doubled}" for one in bursts], "0 / 0"),
         _row("refused with 429", [str(one.refused) for one in bursts], "0"),
@@ -47,8 +53,13 @@ def of_bursts(bursts: Sequence[Burst], returned: Return) -> str:
             [f"**{one.work * 1000:.1f} ms**" for one in bursts],
             "< 5 ms",
         ),
+        _row("the same before", [f"{one.calm * 1000:.1f} ms" for one in bursts]),
         _row("stretches of more than 5 ms", [str(one.over) for one in bursts], "0"),
-        _row("the same by the wall", [f"{one.stretch * 1000:.1f} ms" for one in bursts]),
+        _row("longest by the wall", [f"{one.stretch * 1000:.1f} ms" for one in bursts]),
+        _row(
+            "processor for a reminder, beside that of the commands",
+            [f"{one.each * 1000:.2f} ms" for one in bursts],
+        ),
         _row("resident memory afterwards", [f"{one.memory / 2**20:.0f} MiB" for one in bursts]),
         "",
         f"Killed (SIGKILL) in a burst of {returned.crowd.number:,} in {returned.crowd.channels:,}"
@@ -107,6 +118,11 @@ def of_pages(pages: Pages) -> str:
 
 def _to_noop(months: Months, store: str, act: str) -> float:
     return median(one[act].p50 / one[NOOP].p50 for one in months.commands[store])
+
+
+def _lateness(told: Sequence[float]) -> str:
+    ninety_nine = quantiles(told, n=100, method="inclusive")[98]
+    return f"{median(told):.1f} / {ninety_nine:.1f} / {told[-1]:.1f} s"
 
 
 def _row(name: str, cells: Sequence[str], goal: str = "") -> str:

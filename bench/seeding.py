@@ -48,9 +48,11 @@ _CROWDS = list(accumulate(1 / (1 + number) for number in range(CHAPTERS)))
 
 _KEYS = {
     "facts": ("name",),
+    "answers": ("event", "member"),
+    "direct_messages": ("network", "member"),
     "chapter_members": ("chapter", "member"),
     "member_fields": ("network", "member", "field"),
-    "words": ("network", "noun", "word", "field", "subject"),
+    "words": ("network", "noun", "word", "field", "sort", "subject"),
 }
 """What the rows of a table are told apart by, where that is not ``id``."""
 _OF_ONE = {

@@ -40,7 +40,7 @@ async def measure(town: Town, rounds: int) -> Starts:
 
 
 async def _start(discord: Standin, town: Town, script: str) -> Start:
-    known = len(discord.gateway.identifies)
+    known, told = len(discord.gateway.identifies), discord.rest.commands.syncs
     process = BotProcess(town.folder, discord.env | town.env, script=ROOT / script)
     began = time.perf_counter()
     async with process:
@@ -48,6 +48,7 @@ async def _start(discord: Standin, town: Town, script: str) -> Start:
             await discord.wait_for(lambda: len(discord.gateway.identifies) > known, 60)
             seconds = time.perf_counter() - began
             await discord.ready()
+            await discord.wait_for(lambda: discord.rest.commands.syncs > told, 60)
             memory = resident(process.pid)
             await process.terminate()
         except (TimeoutError, Ended) as error:
