@@ -21,10 +21,12 @@ import json
 import os
 import secrets
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from db import snapshots
 
 _SUFFIX = ".erasures"
 _DAMAGED = ".damaged"
@@ -79,19 +81,10 @@ def read(path: Path) -> Ledger | None:
     return ledger
 
 
-def erased(store: Path) -> Callable[[int, int], bool]:
-    """Tells of a person of a network whether they were ever erased from ``store``.
-
-    Of a ledger that is damaged nothing is believed: it is said so at every start. Raises ``OSError``.
-    """
-    try:
-        found = read(beside(store))
-    except LedgerDamaged:
-        found = None
-    if found is None:
-        return lambda _network, _member: False
-    told = {entry.who for entry in found.entries}
-    return lambda network, member: found.who(network, member) in told
+def only(path: Path, erasure: str) -> Ledger:
+    """The ledger at ``path`` with the one entry of an erasure. Raises ``LedgerDamaged`` or ``OSError``."""
+    found, _ = _read(path)
+    return Ledger(found.key, tuple(entry for entry in found.entries if entry.id == erasure))
 
 
 def write(path: Path, network: int, member: int, *, moment: int, at: int) -> str:
@@ -125,7 +118,9 @@ def copy(store: Path, folder: Path) -> None:
     if ours.exists() and ours.absolute() != theirs.absolute():
         partial = theirs.with_name(theirs.name + ".partial")
         shutil.copy(ours, partial)
-        partial.replace(theirs)
+        with partial.open("rb") as file:
+            os.fsync(file.fileno())
+        snapshots.settle(partial, theirs)
 
 
 def _begin(path: Path) -> tuple[Ledger, int]:
@@ -135,7 +130,7 @@ def _begin(path: Path) -> tuple[Ledger, int]:
     with open(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
         file.write(head)
         _settle(file)
-    fresh.replace(path)
+    snapshots.settle(fresh, path)
     return ledger, len(head)
 
 

@@ -11,6 +11,10 @@ _PAGES = 2048  # copied at a time: 8 MiB
 _TAILS = ("", "-journal", "-wal", "-shm")
 
 
+class NotCopied(Exception):
+    """The copy is not what it should be, and nothing of it is kept; ``str()`` says why."""
+
+
 def partial_of(path: Path) -> Path:
     """Where a copy stands until it is whole."""
     return path.with_name(path.name + ".partial")

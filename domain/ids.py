@@ -11,6 +11,8 @@ from __future__ import annotations
 
 import secrets
 from datetime import UTC, datetime
+from functools import lru_cache
+from threading import Lock
 
 _EPOCH = datetime(2020, 1, 1, tzinfo=UTC)
 _RANDOM_BITS = 21
@@ -18,15 +20,17 @@ _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 LARGEST = 2**63 - 1  # what the store takes for a whole number
 NONCE_LENGTH = 24  # Discord allows 25
 _made: dict[int, int] = {}  # the last identifier of the last millisecond
+_making = Lock()  # units of work run in a thread of their own
 
 
 def new_id(now: datetime) -> int:
     """A fresh identifier for something made at ``now`` (aware)."""
     milliseconds = max(int((now - _EPOCH).total_seconds() * 1000), 0)  # a clock may be wrong
     wanted = (milliseconds << _RANDOM_BITS) | secrets.randbits(_RANDOM_BITS)
-    made = max(wanted, _made.get(milliseconds, -1) + 1)
-    _made.clear()
-    _made[milliseconds] = made
+    with _making:
+        made = max(wanted, _made.get(milliseconds, -1) + 1)
+        _made.clear()
+        _made[milliseconds] = made
     return made
 
 
@@ -35,6 +39,7 @@ def new_nonce() -> str:
     return secrets.token_hex(NONCE_LENGTH // 2)
 
 
+@lru_cache(maxsize=8192)  # the events that everybody is shown, at every keystroke
 def encode(number: int) -> str:
     """``number`` (not negative) in base 36."""
     if number < 0:

@@ -73,13 +73,12 @@ class Held:
         awaited = self.awaited
         while True:
             try:
-                given = yield awaited
-            except BaseException as error:  # the unit decides what it means
-                step = self.work.throw, error
-            else:
-                step = self.work.send, given
-            try:
-                awaited = step[0](step[1])
+                try:
+                    given = yield awaited
+                except BaseException as error:  # the unit decides what it means
+                    awaited = self.work.throw(error)
+                else:
+                    awaited = self.work.send(given)
             except StopIteration as ended:
                 return ended.value
 
@@ -102,17 +101,17 @@ def _run(
     loop: asyncio.AbstractEventLoop,
     batch: Sequence[Waiting],
     judge: Judge,
-    alone: bool,  # noqa: FBT001  # what hands it over takes no names
+    alone: bool,  # what hands it over takes no names
 ) -> Held | None:
     plain = conn._conn
     # A unit that waits for something makes it with the loop in which it will wait.
     asyncio._set_running_loop(loop)
     try:
         for waiting in batch:
-            waiting.transaction = Transaction(conn)
+            waiting.transaction = tx = Transaction(conn)
             if not alone:
                 plain.execute("SAVEPOINT unit")
-            work = _whole(waiting)
+            work = _whole(waiting, tx)
             try:
                 awaited = work.send(None)
             except StopIteration as ended:
@@ -130,9 +129,8 @@ def _run(
     return None
 
 
-async def _whole(waiting: Waiting) -> Any:
-    assert waiting.transaction is not None
-    return await waiting.unit(waiting.transaction)
+async def _whole(waiting: Waiting, tx: Transaction) -> Any:
+    return await waiting.unit(tx)
 
 
 def _found(conn: sqlite3.Connection, sql: str, parameters: Any) -> list[sqlite3.Row]:
