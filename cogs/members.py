@@ -6,6 +6,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from cogs.support.callback import offer
 from cogs.support.desk import Interaction, answer, replace
 from cogs.support.options import AnyChapter, desk_of
 from cogs.support.presses import number, on
@@ -78,7 +79,7 @@ async def _suggested(interaction: Interaction, kind: str, typed: str) -> Choices
     desk = desk_of(interaction)
     person = await desk.person(interaction)
     found = await finding.suggest(desk.house, person, kind, typed)
-    return [app_commands.Choice(name=one[:100], value=one[:100]) for one in found]
+    return await offer(interaction, ((one[:100], one[:100]) for one in found))
 
 
 @member_group.command(name="show", description=words("cmd-member-show"))

@@ -12,6 +12,8 @@ from views import ids, nobody
 
 NOBODY = discord.AllowedMentions.none()
 CONTENT_LIMIT = 2000
+_PRIVATE = discord.MessageFlags(ephemeral=True).value
+_ROW = discord.ComponentType.action_row.value
 Part = (
     discord.ui.Button[Any]
     | discord.ui.Select[Any]
@@ -93,6 +95,34 @@ class Reply:
         if (view := self.view()) is not None:
             given["view"] = view
         return given
+
+    def told(self) -> dict[str, Any]:
+        """A new message as Discord is told it in answer to an interaction; files go by ``fresh``."""
+        body: dict[str, Any] = {"allowed_mentions": self.allowed().to_dict()}
+        if self.private:
+            body["flags"] = _PRIVATE
+        if self.content is not None:
+            body["content"] = nobody.in_text(self.content)
+        if self.embeds:
+            body["embeds"] = [embed.to_dict() for embed in nobody.in_embeds(self.embeds)]
+        if self.rows:
+            body["components"] = self._components()
+        return body
+
+    def told_instead(self) -> dict[str, Any]:
+        """As ``told``, in the place of a message: what is not said any more goes."""
+        return {
+            "allowed_mentions": self.allowed().to_dict(),
+            "content": nobody.in_text(self.content),
+            "embeds": [embed.to_dict() for embed in nobody.in_embeds(self.embeds)],
+            "components": self._components(),
+        }
+
+    def _components(self) -> list[dict[str, Any]]:
+        return [
+            {"type": _ROW, "components": [part.to_component_dict() for part in row]}
+            for row in self.rows
+        ]
 
     def edit(self) -> dict[str, Any]:
         """The arguments of an edit: what is not said any more goes."""

@@ -30,6 +30,7 @@ from domain.questions.answers import (
 from services import people
 from services.privacy import hiding
 from services.questions import asking
+from services.questions.asking import Given
 from services.questions.memory import Memory
 from views import answers as views
 from views.commands import words
@@ -55,15 +56,22 @@ async def ask_command(interaction: Interaction, question: app_commands.Range[str
     except WhenRefused as refusal:
         await answer(interaction, refused(refusal, _voice(desk, question, person)))
         return
+    try:
+        await answer(interaction, await _privately(interaction, person, given))
+    finally:
+        if given.kept is not None:
+            await given.kept
+
+
+async def _privately(interaction: Interaction, person: Person, given: Given) -> Reply:
+    desk = desk_of(interaction)
     say, reader = _say(desk, given.answer.language, person), reader_of(person)
     if isinstance(given.answer.found, Wanted):
         channel = interaction.channel_id if interaction.guild_id else None
-        reply = await _carried(desk, person, given.answer, given.answer.found, channel)
-    elif interaction.guild_id is None:
-        reply = views.letter(given.answer, say, reader=reader)
-    else:
-        reply = views.reply(given.answer, say, draft=given.draft, reader=reader)
-    await answer(interaction, reply)
+        return await _carried(desk, person, given.answer, given.answer.found, channel)
+    if interaction.guild_id is None:
+        return views.letter(given.answer, say, reader=reader)
+    return views.reply(given.answer, say, draft=given.draft, reader=reader)
 
 
 async def _carried(

@@ -10,7 +10,9 @@ from typing import Any
 import aiohttp
 import discord
 import structlog
+from discord import InteractionResponseType as Kind
 
+from cogs.support.callback import respond
 from cogs.support.patience import ALREADY, acknowledged, deferred_unheard
 from domain.errors import FormTooLate, Refusal, SelfServing, ServerOnly, StoreUnavailable
 from domain.ids import LARGEST, decode, encode, new_id
@@ -19,6 +21,7 @@ from domain.people import Person
 from services import attempts, people
 from services.house import House
 from services.privacy import hiding
+from views import nobody
 from views.errors import incident, refused
 from views.ids import unpack
 from views.reply import Reply
@@ -26,6 +29,7 @@ from views.texts import Say, Texts
 
 log = structlog.get_logger("desk")
 Interaction = discord.Interaction[Any]
+_PRESSES = {discord.InteractionType.component, discord.InteractionType.modal_submit}
 _BROKEN = (aiohttp.ClientError, OSError)  # connections, under nothing but sending
 
 
@@ -141,7 +145,10 @@ async def _seemly(interaction: Interaction, reply: Reply) -> Reply:
         network = person.network
     viewer = interaction.user.id if reply.private else None
     desk: Desk = interaction.client.desk
-    return reply.without(await hiding.hidden(desk.house, network, viewer))
+    try:
+        return reply.without(await hiding.hidden(desk.house, network, viewer))
+    except StoreUnavailable:  # that is what is being answered
+        return reply.without(nobody.EVERYBODY)
 
 
 async def answer(interaction: Interaction, reply: Reply) -> None:
@@ -154,7 +161,10 @@ async def answer(interaction: Interaction, reply: Reply) -> None:
         return {"ephemeral": reply.private, **reply.fresh()}
 
     async def first() -> None:
-        await interaction.response.send_message(**given())
+        if reply.files:
+            await interaction.response.send_message(**given())
+        else:
+            await respond(interaction, Kind.channel_message, reply.told())
 
     if not await _first(interaction, first):
         try:
@@ -168,7 +178,8 @@ async def replace(interaction: Interaction, reply: Reply) -> None:
     reply = await _seemly(interaction, reply)
 
     async def first() -> None:
-        await interaction.response.edit_message(**reply.edit())
+        if interaction.type in _PRESSES:
+            await respond(interaction, Kind.message_update, reply.told_instead())
 
     async def later() -> None:
         await interaction.edit_original_response(**reply.edit())

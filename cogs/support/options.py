@@ -6,6 +6,7 @@ from typing import Any
 
 from discord import app_commands
 
+from cogs.support.callback import offer
 from cogs.support.desk import Desk, Interaction
 from domain.chapters import Chapter
 from domain.events import Event
@@ -45,10 +46,8 @@ class EventOption(app_commands.Transformer):
         person = await desk.person(interaction)
         say = desk.say(person)
         found = await finding.suggest(desk.house, person, value)
-        return [
-            app_commands.Choice(name=event_views.choice(event, say), value=f"id:{encode(event.id)}")
-            for event in found
-        ]
+        named = ((event_views.choice(event, say), f"id:{encode(event.id)}") for event in found)
+        return await offer(interaction, named)
 
 
 class ChapterOption(app_commands.Transformer):
@@ -72,12 +71,8 @@ class ChapterOption(app_commands.Transformer):
         person = await desk.person(interaction)
         say = desk.say(person)
         found = await chapters.suggest(desk.house, person, value)
-        return [
-            app_commands.Choice(
-                name=chapter_views.choice(chapter, say), value=f"id:{encode(chapter.id)}"
-            )
-            for chapter in found
-        ]
+        named = ((chapter_views.choice(one, say), f"id:{encode(one.id)}") for one in found)
+        return await offer(interaction, named)
 
 
 AnyEvent = app_commands.Transform[Event, EventOption]

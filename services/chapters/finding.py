@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from db import chapters, connectors, events, kinship, words
 from db.chapters import Listed
+from db.connection import Connection
 from db.events import Wanted
 from db.kinship import Kin
 from domain import names
@@ -23,6 +25,7 @@ from services.house import House
 PAGE = 10
 NEXT_EVENTS = 3
 _CHOICES = 25
+_REMEMBERED = 500  # chapters of one network
 _KEYSTROKE = 60  # chapters that are compared while someone types
 _COMMAND = 200  # and once they have typed
 _MARK = "id:"
@@ -58,10 +61,63 @@ class Card:
     kin: Kin
 
 
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A chapter and the folded words of its name and city, each behind a space."""
+
+    chapter: Chapter
+    words: str
+
+    def has_all(self, asked: Sequence[str]) -> bool:
+        return all(f" {word}" in self.words for word in asked)
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """Every chapter of a network by name; none of them when there are ``too_many``."""
+
+    chapters: tuple[_Named, ...]
+    too_many: bool
+
+
+async def _known(house: House, network: int) -> _Known:
+    """The chapters of a network, remembered until one of them changes."""
+
+    async def ask(conn: Connection) -> _Known:
+        ids = [row["id"] for row in await chapters.names(conn, network)]
+        if len(ids) > _REMEMBERED:
+            return _Known((), too_many=True)
+        named = tuple(
+            _Named(
+                one, "".join(f" {word}" for word in folded_words(f"{one.name} {one.city or ''}"))
+            )
+            for one in await chapters.by_ids(conn, network, ids)
+        )
+        return _Known(named, too_many=False)
+
+    return await house.store.remembered(("chapters", network), ask, of=("chapters",))
+
+
 async def suggest(house: House, viewer: Person, typed: str) -> list[Chapter]:
     """Up to 25 chapters that ``typed`` may mean, best first; the living before the composted."""
-    conn, network = house.store.read, viewer.network
     asked = folded_words(typed)
+    known = await _known(house, viewer.network)
+    if known.too_many:
+        return await _looked_up(house, viewer, typed, asked)
+    if not asked:
+        living = (
+            one.chapter for one in known.chapters if one.chapter.status is not Status.COMPOSTED
+        )
+        return list(islice(living, _CHOICES))
+    found = [one.chapter for one in known.chapters if one.has_all(asked)]
+    return _ranked(typed, found or [one.chapter for one in known.chapters])
+
+
+async def _looked_up(
+    house: House, viewer: Person, typed: str, asked: Sequence[str]
+) -> list[Chapter]:
+    """As ``suggest``, of more chapters than are remembered."""
+    conn, network = house.store.read, viewer.network
     if not asked:
         return await chapters.first(conn, network, limit=_CHOICES)
     ids = await words.starting(conn, network, "chapter", asked)
@@ -69,8 +125,12 @@ async def suggest(house: House, viewer: Person, typed: str) -> list[Chapter]:
     if not found:
         ids = await _by_likeness(house, viewer, typed)
         found = await chapters.by_ids(conn, network, ids)
+    return _ranked(typed, found)
+
+
+def _ranked(typed: str, found: Sequence[Chapter]) -> list[Chapter]:
     by_id = {chapter.id: chapter for chapter in found}
-    ranked = [by_id[one] for one, _ in names.rank(typed, _pairs(found))]
+    ranked = [by_id[one] for one, _ in names.rank(typed, _pairs(found), limit=_CHOICES)]
     return sorted(ranked, key=lambda chapter: chapter.status is Status.COMPOSTED)
 
 

@@ -37,7 +37,7 @@ async def join(house: House, actor: Person, event_id: int) -> Joined:
                 return AlreadyGoing(event)
             return AlreadyWaiting(event, await answers.place_of(tx.conn, event.id, actor.id))
         await answers.put(tx, actor.network, event.id, actor.id, answer, was=was, now=now)
-        fresh = await _reread(tx, event)
+        fresh = rules.counted(event, was, answer)
         await agenda.show_card(tx, fresh, now=now)
         if answer is Answer.WAITING:
             return Waitlisted(fresh, await answers.place_of(tx.conn, event.id, actor.id))
@@ -101,7 +101,3 @@ async def _loaded(
     await signs.give_by(tx, event, actor.id, now=now)
     found = await answers.of_person(tx.conn, event.id, actor.id)
     return event, found[0] if found else None
-
-
-async def _reread(tx: Transaction, event: Event) -> Event:
-    return await events.find(tx.conn, event.network, event.id) or event

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from itertools import islice
 
 from db import answers, events, words
 from db.events import Wanted
@@ -107,13 +108,14 @@ async def _upcoming(
     """As ``db.events.upcoming``, without a query when the answer is among the events nearby."""
     near = await nearby(house.store, viewer.network, now=house.now())
     if wanted.since >= near.since:
-        found = [
+        known = (
             one.event
             for one in near.events
             if _is_wanted(one.event, wanted) and may_see(viewer, one.event)
-        ]
-        if near.all_ahead or len(found) >= offset + limit:
-            return found[offset : offset + limit]
+        )
+        found = list(islice(known, offset + limit))
+        if near.all_ahead or len(found) == offset + limit:
+            return found[offset:]
     return await events.upcoming(house.store.read, viewer, wanted, limit=limit, offset=offset)
 
 

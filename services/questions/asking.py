@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
 
@@ -14,6 +16,7 @@ from db.store import Transaction
 from domain.errors import StoreUnavailable, TextRefused
 from domain.folding import fold
 from domain.guides import GUIDES
+from domain.ids import new_id
 from domain.people import Person
 from domain.questions import Understood
 from domain.questions.answers import (
@@ -51,10 +54,14 @@ _NOBODY: Final[Mapping[int, str]] = {}
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """An answer, and the draft by which it can be shared, if it can."""
+    """An answer, and the draft by which it can be shared, if it can.
+
+    The draft is being ``kept`` while the answer is said: whoever says it waits for that afterwards.
+    """
 
     answer: Answer
     draft: int | None = None
+    kept: asyncio.Task[None] | None = None
 
 
 async def ask(
@@ -80,18 +87,24 @@ async def ask(
 async def ask_in_private(house: House, asker: Person, text: str, memory: Memory) -> Given:
     """As ``ask``, with a draft of what would be shared when the asker wants to."""
     answer, texts = await _answered(house, asker, text, memory, None, _NOBODY)
-    if not answer.shareable:
+    # A store that cannot be written can be read: the answer stands, nothing is shared.
+    if not answer.shareable or house.store.failing is not None:
         return Given(answer)
     content = {"texts": list(texts), "at": seconds(answer.at)}
+    draft = new_id(answer.at)
 
-    async def unit(tx: Transaction) -> int:
-        return await drafts.add(tx, asker.network, asker.id, _SHARED, content, now=answer.at)
+    async def unit(tx: Transaction) -> None:
+        network, now = asker.network, answer.at
+        await drafts.add(tx, network, asker.id, _SHARED, content, now=now, draft=draft)
 
-    try:
-        return Given(answer, await house.store.write(unit))
-    except StoreUnavailable:
-        # A store that cannot be written can be read: the answer stands, nothing is shared.
-        return Given(answer)
+    # The answer does not wait for the disk. *Share* is a unit of work too and comes behind this
+    # one; of an answer that a crash in these milliseconds left unkept it says to ask again.
+    return Given(answer, draft, asyncio.create_task(_keep(house, unit), name="answer-kept"))
+
+
+async def _keep(house: House, unit: Callable[[Transaction], Awaitable[None]]) -> None:
+    with suppress(StoreUnavailable):  # the answer was said; it is *Share* that is refused
+        await house.store.write(unit)
 
 
 async def share(house: House, asker: Person, draft: int) -> Answer:

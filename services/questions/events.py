@@ -126,7 +126,8 @@ async def scope_of(room: Room, asked: Understood) -> Scope | None:
         near = await room.nearest(origin, len(living))
         inside = [one.chapter for one in near if one.km is not None and one.km <= AROUND_KM]
         # Of some chapters only the city is known, not where it lies.
-        inside += [one for one in living if one not in inside and _is_of(one, origin)]
+        measured = {one.id for one in inside}
+        inside += [one for one in living if one.id not in measured and _is_of(one, origin)]
         return Scope(tuple(inside), origin)
     if asked.country or asked.region:
         return Scope(tuple(chapter for chapter in living if is_within(chapter, asked)))

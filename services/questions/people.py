@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from db import directory
 from db.directory import Term
@@ -115,26 +116,36 @@ async def _places(room: Room, asked: Understood) -> list[list[Term]] | None:
         if town is None:
             return None
     ways: list[list[Term]] = []
+    there: list[Term] = []  # of which any is enough
     if asked.place is not None or asked.near_me:
         name = asked.place.name if asked.place is not None else town.name if town else ""
         ways.append(_named(folded_words(name), (Field.CITY,)))
         if town is not None and town.id:
-            ways.append([directory.dwelling(town.id)])  # by any name of the town
+            there.append(directory.dwelling(town.id))  # by any name of the town
     if asked.chapter is not None:
-        ways.append([directory.in_chapter(asked.chapter.id)])
+        there.append(directory.in_chapter(asked.chapter.id))
     if town is not None:
-        ways += [
-            [directory.in_chapter(near.chapter.id)]
+        there += [
+            directory.in_chapter(near.chapter.id)
             for near in await room.nearest(town, _WAYS)
             if near.km is not None and near.km <= AROUND_KM
         ]
     elif asked.country or asked.region:
-        ways += [
-            [directory.in_chapter(one.id)] for one in await room.chapters() if is_within(one, asked)
+        there += [
+            directory.in_chapter(one.id)
+            for one in [one for one in await room.chapters() if is_within(one, asked)][:_CHAPTERS]
         ]
         # Nobody belongs to a chapter that is not there.
-        ways = ways or [[directory.in_chapter(0)]]
-    return ways
+        there = there or [directory.in_chapter(0)]
+    return [*ways, *_any_of(there)]
+
+
+def _any_of(there: Sequence[Term]) -> list[list[Term]]:
+    """The marks of towns and chapters as one way: each mark stands in one field alone."""
+    if not there:
+        return []
+    any_of = there[0].or_else(*there[1:])
+    return [[replace(any_of, field=Field.CITY.value, other=Field.CHAPTERS.value)]]
 
 
 async def _any(room: Room, combined: Sequence[list[Term]]) -> list[directory.Found]:

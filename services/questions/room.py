@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from heapq import nsmallest
 
 from db import chapters, connectors, networks, places
 from db.connection import Connection
@@ -46,6 +45,7 @@ class Room:
     now: datetime
     #: Folded names of people whom the question mentions, to their identifiers.
     named: Mapping[str, int] = field(default_factory=dict)
+    _measured: dict[tuple[float, float], list[Nearby]] = field(default_factory=dict, init=False)
 
     @property
     def viewer(self) -> Person:
@@ -70,9 +70,12 @@ class Room:
 
     async def nearest(self, origin: Place, limit: int) -> list[Nearby]:
         """The chapters that have a position, nearest to ``origin`` first."""
-        placed = (await self._living()).placed
-        measured = [Nearby(one, distance_km(origin, spot)) for one, spot in placed]
-        return nsmallest(limit, measured, key=lambda near: near.km or 0.0)
+        spot = (origin.latitude, origin.longitude)
+        if spot not in self._measured:  # one question asks up to three times
+            placed = (await self._living()).placed
+            measured = [Nearby(one, distance_km(origin, there)) for one, there in placed]
+            self._measured[spot] = sorted(measured, key=lambda near: near.km or 0.0)
+        return self._measured[spot][:limit]
 
     async def town(self, understood: Understood) -> Place | None:
         """The town that the question names, by itself or by its chapter."""

@@ -111,3 +111,21 @@ async def test_themes_and_places_are_told_apart(town: Town) -> None:
     assert "Lyon" not in text_of(themes)
     places = await ada.slash(town.square, "chapter list", theme=False)
     assert "Commons" not in text_of(places)
+
+
+async def test_what_is_suggested_follows_every_change_at_once(town: Town) -> None:
+    lyon = await town.chapter("Lyon")
+    noor, ada = town.person("noor"), town.steward()
+
+    async def suggested(typed: str) -> list[str]:
+        found = await noor.autocomplete(town.square, "chapter show", "chapter", typed)
+        return [one["name"].partition(" ·")[0] for one in found]
+
+    assert await suggested("lyo") == [lyon.name]
+    await town.chapter("Lyons-la-Forêt")
+    assert await suggested("lyo") == ["Lyon", "Lyons-la-Forêt"]
+    await ada.slash(town.square, "chapter edit", chapter="Lyon", name="Villeurbanne")
+    assert await suggested("ville") == ["Villeurbanne"]
+    assert "Lyon" not in await suggested("lyo")
+    assert await suggested("") == ["Lyons-la-Forêt", "Villeurbanne"]
+    assert await suggested("vileurbanne") == ["Villeurbanne"]
