@@ -54,7 +54,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     database: Path  # the file of SQLite's; with a server, only what stands beside it is named so
     server: Secret | None  # the address of PostgreSQL, which may hold a password
     shard_count: int
-    shard_ids: tuple[int, ...] | None
+    shard_ids: tuple[int, ...]
     web_host: str
     web_port: int
     web_public_url: str | None
@@ -78,7 +78,7 @@ def load(environ: Mapping[str, str], folder: Path) -> Settings:
         gateway_url=_url_or_none(given, "DISCORD_GATEWAY_URL", ("ws", "wss")),
         database=folder / _file(given.get("DATABASE_URL", DEFAULT_DATABASE)),
         server=_server(given.get("DATABASE_URL", DEFAULT_DATABASE)),
-        shard_count=_one_process(given),
+        shard_count=_count(given),
         shard_ids=_shards(given),
         web_host=given.get("WEB_HOST", "127.0.0.1"),
         web_port=_port(given),
@@ -157,22 +157,26 @@ def _file(text: str) -> str:
     )
 
 
-def _one_process(given: Mapping[str, str]) -> int:
-    number = _number(given, "SHARD_COUNT", 1, 1, 10_000)
-    if number != 1:
-        raise BadSetting("SHARD_COUNT", "must be 1: this version runs as one process", "1")
-    return number
+def _count(given: Mapping[str, str]) -> int:
+    return _number(given, "SHARD_COUNT", 1, 1, 10_000) or 1
 
 
-def _shards(given: Mapping[str, str]) -> tuple[int, ...] | None:
-    text = given.get("SHARD_IDS", "").strip()
+def _shards(given: Mapping[str, str]) -> tuple[int, ...]:
+    text, count = given.get("SHARD_IDS", "").strip(), _count(given)
     if not text or text == "all":
-        return None
+        return tuple(range(count))
     if not re.fullmatch(r"\d+(\s*,\s*\d+)*", text):
         raise BadSetting("SHARD_IDS", "must be numbers separated by commas", "0")
-    ids = tuple(int(part) for part in text.split(","))
-    if ids != (0,):
-        raise BadSetting("SHARD_IDS", "must be 0 or all: this version runs as one process", "0")
+    ids = tuple(sorted({int(part) for part in text.split(",")}))
+    if ids[-1] >= count:
+        raise BadSetting("SHARD_IDS", f"must be smaller than SHARD_COUNT, which is {count}", "0")
+    if len(ids) < count and _server(given.get("DATABASE_URL", DEFAULT_DATABASE)) is None:
+        raise BadSetting(
+            "SHARD_IDS",
+            "leaves shards to other processes, which needs a DATABASE_URL of PostgreSQL: a file of "
+            "SQLite has one process",
+            "all",
+        )
     return ids
 
 

@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
 from db.backup_folder import BackupFolder
+from db.fleet import Fleet
 from db.store import Store
 from domain.playbooks import Playbook
 
@@ -44,7 +45,8 @@ class House:
     ``public_url`` is where people outside reach our pages, without a slash at its end;
     ``outside`` is how we reach theirs. ``playbooks``: those that come with the bot, by name.
     ``forgetting``: whatever this process remembers of people beside the store, each by a name of
-    its own, and how it forgets a member. ``backups``: where copies of the store are kept, if any.
+    its own, and how it forgets a member. ``backups``: where copies of the store are kept, if any. ``fleet``: what
+    this process holds among those that share the store.
     """
 
     store: Store
@@ -57,6 +59,7 @@ class House:
     playbooks: Callable[[], Mapping[str, Playbook]] = dict
     forgetting: dict[str, Callable[[int], object]] = field(default_factory=dict, compare=False)
     backups: BackupFolder | None = None
+    fleet: Fleet = field(default_factory=Fleet, compare=False)
 
     def forget(self, member: int) -> None:
         """Empty what the process remembers of someone who was erased."""

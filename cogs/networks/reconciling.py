@@ -98,8 +98,7 @@ class Reconciling(commands.Cog):
 
     def _is_ours(self, network: int) -> bool:
         """Whether Discord would tell this process of the server: each shard hears of its own."""
-        shard = (network >> 22) % (self._client.shard_count or 1)
-        return self._client.shard_id in {None, shard}
+        return self._house.fleet.shards.holds(network)
 
     def _said_gone(self, network: int) -> None:
         until = self._house.now() + GONE_KEPT

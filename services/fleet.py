@@ -1,0 +1,96 @@
+"""This process among those that share the store: it says that it is there, and learns who else is."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from db import leases
+from db.fleet import Fleet
+from db.store import Store, Transaction
+from domain.fleet import (
+    IDENTIFY,
+    IDENTIFYING,
+    LEADER,
+    LEASE,
+    Standing,
+    gateway,
+    post,
+    process,
+)
+
+
+async def beat(fleet: Fleet, store: Store, now: datetime) -> bool:
+    """Say that we are there, and take what is ours or nobody's; whether anything changed.
+
+    Raises ``StoreUnavailable``; what was held for longer than ``LEASE`` without a beat is no
+    longer ours to act on, and is given up here.
+    """
+    if fleet.alone:
+        return False
+    before = (fleet.connected, fleet.posts, fleet.leads, fleet.size)
+    if fleet.heard is not None and now - fleet.heard >= LEASE:
+        fleet.posts, fleet.leads = frozenset(), False
+
+    async def unit(tx: Transaction) -> tuple[frozenset[int], frozenset[int], bool, int]:
+        return await _beat(tx, fleet, now)
+
+    after = await store.write(unit)
+    fleet.connected, fleet.posts, fleet.leads, fleet.size = after
+    fleet.heard = now
+    return before != after
+
+
+async def _beat(
+    tx: Transaction, fleet: Fleet, now: datetime
+) -> tuple[frozenset[int], frozenset[int], bool, int]:
+    me, shards, until = fleet.me, fleet.shards, now + LEASE
+
+    async def take(name: str) -> bool:
+        return await leases.take(tx, name, me, now=now, until=until)
+
+    await take(process(me))
+    connected = frozenset([one for one in shards.ids if await take(gateway(one))])
+    posts = {one for one in connected if await take(post(one))}
+    leads = await take(LEADER)
+    standing = Standing(await leases.standing(tx.conn, now=now))
+    for one in standing.helped(me, shards):
+        if standing.is_back(one):
+            await leases.let_go(tx, post(one), me)
+        elif await take(post(one)):
+            posts.add(one)
+    for one in standing.free(shards):
+        if await take(post(one)):
+            posts.add(one)
+    if leads:
+        await leases.tidy(tx, now=now)
+    return connected, frozenset(posts), leads, standing.size
+
+
+async def may_identify(fleet: Fleet, store: Store, now: datetime) -> bool:
+    """Whether no process identified a moment ago; then nobody else may for as long."""
+    if fleet.alone:
+        return True
+
+    async def unit(tx: Transaction) -> bool:
+        return await leases.take(
+            tx, IDENTIFYING, fleet.me, now=now, until=now + IDENTIFY, again=False
+        )
+
+    return await store.write(unit)
+
+
+async def leave(fleet: Fleet, store: Store) -> None:
+    """Let go of everything: whoever waits need not wait until our leases end."""
+    if fleet.alone:
+        return
+
+    async def unit(tx: Transaction) -> None:
+        await leases.leave(tx, fleet.me)
+
+    await store.write(unit)
+    fleet.connected = fleet.posts = frozenset()
+    fleet.leads = False
+
+
+SOON = timedelta(seconds=1)
+"""How soon to ask again whether one may identify."""
