@@ -279,6 +279,19 @@ class Delivery:
         return self.attempts >= MAX_ATTEMPTS and (not away or now - self.due >= PATIENCE)
 
 
+@dataclass(frozen=True, slots=True)
+class Way:
+    """Where a row will probably go, as far as can be told at a glance.
+
+    ``channel``: that of a channel's reminder; ``direct``: that of the direct messages with its
+    target, if they were ever opened; ``privately``: whether it goes there.
+    """
+
+    channel: int | None
+    direct: int | None
+    privately: bool
+
+
 def back_off(attempts: int) -> timedelta:
     """How long to wait after the ``attempts``-th failure: 2, 4, 8 … seconds, ten minutes at most."""
     return timedelta(seconds=min(2**attempts, 600))

@@ -11,9 +11,11 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from contextvars import Context, copy_context
 from datetime import UTC, datetime, timedelta, tzinfo
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from apscheduler.schedulers.asyncio import AsyncIOScheduler
-from apscheduler.triggers.date import DateTrigger
+if TYPE_CHECKING:
+    from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 _JOB = "deliveries"
 
@@ -48,11 +50,16 @@ class Alarm:
         self._now = now
         self._ring = ring
         self._zone = ClockZone(now)
-        self._scheduler = AsyncIOScheduler(timezone=self._zone)
         self._next: datetime | None = None
         self._ringing = False
         self._again: datetime | None = None
         self._context: Context | None = None
+
+    @cached_property
+    def _scheduler(self) -> AsyncIOScheduler:
+        from apscheduler.schedulers.asyncio import AsyncIOScheduler  # noqa: PLC0415  # see starting
+
+        return AsyncIOScheduler(timezone=self._zone)
 
     def start(self) -> None:
         """Begin to listen; call inside the running loop."""
@@ -62,7 +69,7 @@ class Alarm:
 
     def stop(self) -> None:
         """Ring no more."""
-        if self._scheduler.running:
+        if self._context is not None and self._scheduler.running:
             self._scheduler.shutdown(wait=False)
 
     @property
@@ -79,7 +86,9 @@ class Alarm:
         if self._next is not None and self._next <= moment:
             return
         self._next = moment
-        if self._scheduler.running and self._context is not None:
+        if self._context is not None and self._scheduler.running:
+            from apscheduler.triggers.date import DateTrigger  # noqa: PLC0415  # read by then
+
             self._context.copy().run(
                 self._scheduler.add_job,
                 self._rung,

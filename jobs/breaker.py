@@ -4,13 +4,16 @@ Ten thousand answers of 401, 403 and 429 in ten minutes have our address blocked
 and a 429 without ``Via`` says that it is blocked already (Discord's documentation, "Invalid
 Request Limit"). Long before, requests are turned away here, as Discord would do for so long. Only
 answers to interactions go on, up to a limit of their own: somebody waits for each of them.
+
+Whether everything pauses, and for how long, is decided here alone: by the answers that are heard,
+and by what the post says it was refused at last.
 """
 
 from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from types import SimpleNamespace
 
 import aiohttp
@@ -28,6 +31,7 @@ SPAN = 600.0
 REFUSALS = frozenset({401, 403, 429})
 _UNTOLD = 60.0  # seconds, when Discord does not say for how long
 _LONGEST = 3600.0
+_SAME = 1.0  # seconds by which the same pause is shorter when it is told a second time
 _ANSWERS = ("/interactions/", "/webhooks/")
 
 log = structlog.get_logger("discord")
@@ -91,9 +95,24 @@ class Breaker:
             window.wait(now)
             window.start(now)
         if status == 429 and not via:
-            self.pause(_seconds(retry_after), "Discord blocks our address")
+            self.pause(seconds_of(retry_after), "Discord blocks our address")
         if (wait := self._refusals.wait(now)) > 0:
             self.pause(wait, "too many refusals")
+
+    def turned_away(self, status: int, headers: Mapping[str, str]) -> float:
+        """For how many seconds to leave alone what was answered with ``status``, 401 or 429, and
+        was not waited out by discord.py.
+
+        A limit of one route, of one person or one that others share is no reason to stop anything
+        else. Otherwise the address is blocked, which was heard already, all of us ask too much, or
+        the token was reset: asking on would only make it last, and everything pauses.
+        """
+        asked = seconds_of(headers.get("Retry-After"))
+        if status == 429 and "Via" in headers and headers.get("X-RateLimit-Scope") != "global":
+            return asked
+        if asked > self.paused + _SAME:
+            self.pause(asked, f"refused with {status}")
+        return self.paused
 
     async def _asking(
         self, _session: object, _context: SimpleNamespace, asked: aiohttp.TraceRequestStartParams
@@ -119,7 +138,8 @@ def _path(url: str) -> str | None:
     return url[len(Route.BASE) :] if url.startswith(f"{Route.BASE}/") else None
 
 
-def _seconds(retry_after: str | None) -> float:
+def seconds_of(retry_after: str | None) -> float:
+    """A ``Retry-After`` in seconds: a minute when it is not said, an hour at most."""
     try:
         seconds = float(retry_after or _UNTOLD)
     except ValueError:

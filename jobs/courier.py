@@ -10,7 +10,6 @@ marker, when the message can no longer be on its way, and goes alone if it is no
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Sequence
 from dataclasses import asdict
 
@@ -160,8 +159,12 @@ class Courier:
             for delivery in ours:
                 await answered(self._house, self._discord, delivery, notices[delivery.id], error)
         else:
-            marks = (self._mark(one, notices[one.id], posted) for one in ours)
-            await asyncio.gather(*marks)
+            counted = [(one, self._count(one)) for one in ours]
+            await settling.sent_together(
+                self._house, ours, channel=posted.channel, message=posted.message
+            )
+            for one, late in counted:
+                log.info("delivered", kind=one.kind.value, id=one.id, late=late)
 
     def _give_back(self, lane: Lane, delivery: Delivery) -> None:
         """The turn was not needed; an errand had none."""
@@ -172,13 +175,18 @@ class Courier:
         log.info("lease-lost", id=delivery.id)
 
     async def _mark(self, delivery: Delivery, notice: Notice, posted: Posted) -> None:
-        late = delivery.is_late(self._house.now())
-        self.late += late
-        self.on_time += not late
+        late = self._count(delivery)
         await settling.sent(
             self._house, delivery, notice, channel=posted.channel, message=posted.message
         )
         log.info("delivered", kind=delivery.kind.value, id=delivery.id, late=late)
+
+    def _count(self, delivery: Delivery) -> bool:
+        """Count it among those that are there; whether it is late."""
+        late = delivery.is_late(self._house.now())
+        self.late += late
+        self.on_time += not late
+        return late
 
 
 def _sorted(lane: Lane, said: Sequence[Said]) -> tuple[list[Said], list[Said]]:

@@ -29,10 +29,13 @@ from domain.notices import (
 )
 from domain.roles import check
 from domain.structures import ChannelMade, StructureAct
+from jobs.breaker import Breaker
+from jobs.direct import Direct
 from jobs.mirroring import Mirroring
 from jobs.pacer import OPENING, Go, Pacer
 from jobs.rolls import Rolls
 from jobs.structures import Structures
+from jobs.turnstile import Turnstile
 from views import notices
 from views.facts import bot_facts, facts_of
 from views.ids import marker_of
@@ -40,7 +43,7 @@ from views.reply import Reply
 from views.texts import Texts
 
 _BEFORE = timedelta(hours=3)  # by as much our clock may have been wrong when it was sent
-_TIDY_EACH = 64  # requests
+_TIDY_EACH = 16  # requests
 _READ_BACK = 500  # messages since the first attempt that are looked through
 
 Lane = tuple[str, int]
@@ -81,16 +84,22 @@ class DiscordSide:
         texts: Texts,
         now: Callable[[], datetime],
         hidden: Callable[[int], Awaitable[frozenset[int]]] | None = None,
+        breaker: Breaker | None = None,
     ) -> None:
-        """``hidden``: who of a network is shown to nobody."""
+        """``hidden``: who of a network is shown to nobody. ``breaker``: what listens to all that
+        ``client`` asks; without one, only the post is held when Discord refuses too much."""
         self._hidden = hidden
         self._client = client
         self._texts = texts
         self.pacer = Pacer()
+        self.breaker = breaker or Breaker()
+        if breaker is None:
+            self.breaker.on_pause = self.pacer.pause
+        self._turnstile = Turnstile()
         self._mirroring = Mirroring(client, texts, now, self._in_time)
         self._structures = Structures(client, texts, self._in_time)
         self.rolls = Rolls(client, self._in_time)
-        self._direct: dict[int, discord.DMChannel] = {}
+        self.direct = Direct(client)
         self._requests = 0
 
     def approach(self, lane: Lane, weight: int, go: Go) -> None:
@@ -106,17 +115,15 @@ class DiscordSide:
     def is_open(self, lane: Lane) -> bool:
         """Whether anything can be sent: direct messages have to be opened first."""
         place, number = lane
-        return place != "person" or number in self._direct
+        return place != "person" or number in self.direct
 
-    async def open(self, lane: Lane) -> None:
-        """Open the direct messages with a person, in a turn for that. Raises as ``carry_out``."""
-        person = lane[1]
+    async def open(self, lane: Lane) -> int:
+        """Open the direct messages with a person, in a turn for that; their channel.
+
+        Raises as ``carry_out``.
+        """
         async with self._in_time():
-            self._direct[person] = await self._client.create_dm(discord.Object(person))
-
-    def forget(self, person: int) -> None:
-        """The direct messages with ``person`` have to be opened anew."""
-        self._direct.pop(person, None)
+            return await self.direct.open(lane[1])
 
     @asynccontextmanager
     async def _in_time(self) -> AsyncIterator[None]:
@@ -142,8 +149,9 @@ class DiscordSide:
     def _tidy(self) -> None:
         """Forget limits that are over.
 
-        discord.py keeps those of each channel for five minutes and looks through all of them for
-        each new channel, which halts everything for milliseconds when there are thousands.
+        discord.py keeps those of each channel for five minutes and, once there are 256, looks
+        through all of them for each new channel, which halts everything for milliseconds when
+        there are thousands. At 48 messages a second some 240 are not over.
         """
         kept = getattr(self._client.http, "_buckets", None)
         if not isinstance(kept, dict):
@@ -178,6 +186,7 @@ class DiscordSide:
             return Posted()
         if not isinstance(notice, Message):
             raise TypeError(type(notice))
+        await self._turnstile.through()
         shown = notices.render(notice, self._texts.say(notice.to.language))
         if self._hidden is not None:
             shown = shown.without(await self._hidden(delivery.network))
@@ -208,6 +217,7 @@ class DiscordSide:
     ) -> Posted:
         """Post reminders of one channel in one message, each with its marker. Raises as ``carry_out``."""
         notice = Together(upcoming[0].to, tuple(upcoming))
+        await self._turnstile.through()
         shown = notices.render(notice, self._texts.say(notice.to.language))
         marked = shown.marked(*(one.marker for one in deliveries))
         channel = await self._channel(notice)
@@ -222,7 +232,7 @@ class DiscordSide:
             if not self.is_open(lane):
                 await self.pacer.turn("opening", OPENING)
                 await self.open(lane)
-            return self._direct[notice.to.person]
+            return self.direct[notice.to.person]
         return self._client.get_partial_messageable(notice.to.channel or 0)
 
     async def find(self, delivery: Delivery, notice: Message) -> Posted | None:

@@ -12,7 +12,6 @@ import aiohttp
 import discord
 import structlog
 
-from domain import questions, when
 from domain.errors import StoreUnavailable
 from services.identifying import NotYet
 
@@ -23,11 +22,15 @@ class GaveUp(Exception):
     """Discord refuses us for a reason that does not mend itself; ``str()`` is for the operator."""
 
 
+class ShardsLost(Exception):
+    """Another process is at the gateway for our shards: this one was not heard of for too long."""
+
+
 _REFUSED = "Discord refuses DISCORD_TOKEN: copy it again from the application's Bot page"
 _FATAL = {
     4004: f"{_REFUSED} (it was reset)",
-    4010: "Discord refuses the shard: leave SHARD_COUNT and SHARD_IDS as they are by default",
-    4011: "Discord wants several shards: the bot is in too many servers for one process",
+    4010: "Discord refuses the shard: SHARD_IDS must be numbers below SHARD_COUNT",
+    4011: "Discord wants more shards: the bot is in too many servers for so few; raise SHARD_COUNT",
     4012: "Discord no longer speaks the gateway's version that this bot knows: install a newer bot",
     4013: "Discord does not know one of the intents: install a newer bot",
     4014: "Discord refuses the members intent: switch on Server Members Intent "
@@ -52,6 +55,9 @@ def judge(error: BaseException | None) -> str:
         case NotYet():
             log.warning("identify-later", seconds=round(error.wait.total_seconds()), why=error.why)
             return f"identifications are kept back: {error.why}"
+        case ShardsLost():
+            log.warning("shards-lost")
+            return "another process has our shards"
         case OSError() | aiohttp.ClientError() | TimeoutError() | discord.DiscordException():
             log.warning("discord-away", error=repr(error))
             return f"Discord is away ({type(error).__name__})"
@@ -73,6 +79,13 @@ def _is_first_connection(error: AttributeError) -> bool:
     return error.obj is None and error.name in {"sequence", "gateway", "session_id"}
 
 
+def _learn() -> None:
+    from domain import questions, when  # noqa: PLC0415  # a start has no time for so many words
+
+    when.learn()
+    questions.learn()
+
+
 def announce(
     client: discord.Client, ready: asyncio.Event, began: float
 ) -> Callable[[], Coroutine[Any, Any, None]]:
@@ -83,8 +96,7 @@ def announce(
             return
         ready.set()
         # Beside the loop: whoever writes a time or asks first in a language does not wait for it.
-        asyncio.get_running_loop().run_in_executor(None, when.learn)
-        asyncio.get_running_loop().run_in_executor(None, questions.learn)
+        asyncio.get_running_loop().run_in_executor(None, _learn)
         # What stands now stays: searching it for garbage again would hold up the loop.
         gc.collect()
         gc.freeze()

@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 from heapq import heappop, heappush
 from math import inf
 
+from domain import fleet
 from jobs.windows import Sky, Window
 
 GLOBAL = (50, 1.0)
@@ -26,6 +27,8 @@ LANE = (5, 5.0)
 OPENING = (10, 5.0)  # direct messages opened with people we have not written to yet
 FIRST = 1_000_000
 """The weight of what somebody waits for: it goes before any queue of what was planned long ago."""
+LAST = 0
+"""The weight of what nobody waits for: it goes when nothing else may."""
 _CATCH_UP = 0.2  # seconds by which a turn may be late without those after it being later for it
 
 
@@ -52,6 +55,7 @@ class Pacer:
     def __init__(self, time: Callable[[], float] | None = None) -> None:
         self._time = time
         self._sky = Sky(*GLOBAL)
+        self._spacing = SPACING
         self._lanes: dict[Hashable, _Lane] = {}
         self._ready: list[tuple[int, int, int, _Lane]] = []  # heaviest first
         self._closed: list[tuple[float, int, _Lane]] = []  # until when their window is full
@@ -77,7 +81,7 @@ class Pacer:
         one.waiting.append(go)
         if len(one.waiting) == 1:
             one.number = self._following()
-        one.weight = max(weight, len(one.waiting))
+        one.weight = LAST if weight == LAST else max(weight, len(one.waiting))
         self._file(one)
         self._give()
 
@@ -119,6 +123,11 @@ class Pacer:
         finally:
             self._sky.land(self._now())
             self._give()
+
+    def share(self, size: int) -> None:
+        """The limit of the whole bot is for ``size`` processes together."""
+        self._spacing = SPACING * size
+        self._sky.most = max(1, int(fleet.share(GLOBAL[0], size)))
 
     def pause(self, seconds: float) -> None:
         """Nothing starts for so long: Discord asked the whole bot to wait."""
@@ -172,7 +181,7 @@ class Pacer:
         return None
 
     def _let(self, lane: _Lane, now: float) -> None:
-        self._next = max(self._next, now - _CATCH_UP) + SPACING
+        self._next = max(self._next, now - _CATCH_UP) + self._spacing
         self._sky.turn(now)
         lane.window.start(now)
         go = lane.waiting.popleft()
@@ -187,7 +196,7 @@ class Pacer:
             self._undo(lane)
 
     def _undo(self, lane: _Lane) -> None:
-        self._next -= SPACING
+        self._next -= self._spacing
         self._sky.undo()
         lane.window.undo()
 

@@ -18,13 +18,15 @@ from itertools import islice, takewhile
 import discord
 import structlog
 
-from domain.deliveries import LEASE, Delivery, Kind
+from domain.deliveries import LEASE, Delivery, Kind, Way
+from domain.fleet import BEAT
 from jobs.alarm import Alarm
+from jobs.breaker import Breaker
 from jobs.courier import Courier
 from jobs.discord_side import DiscordSide, Lane, lane_of
-from jobs.pacer import FIRST
+from jobs.pacer import FIRST, LAST
 from jobs.refused import ANSWERS
-from services.deliveries import preparing, settling
+from services.deliveries import preparing, reaching, settling
 from services.house import House
 from services.privacy import hiding
 from views.texts import Texts
@@ -51,16 +53,24 @@ _LONG_PLANNED = frozenset(
 class Post:
     """Delivers what is due. ``ring`` is called by the alarm."""
 
-    def __init__(self, house: House, texts: Texts, client: discord.Client) -> None:
+    def __init__(
+        self,
+        house: House,
+        texts: Texts,
+        client: discord.Client,
+        breaker: Breaker | None = None,
+    ) -> None:
+        """``breaker``: what listens to all that ``client`` asks, if anything does."""
         self._house = house
         self._client = client
-        self._discord = DiscordSide(client, texts, house.now, partial(hiding.hidden, house))
+        hidden = partial(hiding.hidden, house)
+        self._discord = DiscordSide(client, texts, house.now, hidden, breaker)
         self._courier = Courier(house, self._discord)
         self.alarm = Alarm(house.now, self.ring)
         self._lanes: dict[Lane, deque[Delivery]] = {}
         self._leases: dict[int, datetime] = {}  # until when each row in hand is ours
         self._tasks: set[asyncio.Task[None]] = set()
-        self._full = False
+        self._full = self._begun = False
 
     @property
     def on_time(self) -> int:
@@ -72,6 +82,12 @@ class Post:
         """How many were delivered late."""
         return self._courier.late
 
+    def fleet_changed(self) -> None:
+        """Other processes came or went: the limits are shared anew, and more may be ours to deliver."""
+        if self._begun:
+            self._discord.pacer.share(self._house.fleet.size)
+            self.alarm.at(self._house.now())
+
     def hold(self, seconds: float) -> None:
         """Start nothing for so long: Discord refuses too much."""
         self._discord.pacer.pause(seconds)
@@ -82,6 +98,13 @@ class Post:
         if released:
             log.info("released", deliveries=released)
         self.alarm.start()
+        self._begun = True
+        self._discord.pacer.share(self._house.fleet.size)
+        if self._house.fleet.size > 1:  # until the others know that the limit is for one more
+            self.hold(BEAT.total_seconds())
+        # What the start made stays: looking through it for garbage halts everything for a tenth of
+        # a second, again and again.
+        gc.freeze()
         await self._set()
 
     def stop(self) -> None:
@@ -141,18 +164,21 @@ class Post:
         """Put claimed rows into the lanes of the places where they go, then let these begin."""
         fresh = [one for one in batch if one.id not in self._leases]
         # Asked first: a row that came into no lane must not be kept under our lease for ever.
-        channels = await preparing.channels(self._house, fresh)
+        ways = await preparing.ways(self._house, fresh)
         # The others' lease ended while they waited here, and nobody else took them.
         self._leases.update((one.id, one.ready) for one in batch)
-        begun = [await self._placed(one, channels.get(one.id)) for one in fresh]
+        for one in fresh:
+            if (way := ways.get(one.id)) is not None and way.direct is not None:
+                self._discord.direct.know(one.target, way.direct)
+        begun = [await self._placed(one, ways.get(one.id)) for one in fresh]
         for lane in begun:
             if lane is not None:
                 self._approach(lane)
 
-    async def _placed(self, delivery: Delivery, channel: int | None) -> Lane | None:
-        """Put a row into its lane; that lane, if it is new. ``channel``: where it probably goes."""
-        if channel is not None and delivery.may_share:
-            return self._put(("channel", channel), delivery)
+    async def _placed(self, delivery: Delivery, way: Way | None) -> Lane | None:
+        """Put a row into its lane; that lane, if it is new. ``way``: where it probably goes."""
+        if way is not None and (lane := _likely(delivery, way)) is not None:
+            return self._put(lane, delivery)
         if (until := delivery.rests_until(self._house.now())) is not None:
             try:
                 await settling.rest(self._house, delivery, until)
@@ -198,7 +224,8 @@ class Post:
             await self._deliver(lane, _next_of(waiting))
         else:
             try:
-                await self._discord.open(lane)
+                channel = await self._discord.open(lane)
+                await reaching.opened(self._house, waiting[0].network, lane[1], channel)
             except ANSWERS as error:
                 delivery = waiting.popleft()
                 await self._courier.no_way(delivery, error)
@@ -230,8 +257,19 @@ class Post:
             self.alarm.at(self._house.now())
 
 
+def _likely(delivery: Delivery, way: Way) -> Lane | None:
+    """The lane of a row whose notice need not be read before its turn; ``None`` of any other."""
+    if way.channel is not None and delivery.may_share:
+        return "channel", way.channel
+    if way.privately and way.direct is not None and delivery.first_sent is None:
+        return "person", delivery.target
+    return None
+
+
 def _weight(waiting: deque[Delivery]) -> int:
     """How much a lane presses: by how many wait, and first of all what somebody waits for."""
+    if all(one.kind is Kind.ROLL_CALL for one in waiting):
+        return LAST  # one for each server after a start: for thousands of them minutes
     pressing = waiting[0].kind not in _LONG_PLANNED
     return len(waiting) + (FIRST if pressing else 0)
 

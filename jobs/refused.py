@@ -15,8 +15,9 @@ from domain.mirrors import Mirror
 from domain.notices import Board, Message, Notice, RoleChange
 from domain.roles import RolesNotManaged, RoleTooHigh
 from domain.structures import ChannelShut, StructureAct
+from jobs.breaker import seconds_of
 from jobs.discord_side import DiscordSide
-from services.deliveries import mirrors, roles, settling, structures
+from services.deliveries import mirrors, reaching, roles, settling, structures
 from services.house import House
 
 log = structlog.get_logger("post")
@@ -31,8 +32,6 @@ ANSWERS = (
 )
 """Everything that asking Discord can raise, apart from faults of ours."""
 
-_PAUSE = 60.0  # seconds, when Discord turns everything away and does not say for how long
-_LONGEST_PAUSE = 3600.0
 _CLOSED = frozenset({50007, 50278})  # takes no direct messages; shares no server with us
 _OPENING_TOO_FAST = 40003
 _EDITED_TOO_OFTEN = 30046  # a message of more than an hour
@@ -82,12 +81,15 @@ async def _said_no(
 ) -> None:
     why = f"{error.status}/{error.code}"
     log.info("refused-by-discord", kind=delivery.kind.value, id=delivery.id, why=why)
-    if error.status in {401, 429} or error.code == _OPENING_TOO_FAST:
-        # discord.py waits out the limits that Discord explains; what comes here is a ban of the
-        # address, or a token that was reset: asking on would only make it last.
-        seconds = asked_pause(error)
+    headers = error.response.headers
+    if error.code == _OPENING_TOO_FAST:
+        # It is the post that opens them: only the post has to slow down.
+        seconds = seconds_of(headers.get("Retry-After"))
         side.pacer.pause(seconds)
         await _later(house, delivery, seconds, why)
+        return
+    if error.status in {401, 429}:
+        await _later(house, delivery, side.breaker.turned_away(error.status, headers), why)
         return
     if error.code == _EDITED_TOO_OFTEN:
         # What changes meanwhile is in the same edit: the row says what is true when it leaves.
@@ -110,8 +112,10 @@ async def _by_code(
             await settling.person_closed(house, delivery, to.person)
         case 10003 if to is not None and to.channel is not None:
             await settling.channel_gone(house, network, to.channel, delivery=delivery)
-        case 10003 if to is not None and to.person is not None:
-            side.forget(to.person)
+        case 10003 | 50001 if to is not None and to.person is not None:
+            # Direct messages of another bot's, or that Discord threw away: they are opened anew.
+            side.direct.forget(to.person)
+            await reaching.forget(house, network, to.person)
             await settling.failed(house, delivery, why, reached=False)
         case 10011 if isinstance(notice, RoleChange):
             await settling.settle(house, delivery, Status.DROPPED, "role-gone")
@@ -151,12 +155,3 @@ async def _of_structure(
         await settling.channel_gone(house, delivery.network, notice.channel)
     else:
         await structures.forbidden(house, delivery, notice, why)
-
-
-def asked_pause(error: discord.HTTPException) -> float:
-    """For how many seconds Discord wants to be left alone: its ``Retry-After``, or a minute."""
-    try:
-        seconds = float(error.response.headers.get("Retry-After", _PAUSE))
-    except ValueError:
-        seconds = _PAUSE
-    return min(max(seconds, 1.0), _LONGEST_PAUSE)

@@ -24,8 +24,9 @@ from discord.ext import commands
 
 from domain.lives import BackOff
 from jobs.breaker import Breaker
+from jobs.heart import Heart
 from jobs.lag import Lag
-from jobs.life import announce, judge
+from jobs.life import ShardsLost, announce, judge
 from services import backups
 from services.house import House
 from services.identifying import Budget, Left, NotYet
@@ -51,6 +52,10 @@ class Posting(Protocol):
 
     def hold(self, seconds: float) -> None:
         """Start nothing for so long."""
+        ...
+
+    def fleet_changed(self) -> None:
+        """Other processes came or went."""
         ...
 
 
@@ -79,8 +84,12 @@ class Living(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Guard:
-    """What a client has to be made with: it listens to requests, and is asked before it identifies."""
+    """What a client has to be made with: it listens to requests, and is asked before it identifies.
 
+    ``breaker`` is what listens; who is refused tells it.
+    """
+
+    breaker: Breaker
     trace: aiohttp.TraceConfig
     identify: Callable[[discord.Client, bool], Awaitable[None]]
 
@@ -95,13 +104,15 @@ class Supervisor:
         make: Callable[[Guard], Living],
         *,
         breaker: Breaker | None = None,
+        heart: Heart | None = None,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         chance: Callable[[], float] = random.random,
         patience: timedelta = PATIENCE,
     ) -> None:
         self._house, self._pulse, self._make = house, pulse, make
         self._breaker = breaker or Breaker()
-        self._budget = Budget(house.store.path, house.now)
+        self._heart = heart or Heart(house)
+        self._budget = Budget(house.store, house.now)
         self._sleep, self._chance = sleep, chance
         self._patience = patience.total_seconds()
         self._before = (0, 0)  # delivered in earlier lives, on time and late
@@ -119,14 +130,19 @@ class Supervisor:
         lag = Lag()
         lag.start()
         self._pulse.lag = lag.worst
+        self._heart.start()
         try:
             await self._run(token, stopping)
         finally:
+            await self._heart.stop()
             lag.stop()
 
     async def _run(self, token: str, stopping: asyncio.Event) -> None:
         failing = BackOff()
         while not stopping.is_set():
+            await self._heart.whole(stopping)
+            if stopping.is_set():
+                return
             connected, error = await self._live(token, stopping)
             if stopping.is_set():
                 return
@@ -151,40 +167,44 @@ class Supervisor:
         except NotYet as error:
             return 0.0, error
         self._pulse.tries()
-        life = self._make(Guard(self._breaker.trace(), self._identify))
+        life = self._make(Guard(self._breaker, self._breaker.trace(), self._identify))
         present = _Present(life.client, self._house, self._pulse)
         self._follow(life)
         life.client.add_listener(announce(life.client, life.ready, time.monotonic()), "on_ready")
         living = asyncio.create_task(life.client.start(token), name="discord")
         waiting = asyncio.create_task(stopping.wait(), name="signal")
+        losing = asyncio.create_task(self._heart.lost.wait(), name="lost")
+        ending = {living, waiting, losing}
         try:
-            while not (living.done() or waiting.done()):
+            while not any(one.done() for one in ending):
                 left = self._patience - present.away
                 if left <= 0:
                     return present.lasted, TimeoutError("Discord said nothing for too long")
-                await asyncio.wait(
-                    {living, waiting}, timeout=left, return_when=asyncio.FIRST_COMPLETED
-                )
+                await asyncio.wait(ending, timeout=left, return_when=asyncio.FIRST_COMPLETED)
+            if losing.done():
+                return present.lasted, ShardsLost()
             return present.lasted, living.exception() if living.done() else None
         finally:
             present.end()
             # Nobody listens any more when it is closed: the library would tell a loop that is gone.
-            living.cancel()
-            waiting.cancel()
-            await asyncio.gather(living, waiting, return_exceptions=True)
+            for task in ending:
+                task.cancel()
+            await asyncio.gather(*ending, return_exceptions=True)
             await life.close()
+            self._heart.on_change = lambda: None
             self._before = self._pulse.delivered()
             self._pulse.delivered = lambda: self._before
             self._breaker.on_pause = lambda _seconds: None
 
     def _follow(self, life: Living) -> None:
         """Whoever looks sees this life, on top of what was delivered in those before."""
-        post, before = life.post, self._before
-        self._pulse.delivered = lambda: (before[0] + post.on_time, before[1] + post.late)
+        before = self._before
+        self._pulse.delivered = lambda: (before[0] + life.post.on_time, before[1] + life.post.late)
         self._pulse.administrator = _Powers(life.client).count
-        self._breaker.on_pause = post.hold
+        self._breaker.on_pause = lambda seconds: life.post.hold(seconds)  # noqa: PLW0108  # made then
+        self._heart.on_change = lambda: life.post.fleet_changed()  # noqa: PLW0108  # made then
         if self._breaker.paused:
-            post.hold(self._breaker.paused)
+            life.post.hold(self._breaker.paused)
 
     async def _rest(self, pause: timedelta, stopping: asyncio.Event) -> None:
         sleeping = asyncio.ensure_future(self._sleep(pause.total_seconds()))
@@ -199,6 +219,7 @@ class Supervisor:
         ``NotYet``, which ends the life."""
         if not initial:
             await self._sleep(self._budget.again().total_seconds())
+        await self._heart.may_identify()
 
         async def left() -> Left | None:
             with suppress(discord.DiscordException, aiohttp.ClientError, OSError, TimeoutError):

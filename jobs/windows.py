@@ -45,7 +45,7 @@ class Sky:
     """
 
     def __init__(self, most: int, span: float) -> None:
-        self._most, self._span = most, span
+        self.most, self._span = most, span
         self._turns: deque[float] = deque()  # given, the request has not begun
         self._landed: deque[float] = deque()  # when requests were answered
         self._flying = 0
@@ -55,7 +55,7 @@ class Sky:
         for moments in (self._turns, self._landed):
             while moments and now - moments[0] >= self._span:
                 moments.popleft()
-        if len(self._turns) + len(self._landed) + self._flying < self._most:
+        if len(self._turns) + len(self._landed) + self._flying < self.most:
             return 0.0
         oldest = [moments[0] for moments in (self._turns, self._landed) if moments]
         return min(oldest) + self._span - now if oldest else inf

@@ -6,6 +6,7 @@ from db.personal.shapes import NOBODY, Table, Through, gone, parted, table
 
 TABLES: tuple[Table, ...] = (
     table("facts", "what the store knows of itself: not personal", plain="name value"),
+    table("leases", "which process holds what: not personal", plain="name holder until"),
     table(
         "migrations",
         "which versions the store went through: not personal",

@@ -28,7 +28,14 @@ TABLES: tuple[Table, ...] = (
         "the folded words by which people and things are found",
         gone("subject", "the words of their profile, which is shown", untold=True),
         plain="network noun level",
-        folded="word field",
+        folded="word field sort",
+    ),
+    table(
+        "direct_messages",
+        "where the direct messages with people stand, so that they are opened once",
+        gone("member", "they would be opened anew"),
+        plain="network channel",
+        mentions=False,
     ),
     table(
         "drafts",
@@ -126,6 +133,12 @@ TABLES: tuple[Table, ...] = (
         "who was not in the server's list while it is being read",
         gone("member", "whether they left is theirs", untold=True),
         plain="network run",
+    ),
+    table(
+        "ledger_lines",
+        "who was erased, as hashes that tell nobody of whom: not personal",
+        sealed="ledger id who",
+        times="at",
     ),
     table(
         "erasures",

@@ -7,7 +7,8 @@ from datetime import datetime
 
 from db import deliveries, networks
 from db.store import Transaction
-from domain.deliveries import ERRANDS, Delivery, Kind
+from domain.deliveries import ERRANDS, Delivery, Kind, Way
+from domain.fleet import Shards
 from domain.networks import Network
 from domain.notices import Errand, Notice, Obsolete
 from services.deliveries import (
@@ -81,7 +82,12 @@ PREPARE: Mapping[str, Prepare] = {
 
 
 async def release(house: House) -> int:
-    """At start: what the process before us was sending may be claimed at once."""
+    """At start: what the process before us was sending may be claimed at once.
+
+    Beside other processes it is not known which of it was ours: those leases end by themselves.
+    """
+    if not house.fleet.is_only:
+        return 0
 
     async def unit(tx: Transaction) -> int:
         return await deliveries.release(tx, now=house.now())
@@ -90,17 +96,26 @@ async def release(house: House) -> int:
 
 
 async def next_ready(house: House) -> datetime | None:
-    """When the next delivery may be claimed."""
-    return await deliveries.next_ready(house.store.read)
+    """When the next delivery may be claimed by us."""
+    if not house.fleet.posts:
+        return None
+    return await deliveries.next_ready(house.store.read, of=_of(house))
 
 
 async def claim(house: House, limit: int) -> list[Delivery]:
-    """Claim what is due, durably, before anything is sent."""
+    """Claim what is due and ours to deliver, durably, before anything is sent."""
+    if not house.fleet.posts:
+        return []
 
     async def unit(tx: Transaction) -> list[Delivery]:
-        return await deliveries.claim(tx, now=house.now(), limit=limit)
+        return await deliveries.claim(tx, now=house.now(), limit=limit, of=_of(house))
 
-    return await house.store.write(unit)
+    return await house.store.claim(unit)
+
+
+def _of(house: House) -> Shards:
+    """The shards for which this process delivers now."""
+    return Shards(house.fleet.shards.count, tuple(sorted(house.fleet.posts)))
 
 
 async def depart(house: House, leaving: Sequence[Delivery]) -> list[Delivery]:
@@ -112,10 +127,10 @@ async def depart(house: House, leaving: Sequence[Delivery]) -> list[Delivery]:
     return await house.store.write(unit)
 
 
-async def channels(house: House, claimed: Sequence[Delivery]) -> dict[int, int]:
-    """Where the reminders of channels among ``claimed`` will probably go, by their rows."""
-    asked = [one.id for one in claimed if one.kind is Kind.EVENT_REMINDER]
-    return await deliveries.channels(house.store.read, asked) if asked else {}
+async def ways(house: House, claimed: Sequence[Delivery]) -> dict[int, Way]:
+    """Where reminders, and what is for one person, will probably go, by their rows."""
+    asked = [one.id for one in claimed if one.target or one.kind is Kind.EVENT_REMINDER]
+    return await deliveries.ways(house.store.read, asked) if asked else {}
 
 
 async def renew(house: House, ids: list[int]) -> int:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from db import erasures, members, people
+from db import deliveries, erasures, members, people
+from db.store import Transaction
 from domain.deliveries import Delivery
 from domain.events import Event
 from domain.networks import Network
@@ -41,3 +42,21 @@ def ahead(delivery: Delivery, event: Event, now: datetime) -> tuple[timedelta, b
 def moved(delivery: Delivery, event: Event) -> bool:
     """Whether the event begins at another time than the one this row was planned for."""
     return event.starts - timedelta(seconds=delivery.facts["lead"]) != delivery.due
+
+
+async def opened(house: House, network: int, person: int, channel: int) -> None:
+    """The direct messages with ``person`` were opened: they stand in ``channel`` from now on."""
+
+    async def unit(tx: Transaction) -> None:
+        await deliveries.opened(tx, network, person, channel)
+
+    await house.store.write(unit)
+
+
+async def forget(house: House, network: int, person: int) -> None:
+    """The direct messages with ``person`` do not stand where they did: they are opened anew."""
+
+    async def unit(tx: Transaction) -> None:
+        await deliveries.closed(tx, network, person)
+
+    await house.store.write(unit)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from db import (
@@ -56,6 +57,18 @@ async def sent(
             await follow(tx, delivery, notice, Posted(channel, message), now)
         if isinstance(notice, Message) and notice.to.person is not None:
             await _opened(tx, delivery.network, notice.to.person, now)
+
+    await house.store.write(unit)
+
+
+async def sent_together(
+    house: House, together: Sequence[Delivery], *, channel: int | None, message: int | None
+) -> None:
+    """Mark reminders of a channel that left in one message: nothing follows from these."""
+    now = house.now()
+
+    async def unit(tx: Transaction) -> None:
+        await deliveries.sent_together(tx, together, channel=channel, message=message, now=now)
 
     await house.store.write(unit)
 

@@ -19,7 +19,7 @@ from jobs import backups as job
 from jobs.backups import Backups
 from services import backups
 from services.house import House
-from tests.stores import open_store
+from tests.stores import copy_store, open_store
 
 NOON = datetime(2026, 5, 4, 10, tzinfo=UTC)
 DAY, HOUR = timedelta(days=1), timedelta(hours=1)
@@ -77,7 +77,7 @@ class Machine:
 @pytest.fixture
 async def machine(migrated: Path, tmp_path: Path) -> AsyncIterator[Machine]:
     path = tmp_path / "bot.db"
-    path.write_bytes(migrated.read_bytes())
+    copy_store(migrated, path)
     async with await open_store(path, now=NOON) as store:
         for number in (1, 2):
             network = Network(number, "Town", "en", "Europe/Paris")
@@ -110,9 +110,10 @@ async def test_a_copy_that_was_cut_short_or_dated_ahead_is_no_reason_to_wait(
 ) -> None:
     await machine.live()
     (only,) = machine.folder.glob("*.db")
-    only.write_bytes(only.read_bytes()[:-4096])
+    whole = only.read_bytes()
+    only.write_bytes(whole[:-4096])
     machine.now += HOUR
-    only.with_name(name_at(NOON + 400 * DAY)).write_bytes(machine.store.path.read_bytes())
+    only.with_name(name_at(NOON + 400 * DAY)).write_bytes(whole)
     assert await machine.live() == NOON + HOUR + DAY
     assert name_at(NOON + HOUR) in machine.made()
 

@@ -103,6 +103,47 @@ def test_a_limit_of_one_route_or_one_that_others_share_holds_nothing() -> None:
     assert storm.breaker.answers == {429: 21}
 
 
+ROUTE = {"Via": "1.1 google", "X-RateLimit-Scope": "user", "Retry-After": "300"}
+
+
+@pytest.mark.parametrize(
+    ("status", "headers", "seconds"),
+    [
+        (401, {}, 60),
+        (429, {"Retry-After": "90"}, 90),
+        (429, {**ROUTE, "X-RateLimit-Scope": "global"}, 300),
+    ],
+)
+def test_what_concerns_all_that_we_ask_holds_everything(
+    status: int, headers: dict[str, str], seconds: float
+) -> None:
+    storm = Storm()
+    assert storm.breaker.turned_away(status, headers) == seconds
+    assert not storm.ask(PLAIN, 200)
+    assert storm.ask(ANSWER, 200)
+
+
+@pytest.mark.parametrize("scope", ["user", "shared"])
+def test_a_limit_of_one_route_is_left_alone_as_long_as_it_says_and_nothing_else(scope: str) -> None:
+    storm = Storm()
+    assert storm.breaker.turned_away(429, {**ROUTE, "X-RateLimit-Scope": scope}) == 300
+    assert storm.ask(PLAIN, 200)
+
+
+def test_a_block_that_was_heard_and_is_told_by_who_was_refused_is_one_pause() -> None:
+    storm = Storm()
+    told: list[float] = []
+    storm.breaker.on_pause = told.append
+    storm.ask(PLAIN, 429, via=False, retry_after="90")
+    storm.now += 0.05
+    assert storm.breaker.turned_away(429, {"Retry-After": "90"}) == pytest.approx(89.95)
+    storm.now += 30
+    assert storm.breaker.turned_away(401, {}) == pytest.approx(
+        59.95
+    )  # which a minute is not beyond
+    assert told == [90]
+
+
 def test_a_shorter_pause_does_not_end_a_longer_one() -> None:
     storm = Storm()
     storm.breaker.pause(100, "one")

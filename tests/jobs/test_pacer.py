@@ -7,7 +7,7 @@ import asyncio
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jobs.pacer import GLOBAL, LANE, OPENING, Pacer
+from jobs.pacer import GLOBAL, LANE, LAST, OPENING, Pacer
 from tests.jobs.leaping import play
 
 Starts = list[tuple[float, int]]
@@ -87,3 +87,22 @@ def test_a_pause_holds_everything() -> None:
         return asyncio.get_running_loop().time()
 
     assert 60 <= play(story()) < 60.001
+
+
+def test_what_nobody_waits_for_goes_after_what_came_later() -> None:
+    async def story() -> tuple[float, float]:
+        pacer, moments = Pacer(), dict[str, float]()
+
+        async def take(name: str, weight: int) -> None:
+            await pacer.turn(name, weight=weight)
+            moments[name] = asyncio.get_running_loop().time()
+
+        async with asyncio.TaskGroup() as group:
+            for number in range(500):
+                group.create_task(take(f"server {number}", LAST))
+            group.create_task(take("reminder", 1))
+        return moments.pop("reminder"), max(moments.values())
+
+    reminder, last = play(story())
+    assert reminder < 1
+    assert last > 8  # all had their turn: 500 requests, 48 a second

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -37,6 +38,11 @@ class Desk:
     side: DiscordSide
     delivery: Delivery
 
+    @property
+    def held(self) -> float:
+        """For how many seconds nothing is asked."""
+        return self.side.breaker.paused
+
     async def why(self) -> str:
         """The reason that is written beside the row."""
         rows = await self.house.store.read.execute_fetchall(
@@ -64,11 +70,12 @@ class Answer:
     headers: dict[str, str] = field(default_factory=dict)
 
 
-def no(status: int, code: int) -> discord.HTTPException:
-    """The error that discord.py makes of a refusal."""
+def no(status: int, code: int, **headers: str) -> discord.HTTPException:
+    """The error that discord.py makes of a refusal; ``Retry_After`` is a header."""
     kinds = {403: discord.Forbidden, 404: discord.NotFound}
     kind = kinds.get(status, discord.HTTPException)
-    return kind(Answer(status), {"code": code, "message": ""})  # type: ignore[arg-type]
+    said = {name.replace("_", "-"): value for name, value in headers.items()}
+    return kind(Answer(status, headers=said), {"code": code, "message": ""})  # type: ignore[arg-type]
 
 
 @pytest.fixture
@@ -113,6 +120,54 @@ async def test_a_limit_that_is_too_long_to_wait_out_counts_as_no_failure(desk: D
     status, ready, attempts, may_be_there = await desk.answer(discord.RateLimited(45.0))
     assert (status, ready) == (Status.PLANNED, NOW + timedelta(seconds=45))
     assert (attempts, may_be_there) == (0, False)
+
+
+@pytest.mark.parametrize(
+    ("error", "seconds"),
+    [
+        (no(401, 0), 60),
+        (no(429, 0, Retry_After="90"), 90),
+        (no(429, 0, Via="1.1 google", X_RateLimit_Scope="global", Retry_After="90"), 90),
+    ],
+)
+async def test_what_concerns_all_that_we_ask_pauses_the_post_once_and_counts_as_no_failure(
+    desk: Desk, error: discord.HTTPException, seconds: float
+) -> None:
+    pauses: list[float] = []
+    hold = desk.side.breaker.on_pause
+
+    def paused(pause: float) -> None:
+        pauses.append(pause)
+        hold(pause)
+
+    desk.side.breaker.on_pause = paused
+    status, ready, attempts, _ = await desk.answer(error)
+    assert (status, attempts) == (Status.PLANNED, 0)
+    assert ready == NOW + timedelta(seconds=seconds - 1) or ready == NOW + timedelta(
+        seconds=seconds
+    )
+    assert pauses == [seconds]
+    assert seconds - 1 < desk.held <= seconds
+    with pytest.raises(TimeoutError):
+        await asyncio.wait_for(desk.side.pacer.turn(), 0.05)
+
+
+async def test_a_limit_of_one_route_holds_only_what_met_it(desk: Desk) -> None:
+    error = no(429, 0, Via="1.1 google", X_RateLimit_Scope="shared", Retry_After="300")
+    status, ready, attempts, _ = await desk.answer(error)
+    assert (status, ready, attempts) == (Status.PLANNED, NOW + timedelta(minutes=5), 0)
+    assert desk.held == 0
+    await asyncio.wait_for(desk.side.pacer.turn(), 10)
+
+
+async def test_direct_messages_that_are_opened_too_fast_hold_the_post_and_nobody_else(
+    desk: Desk,
+) -> None:
+    status, ready, attempts, _ = await desk.answer(no(429, 40003, Retry_After="30"))
+    assert (status, ready, attempts) == (Status.PLANNED, NOW + timedelta(seconds=30), 0)
+    assert desk.held == 0
+    with pytest.raises(TimeoutError):
+        await asyncio.wait_for(desk.side.pacer.turn(), 0.05)
 
 
 async def test_a_permission_that_can_be_mended_is_looked_at_again_in_an_hour(desk: Desk) -> None:
