@@ -6,18 +6,24 @@ and stopped. The only file that knows everybody.
 
 from __future__ import annotations
 
-import argparse
+import config.lazily  # noqa: F401  # first: what is named below is read when it is used
+
+# isort: split
 import asyncio
 import functools
+import importlib
 import os
 import signal
 import sys
 import zoneinfo
+from argparse import Namespace
 from collections.abc import Callable
+from contextlib import suppress
 from contextvars import Context
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import structlog
 import tzdata
@@ -26,32 +32,34 @@ from discord.http import Route
 from yarl import URL
 
 from cogs import everything
-from cogs.support.client import Client
-from cogs.support.desk import Desk
+from cogs.support import desk
+from cogs.support.client import client_for
+from config import arguments
 from config import log as logs
-from config.playbooks import load as load_playbooks
+from config import playbooks as written
 from config.settings import BadSetting, Settings, load
 from db.backup_folder import BackupFolder
+from db.fleet import Fleet
 from db.store import Server, Store, StoreInUse, StoreUnusable
 from domain import playbooks
-from domain.playbooks import Playbook
-from jobs import errands
-from jobs.backups import Backups
+from domain.fleet import Shards
+from jobs import backups as copying
+from jobs import errands, post
 from jobs.life import GaveUp
-from jobs.post import Post
 from jobs.supervisor import Guard, Supervisor
-from services import audit, backups, checking, exports, imports
+from services import audit, backups, checking, moving
 from services.events import zones
 from services.house import House
 from services.liveness import Pulse
 from views.texts import Texts
-from web.server import Window
+from web import server
 
 zoneinfo.reset_tzpath(())  # the pinned tzdata, never the machine's: that may be years old
 VERSION = "0.1.0"
-MEND, CRASHED = 1, 70
-"""Exit codes: a person has to mend something before it is started again; it is a fault of ours."""
+MEND, CRASHED = 1, 70  # exit codes: a person has to mend something first; it is a fault of ours
 log = structlog.get_logger("bot")
+# The playbooks that come with the bot; read when somebody first needs them.
+default_playbooks = functools.cache(lambda: playbooks.read(written.load()))
 
 
 class Stop(Exception):
@@ -63,18 +71,23 @@ def wall_clock() -> datetime:
     return datetime.now(UTC)
 
 
+def place_of(settings: Settings) -> Path | Server:
+    """Where the store stands: in a file, or in a database beside which nothing but files stand."""
+    server = settings.server
+    return Server(server.reveal(), settings.database) if server else settings.database
+
+
 async def open_store(settings: Settings) -> Store:
     """The store of the settings. Raises ``Stop`` with what is wrong and how to mend it."""
     try:
-        server = settings.server
-        place = Server(server.reveal(), settings.database) if server else settings.database
-        return await Store.open(place, now=wall_clock())
+        return await Store.open(place_of(settings), now=wall_clock())
     except (StoreInUse, StoreUnusable) as error:
         raise Stop(str(error)) from error
 
 
 def house_of(store: Store, settings: Settings, now: Callable[[], datetime] = wall_clock) -> House:
     """The house that the services live in."""
+    shards = Shards(settings.shard_count, settings.shard_ids)
     return House(
         store,
         now,
@@ -83,13 +96,8 @@ def house_of(store: Store, settings: Settings, now: Callable[[], datetime] = wal
         settings.zone,
         settings.web_public_url.rstrip("/") if settings.web_public_url else None,
         playbooks=default_playbooks,
+        fleet=Fleet.shared(shards, now=now()) if settings.server else Fleet(shards),
     )
-
-
-@functools.cache
-def default_playbooks() -> dict[str, Playbook]:
-    """The playbooks that come with the bot; read when somebody first needs them."""
-    return playbooks.read(load_playbooks())
 
 
 class Bot:
@@ -105,36 +113,46 @@ class Bot:
         sync_to: int | None = None,
         apart: Context | None = None,
         guard: Guard | None = None,
+        heard: asyncio.Event | None = None,
     ) -> None:
         self.house = house
         self._apart = apart
         self._resuming: asyncio.Task[None] | None = None
         self.texts = Texts()
         self.ready = asyncio.Event()
-        self.client = Client(
-            lambda _client: Desk(house, self.texts),
-            everything.cogs(),
-            everything.commands(),
+        self.client = client_for(house.fleet.shards)(
+            lambda _client: desk.Desk(house, self.texts),
+            lambda: (everything.cogs(), everything.commands()),
             sync_to=sync_to,
             started=self._started,
             identifying=guard.identify if guard else None,
             trace=guard.trace if guard else None,
         )
-        self.post = Post(house, self.texts, self.client)
-        house.store.on_due = self.post.alarm.at
+        self._breaker, self._heard = guard.breaker if guard else None, heard
+
+    @functools.cached_property
+    def post(self) -> post.Post:
+        """What delivers; it hears of whatever becomes due from the moment it is there."""
+        made = post.Post(self.house, self.texts, self.client, self._breaker)
+        self.house.store.on_due = made.alarm.at
+        return made
 
     async def _started(self) -> None:
+        if self._heard is not None:
+            self._heard.set()
         if self._apart is None:
             await self._begin()
         else:
             await self._apart.run(asyncio.create_task, self._begin())
 
     async def _begin(self) -> None:
-        moved = await zones.follow(self.house, tzdata.IANA_VERSION)
-        if moved:
-            log.info("zone-data", edition=tzdata.IANA_VERSION, events_moved=moved)
+        if self.house.fleet.leads:
+            moved = await zones.follow(self.house, tzdata.IANA_VERSION)
+            if moved:
+                log.info("zone-data", edition=tzdata.IANA_VERSION, events_moved=moved)
         await self.post.start()
-        self._resuming = asyncio.create_task(errands.resume(self.house), name="series")
+        if self.house.fleet.leads:
+            self._resuming = asyncio.create_task(errands.resume(self.house), name="series")
 
     async def close(self) -> None:
         """Deliver no more and leave Discord."""
@@ -142,6 +160,16 @@ class Bot:
             self._resuming.cancel()
         self.post.stop()
         await self.client.close()
+
+
+async def _window(heard: asyncio.Event, copies: copying.Backups, *around: Any) -> server.Window:
+    """Make copies and open the window once Discord was ``heard``, or does not answer at once."""
+    with suppress(TimeoutError):
+        await asyncio.wait_for(heard.wait(), 1.0)
+    copies.start()
+    window = server.Window(*around)
+    await window.start()
+    return window
 
 
 async def serve(house: House, settings: Settings, token: str) -> None:
@@ -154,21 +182,23 @@ async def serve(house: House, settings: Settings, token: str) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stopping.set)
     pulse = Pulse(house.now(), VERSION)
-    window = Window(house, settings.web_host, settings.web_port, pulse)
-    await window.start()
-    copies = Backups(house)
+    heard = asyncio.Event()
+    copies = copying.Backups(house)
+    around = (house, settings.web_host, settings.web_port, pulse)
+    window = asyncio.create_task(_window(heard, copies, *around))
 
     def life(guard: Guard) -> Bot:
-        bot = Bot(house, sync_to=settings.guild_id, guard=guard)
+        bot = Bot(house, sync_to=settings.guild_id, guard=guard, heard=heard)
         bot.client.add_listener(copies.ready, "on_ready")
         return bot
 
-    copies.start()
     try:
         await Supervisor(house, pulse, life).run(token, stopping)
     finally:
+        heard.set()
+        opened = await window
         copies.stop()
-        await window.stop()
+        await opened.stop()
 
 
 async def run(settings: Settings) -> None:
@@ -207,68 +237,38 @@ async def check(settings: Settings) -> None:
         await audit.need_whole(house)
         fine, wrong = await checking.look(house, await backups.state(house))
     token = "set" if settings.token else "not set (the demo town would open)"
-    print(f"settings: fine\nstore: fine ({settings.database})\naudit: fine\n{fine}token: {token}")
+    print(f"settings: fine\naudit: fine\n{fine}token: {token}")
     if wrong:
         raise Stop(wrong)
 
 
-async def carry(settings: Settings, given: argparse.Namespace) -> None:
+def carriers(name: str) -> Any:
+    """The service that imports or exports."""
+    return importlib.import_module(f"services.{name}s")
+
+
+async def carry(settings: Settings, given: Namespace) -> None:
     """Import a file into one network, or export one, and print what came of it."""
-    work = imports if given.command == "import" else exports
-    store = await open_store(settings)
-    try:
-        print(await work.operate(house_of(store, settings), given, settings.guild_id))
-    except (imports.Unable, exports.Unable) as error:
-        raise Stop(str(error)) from error
-    finally:
-        await store.close()
+    work = carriers(given.command)
+    async with await open_store(settings) as store:
+        try:
+            print(await work.operate(house_of(store, settings), given, settings.guild_id))
+        except work.Unable as error:
+            raise Stop(str(error)) from error
 
 
 async def back_up(settings: Settings, path: Path | None) -> None:
     """Copy the store. The bot must not run meanwhile: it backs itself up."""
-    store = await open_store(settings)
-    try:
+    async with await open_store(settings) as store:
         print(await backups.make(house_of(store, settings), path or settings.backup_dir))
-    except backups.BackupFailed as error:
-        raise Stop(str(error)) from error
-    finally:
-        await store.close()
-
-
-async def restore(settings: Settings, path: Path, now: datetime, *, anyway: bool) -> None:
-    """Put a backup in the store's place; the store that stood there is kept beside it."""
-    try:
-        print(await backups.put_back(path, settings.database, now=now, without_ledger=anyway))
-    except backups.BackupFailed as error:
-        raise Stop(str(error)) from error
-
-
-def arguments() -> argparse.ArgumentParser:
-    """What the command line takes."""
-    parser = argparse.ArgumentParser(prog="bot.py", description=__doc__)
-    parser.add_argument("--version", action="version", version=VERSION)
-    commands = parser.add_subparsers(dest="command", metavar="command")
-    commands.add_parser("run", help="join Discord, or open the demo town without a token (default)")
-    commands.add_parser("demo", help="open the demo town")
-    commands.add_parser("check", help="read the settings, open the store, say what is wrong")
-    backup = commands.add_parser("backup", help="copy the store (default: into BACKUP_DIR)")
-    backup.add_argument("path", nargs="?", type=Path)
-    back = commands.add_parser("restore", help="put a backup in the store's place")
-    back.add_argument("path", type=Path)
-    back.add_argument("--without-ledger", action="store_true", help="the erased may come back")
-    imports.arguments(commands.add_parser("import", help="bring in chapters, events, ..."))
-    exports.arguments(commands.add_parser("export", help="write a network to files"))
-    return parser
 
 
 def main(argv: list[str] | None = None) -> int:
     """Run one command; the process's exit code."""
-    given = arguments().parse_args(argv)
+    given = arguments.read(sys.argv[1:] if argv is None else argv, VERSION, __doc__, carriers)
     try:
         settings = load(os.environ, Path.cwd())
-        secret = settings.token.reveal() if settings.token else None
-        quiet = settings.token is None and settings.log_level == "info"  # the town tells the way
-        logs.setup("warning" if quiet else settings.log_level, settings.log_format, secret=secret)
+        logs.of(settings)
         match given.command:
             case "demo":
                 asyncio.run(demo(settings))
@@ -277,13 +277,14 @@ def main(argv: list[str] | None = None) -> int:
             case "backup":
                 asyncio.run(back_up(settings, given.path))
             case "restore":
-                anyway = given.without_ledger
-                asyncio.run(restore(settings, given.path, wall_clock(), anyway=anyway))
+                print(asyncio.run(backups.operate(given, place_of(settings), wall_clock())))
+            case "move":
+                print(asyncio.run(moving.operate(given, place_of(settings), wall_clock())))
             case "import" | "export":
                 asyncio.run(carry(settings, given))
             case _:
                 asyncio.run(run(settings))
-    except (BadSetting, GaveUp, Stop, audit.Torn) as error:
+    except (BadSetting, GaveUp, Stop, audit.Torn, backups.BackupFailed, moving.NotMoved) as error:
         print(error, file=sys.stderr)
         return MEND
     except KeyboardInterrupt:

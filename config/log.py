@@ -14,9 +14,12 @@ import re
 import sys
 import traceback
 from collections.abc import Iterator, MutableMapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import structlog
+
+if TYPE_CHECKING:
+    from config.settings import Settings
 
 _CUT: Final = "[redacted]"
 _KEPT_BACK: Final = "[what it says is kept back]"
@@ -36,6 +39,13 @@ _OF_DISCORD: Final = frozenset({"HTTPException", "ConnectionClosed", "LoginFailu
 _PLAIN: Final = (OSError, NameError, AttributeError, ImportError, RecursionError, MemoryError)
 
 Record = MutableMapping[str, Any]
+
+
+def of(settings: Settings) -> None:
+    """The logs that were set; the demo town tells the way by itself."""
+    secret = settings.token.reveal() if settings.token else None
+    quiet = settings.token is None and settings.log_level == "info"
+    setup("warning" if quiet else settings.log_level, settings.log_format, secret=secret)
 
 
 def setup(level: str, form: str, *, secret: str | None = None) -> None:
@@ -78,6 +88,8 @@ def setup(level: str, form: str, *, secret: str | None = None) -> None:
     # The same by their own level, so that what nobody hears is not even written.
     for noisy in ("discord", "apscheduler", "aiosqlite", "aiohttp", "httpx", "httpcore", "asyncio"):
         logging.getLogger(noisy).setLevel(max(logging.WARNING, root.level))
+    # It tells each second, with a traceback, that it would like another connection; we tell once.
+    logging.getLogger("asyncpg").setLevel(logging.ERROR)
 
 
 def _is_heard(record: logging.LogRecord) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
+from collections.abc import Awaitable, Callable
 from contextlib import closing, suppress
 from pathlib import Path
 
@@ -23,16 +24,23 @@ async def write(store: Store, path: Path) -> Path:
     wait for it. Raises ``BadBackup`` when it does not verify and ``OSError`` or ``sqlite3.Error``
     when it cannot be made; of a copy that failed nothing is left.
     """
+    return await put(store.copy, path)
+
+
+async def put(copy: Callable[[Path], Awaitable[dict[str, int]]], path: Path) -> Path:
+    """As ``write``, for what ``copy`` puts into an empty file."""
     partial = snapshots.partial_of(path)
     await asyncio.to_thread(backup_folder.make, path.parent)
     try:
         await asyncio.to_thread(snapshots.begin, partial)
-        counted = await store.copy(partial)
+        counted = await copy(partial)
         await asyncio.to_thread(_compare, partial, counted)
         await asyncio.to_thread(snapshots.settle, partial, path)
-    except BaseException:
+    except BaseException as error:
         with suppress(OSError):
             snapshots.clear(partial)
+        if isinstance(error, snapshots.NotCopied):
+            raise BadBackup(str(error)) from error
         raise
     return path
 

@@ -11,10 +11,15 @@ from db.adapter import Queries
 from db.connection import Connection
 from db.rows import instant, instant_or_none, packed, seconds, unpacked
 from db.store import Transaction
-from domain.deliveries import LEASE, Delivery, Kind, Status
+from domain.deliveries import LEASE, Delivery, Kind, Status, Way
+from domain.fleet import Shards
 from domain.ids import new_id, new_nonce
 
 _sql = Queries("deliveries")
+EVERY = Shards()
+"""Whatever server a row is for."""
+ALONE = 0
+"""Who holds what is sent when no other process shares the store."""
 
 
 def _delivery(row: Any) -> Delivery:
@@ -34,6 +39,7 @@ def _delivery(row: Any) -> Delivery:
         first_sent=instant_or_none(row["first_sent"]),
         shared_at=instant_or_none(row["shared_at"]),
         facts=unpacked(row["facts"]),
+        holder=row["holder"],
     )
 
 
@@ -97,23 +103,35 @@ async def is_planned(tx: Transaction, kind: Kind, subject: int, target: int = 0)
     return found is not None
 
 
-async def next_ready(conn: Connection) -> datetime | None:
-    """When the next row may be claimed, or ``None`` when nothing waits."""
-    return instant_or_none(await _sql.next_ready(conn))
+async def next_ready(conn: Connection, *, of: Shards = EVERY) -> datetime | None:
+    """When the next row of some shards may be claimed, or ``None`` when nothing waits."""
+    found = await _sql.next_ready(conn, count=of.count, shards=packed(of.ids))
+    return instant_or_none(found)
 
 
-async def claim(tx: Transaction, *, now: datetime, limit: int) -> list[Delivery]:
-    """Take up to ``limit`` rows that are due, under a lease. Each claim counts as an attempt."""
+async def claim(
+    tx: Transaction, *, now: datetime, limit: int, of: Shards = EVERY, holder: int = ALONE
+) -> list[Delivery]:
+    """Take up to ``limit`` rows of some shards that are due, under a lease of ``holder``'s. Each
+    claim counts as an attempt."""
     rows = await _sql.all(
-        "claim", tx.conn, now=seconds(now), lease=seconds(now + LEASE), limit=limit
+        "claim",
+        tx.conn,
+        now=seconds(now),
+        lease=seconds(now + LEASE),
+        limit=limit,
+        count=of.count,
+        shards=packed(of.ids),
+        holder=holder,
     )
     return sorted(map(_delivery, rows), key=lambda one: (one.due, one.id))
 
 
-async def renew(tx: Transaction, ids: list[int], *, now: datetime) -> int:
-    """Lengthen the leases that are still in force; how many were."""
+async def renew(tx: Transaction, ids: list[int], *, now: datetime, holder: int = ALONE) -> int:
+    """Lengthen the leases of ``holder`` that are still in force; how many were."""
+    lease = seconds(now + LEASE)
     return int(
-        await _sql.renew(tx.conn, ids=packed(ids), now=seconds(now), lease=seconds(now + LEASE))
+        await _sql.renew(tx.conn, ids=packed(ids), now=seconds(now), lease=lease, holder=holder)
     )
 
 
@@ -130,6 +148,7 @@ async def depart(tx: Transaction, leaving: Sequence[Delivery], *, now: datetime)
         now=seconds(now),
         lease=seconds(now + LEASE),
         shared_at=together,
+        holder=leaving[0].holder,
     )
     ours = {row["id"] for row in rows}
     return [
@@ -144,61 +163,25 @@ async def depart(tx: Transaction, leaving: Sequence[Delivery], *, now: datetime)
     ]
 
 
-async def channels(conn: Connection, ids: list[int]) -> dict[int, int]:
-    """Where reminders of channels will probably go, by their rows: the truth is read when they do."""
-    rows = await _sql.all("channels", conn, ids=packed(ids))
-    return {row["id"]: row["channel"] for row in rows if row["channel"] is not None}
+async def ways(conn: Connection, ids: list[int]) -> dict[int, Way]:
+    """Where reminders will probably go, by their rows: the truth is read when they do."""
+    rows = await _sql.all("ways", conn, ids=packed(ids))
+    return {row["id"]: Way(row["channel"], row["direct"], bool(row["privately"])) for row in rows}
+
+
+async def opened(tx: Transaction, network: int, person: int, channel: int) -> None:
+    """The direct messages with ``person`` stand in ``channel``, for ever."""
+    await _sql.opened(tx.conn, network=network, member=person, channel=channel)
+
+
+async def closed(tx: Transaction, network: int, person: int) -> None:
+    """They do not stand where we thought."""
+    await _sql.closed(tx.conn, network=network, member=person)
 
 
 async def release(tx: Transaction, *, now: datetime) -> int:
     """At start: leases of the process that was here before are over. How many there were."""
     return int(await _sql.release(tx.conn, now=seconds(now)))
-
-
-async def sent(
-    tx: Transaction,
-    delivery: Delivery,
-    *,
-    channel: int | None,
-    message: int | None,
-    now: datetime,
-    why: str | None = None,
-) -> bool:
-    """It is there; whether the row was still ours to mark."""
-    changed = await _sql.sent(
-        tx.conn, id=delivery.id, channel=channel, message=message, now=seconds(now), why=why
-    )
-    return bool(changed)
-
-
-async def settle(
-    tx: Transaction, delivery: Delivery, status: Status, *, why: str, now: datetime
-) -> None:
-    """It ends as ``expired``, ``dropped``, ``uncertain`` or ``dead``, for the reason ``why``."""
-    await _sql.settle(tx.conn, id=delivery.id, status=status.value, why=why[:200], now=seconds(now))
-
-
-async def retry(
-    tx: Transaction,
-    delivery: Delivery,
-    *,
-    at: datetime,
-    why: str,
-    reached: bool,
-    counts: bool = True,
-) -> None:
-    """Try again at ``at``. ``reached``: whether the attempt may have reached Discord all the same;
-    ``counts``: whether it was a failure of this delivery (and not of a permission)."""
-    keep = reached or delivery.attempts > 1
-    await _sql.retry(
-        tx.conn,
-        id=delivery.id,
-        ready=seconds(at),
-        why=why[:200],
-        first_sent=seconds(delivery.first_sent) if keep and delivery.first_sent else None,
-        attempts=delivery.attempts if counts else delivery.attempts - 1,
-    )
-    tx.due(at)
 
 
 async def drop(
@@ -221,11 +204,6 @@ async def drop(
             now=seconds(now),
         )
     )
-
-
-async def hold(tx: Transaction, delivery: Delivery) -> None:
-    """It waits for the bot to come back to its server."""
-    await _sql.hold(tx.conn, id=delivery.id)
 
 
 async def hold_all(tx: Transaction, network: int) -> int:

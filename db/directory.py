@@ -7,13 +7,15 @@ nor count, nor move anyone in the list.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
-from db import found_by, members, spellings
+from db import found_by, members, postings, spellings
 from db.adapter import Queries
 from db.connection import Connection
 from db.found_by import eyes
+from db.postings import Postings, Range, Read
 from db.rows import packed
 from db.words import bounds
 from domain import concepts
@@ -22,10 +24,9 @@ from domain.members import Field
 from domain.people import Person
 
 _sql = Queries("directory")
-_LAST = bounds("")[1]  # after every name
-_FEW = 1000  # people with a word that are looked through one by one
-_MOST = 5000  # the same, when the others of several words have to be looked for
-_STEPS = 400  # people of the directory who are looked at before those of the rarest word
+_MOST = 5000  # people with a word that are looked through one by one
+_STEPS = 1000  # people with a word who are tried on the others, before it is asked which is rarest
+_ALL = 1 << 40  # more than there are people
 _SPELLINGS = 8
 
 
@@ -127,21 +128,18 @@ async def search(
     Complete unless more than 5,000 people have even the rarest of several words and few have
     them all: then those who are found first stand for all.
     """
-    counted = await _rarest_first(conn, viewer, terms)
-    if not counted:
+    window = {"limit": limit, "offset": offset}
+    known = await postings.of_terms(conn, viewer, _ranges(terms), counted=len(terms) > 1)
+    if len(known) < len(terms):
         return []
-    if counted[0][0] >= _FEW:
-        walked = await _walk(conn, viewer, [term for _, term in counted], limit, offset)
-        if walked is not None:
-            return walked
-    rows = await _sql.all(
-        "listed",
-        conn,
-        **_listing([term for _, term in counted]),
-        limit=limit,
-        offset=offset,
-        **eyes(viewer),
-    )
+    read = None
+    if narrow := {number: one for number, one in known.items() if not one.wide}:
+        driver = postings.rarest(narrow)
+        read = await _read(conn, viewer, terms, known, driver, steps=_STEPS, **window)
+    if read is None or read.unsure:
+        rows = await _thoroughly(conn, viewer, terms, known, **window)
+    else:
+        rows = read.rows
     return [Found(row["id"], row["name"], row["sort"]) for row in rows]
 
 
@@ -150,7 +148,7 @@ async def count(conn: Connection, viewer: Person, terms: Sequence[Term]) -> Coun
 
     At most 5,000 words of the rarest term are looked at; then there are ``more``.
     """
-    counted = await _rarest_first(conn, viewer, terms or [anyone()], most=_MOST)
+    counted = await _rarest_first(conn, viewer, terms or [anyone()])
     if not counted:
         return Count(0, more=False)
     found = await _sql.counted(conn, **_listing([term for _, term in counted]), **eyes(viewer))
@@ -158,7 +156,7 @@ async def count(conn: Connection, viewer: Person, terms: Sequence[Term]) -> Coun
 
 
 async def _rarest_first(
-    conn: Connection, viewer: Person, terms: Sequence[Term], *, most: int = _FEW
+    conn: Connection, viewer: Person, terms: Sequence[Term], *, most: int = _MOST
 ) -> list[tuple[int, Term]]:
     """The terms by the number of visible words that match each; empty when one has none."""
     counted: list[tuple[int, Term]] = []
@@ -172,45 +170,74 @@ async def _rarest_first(
     return sorted(counted, key=lambda one: one[0])
 
 
-async def _walk(
-    conn: Connection, viewer: Person, terms: Sequence[Term], limit: int, offset: int
-) -> list[Found] | None:
-    """A page of the directory as it stands for each audience of the viewer, put together.
+async def _read(
+    conn: Connection,
+    viewer: Person,
+    terms: Sequence[Term],
+    known: Mapping[int, Postings],
+    driver: int,
+    *,
+    steps: int,
+    limit: int,
+    offset: int,
+) -> Read:
+    """A page of the people of one term, looked for until it is full; the others are tried on them."""
+    probes = [
+        (number, noun, low, high, field, other)
+        for number, low, high, field, other in _ranges(terms)
+        if number != driver
+        for noun in known[number].nouns
+    ]
+    steps = max(steps, limit + offset)
+    lists = known[driver].lists
+    return await postings.read(conn, viewer, lists, probes, limit=limit, offset=offset, steps=steps)
 
-    ``None`` when several terms have so few people in common that it is not full after 400.
-    """
-    found: dict[int, Found] = {}
-    for row in await _sql.all("audiences", conn, **eyes(viewer)):
-        listing = f"member.order.{row['audience']}"
-        until = None
-        if len(terms) > 1:
-            until = await _sql.after_steps(
-                conn, network=viewer.network, listing=listing, steps=_STEPS
-            )
-        rows = await _sql.all(
-            "walked",
-            conn,
-            listing=listing,
-            until=until or _LAST,
-            limit=offset + limit,
-            **_listing(terms),
-            **eyes(viewer),
+
+async def _thoroughly(
+    conn: Connection,
+    viewer: Person,
+    terms: Sequence[Term],
+    known: Mapping[int, Postings],
+    *,
+    limit: int,
+    offset: int,
+) -> Sequence[Any]:
+    """The page, when the words are too many to be put together or few people have them all."""
+    window = {"limit": limit, "offset": offset}
+    counted = await _rarest_first(conn, viewer, terms)
+    if not counted:
+        return []
+    if counted[0][0] >= _MOST:
+        narrow = {number: one for number, one in known.items() if not one.wide}
+        if narrow:
+            driver = postings.rarest(narrow)
+            read = await _read(conn, viewer, terms, known, driver, steps=_MOST, **window)
+            return read.rows
+        everyone = [*terms, anyone()]  # by name, as the directory stands
+        last = await postings.of_terms(conn, viewer, _ranges(everyone)[-1:], counted=False)
+        steps = _MOST if len(terms) > 1 else _ALL
+        read = await _read(
+            conn, viewer, everyone, {**known, **last}, len(terms), steps=steps, **window
         )
-        if until is not None and len(rows) < offset + limit:
-            return None
-        found.update({one["id"]: Found(one["id"], one["name"], one["sort"]) for one in rows})
-    ordered = sorted(found.values(), key=lambda one: (one.sort, one.id))
-    return ordered[offset : offset + limit]
+        if not read.unsure:
+            return read.rows
+    looked_up = [term for _, term in counted]
+    return await _sql.all("listed", conn, **_listing(looked_up), **window, **eyes(viewer))
 
 
-async def matches(conn: Connection, viewer: Person, term: Term) -> bool:
-    """Whether anybody matches ``term`` by what ``viewer`` may see."""
-    return bool(await _rarest_first(conn, viewer, [term], most=1))
+async def lacking(conn: Connection, viewer: Person, terms: Sequence[Term]) -> list[int]:
+    """The places in ``terms`` of those that nobody matches by what ``viewer`` may see."""
+    known = await postings.of_terms(conn, viewer, _ranges(terms), counted=False)
+    maybe = [number for number, one in known.items() if not one.lists]
+    for number in maybe:  # so many other words begin so that the one was not reached
+        if not await _rarest_first(conn, viewer, [terms[number]], most=1):
+            known.pop(number)
+    return [number for number in range(len(terms)) if number not in known]
 
 
 async def respelled(conn: Connection, viewer: Person, word: str, *asked: Field) -> list[Term]:
     """Terms for the visible words that ``word`` may be a slip of; none when it has a match."""
-    if await matches(conn, viewer, starting(word, *asked)):
+    if not await lacking(conn, viewer, [starting(word, *asked)]):
         return []
     return await slips(conn, viewer, starting(word, *asked))
 
@@ -225,10 +252,20 @@ async def slips(conn: Connection, viewer: Person, term: Term) -> list[Term]:
         field=term.field,
         other=term.other or term.field,
         limit=_SPELLINGS,
+        whole=True,
     )
     found = [starting(word, *term.fields) for word in words]
     meant = [about(key, *term.fields) for key in concepts.near(term.word)]
-    return found + [one for one in meant if await matches(conn, viewer, one)]
+    missing = set(await lacking(conn, viewer, meant)) if meant else set()
+    return found + [one for number, one in enumerate(meant) if number not in missing]
+
+
+def _ranges(terms: Sequence[Term]) -> list[Range]:
+    return [
+        (number, low, high, term.field, term.other or term.field)
+        for number, term in enumerate(terms)
+        for low, high in term.ranges
+    ]
 
 
 def _one(term: Term) -> dict[str, str]:
@@ -241,9 +278,5 @@ def _one(term: Term) -> dict[str, str]:
 
 def _listing(terms: Sequence[Term]) -> dict[str, str | int]:
     """The first term is looked up; who has it is tried on the others."""
-    others = [
-        [number, low, high, term.field, term.other or term.field]
-        for number, term in enumerate(terms[1:])
-        for low, high in term.ranges
-    ]
-    return {"noun": "member.word", "terms": packed(others), "most": _MOST, **_one(terms[0])}
+    others = packed(_ranges(terms[1:]))
+    return {"noun": "member.word", "terms": others, "most": _MOST, **_one(terms[0])}

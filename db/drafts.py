@@ -16,10 +16,20 @@ KEPT_FOR = timedelta(hours=24)
 
 
 async def add(
-    tx: Transaction, network: int, member: int, kind: str, content: Any, *, now: datetime
+    tx: Transaction,
+    network: int,
+    member: int,
+    kind: str,
+    content: Any,
+    *,
+    now: datetime,
+    draft: int | None = None,
 ) -> int:
-    """Keep ``content`` (JSON) for its author to confirm; return the draft's identifier."""
-    draft = new_id(now)
+    """Keep ``content`` (JSON) for its author to confirm; return the draft's identifier.
+
+    ``draft`` is one of ``domain.ids.new_id`` that was shown already; else a new one is made.
+    """
+    draft = new_id(now) if draft is None else draft
     await _sql.sweep(tx.conn, now=seconds(now))
     await _sql.add(
         tx.conn,

@@ -2,8 +2,9 @@
 
 The words of a profile stand in ``words`` once for each audience that may find a person by
 them: ``all`` (levels network and public), ``connectors``, each chapter they belong to, and
-themselves alone. Each audience has several nouns: ``member.word`` is searched,
-``member.order`` is the directory in its order, the others are suggested while typing.
+themselves alone. Each audience has several nouns: ``member.word`` is searched, the others are
+suggested while typing. Who shows anything to an audience also stands there under one word that
+they all have, and as the people of a word stand by name, this is the directory in its order.
 
 A concept (``domain/concepts``) that an entry names stands beside its words as ``~water~``, and
 the town that a city names as ``~@2988507~``: under the same audiences, so that a hidden entry
@@ -33,6 +34,7 @@ SUGGESTED: Final[Mapping[Field, str]] = {
 }
 #: The fact that tells by which edition the rows of the store were made.
 INDEXED: Final = "directory"
+_SEARCHED: Final = "word"
 _FORM: Final = 1  # of the rows; another form has another number
 _ROTATED: Final = 3  # the words of a name from which it is suggested
 _NOT_MEANT: Final = frozenset({Field.LINKS, Field.CHAPTERS, Field.CITY})
@@ -108,6 +110,7 @@ def meant(part: Field, text: str) -> tuple[str, ...]:
 class _Rows:
     network: int
     member: int
+    sort: str
     found: list[dict[str, Any]] = field(default_factory=list)
     shown: dict[str, Level] = field(default_factory=dict)
 
@@ -120,6 +123,7 @@ class _Rows:
                 "noun": f"member.{kind}.{audience}",
                 "word": word,
                 "field": part,
+                "sort": self.sort if kind == _SEARCHED else "",
                 "subject": self.member,
                 "level": level.rank,
             }
@@ -146,7 +150,7 @@ def rows_of(
 
     ``lives_in`` are its chapters and their names, ``towns`` what the gazetteer knows its city as.
     """
-    rows = _Rows(network, member)
+    rows = _Rows(network, member, fold(name))
     for part in Field:
         one = kept.get(part, Kept((), Level.NOBODY))
         content = tuple(lives_in.values()) if part is Field.CHAPTERS else one.content
@@ -156,14 +160,13 @@ def rows_of(
         rows.show(one.level, audiences)
         said = dict.fromkeys(word for text in content for word in words(text))
         said.update(dict.fromkeys(_signs(part, content, lives_in, towns)))
-        rows.add("word", part.value, said, one.level, audiences)
+        rows.add(_SEARCHED, part.value, said, one.level, audiences)
         if part in SUGGESTED:
             for text in content:
                 said = dict.fromkeys(_offered(part, text, towns))
                 rows.add(SUGGESTED[part], text, said, one.level, audiences)
     for audience, level in rows.shown.items():
-        rows.add("word", "name", (*words(name), ANYONE), level, (audience,))
-        rows.add("order", "", (fold(name),), level, (audience,))
+        rows.add(_SEARCHED, "name", (*words(name), ANYONE), level, (audience,))
         rows.add("name", name, _rotated(name), level, (audience,))
     return rows.found
 

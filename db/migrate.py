@@ -21,6 +21,10 @@ from db.adapter import execute, execute_many
 from db.connection import Connection
 
 FOLDER = Path(__file__).parent / "migrations"
+RECORDS = (
+    "CREATE TABLE IF NOT EXISTS migrations ("
+    " number INTEGER PRIMARY KEY, name TEXT NOT NULL, digest TEXT NOT NULL, applied_at BIGINT NOT NULL)"
+)
 
 
 class NewerStore(Exception):
@@ -75,11 +79,7 @@ async def run(conn: aiosqlite.Connection, *, now: datetime) -> list[int]:
     one fails: those before it are kept, of itself nothing is.
     """
     await execute(conn, "BEGIN IMMEDIATE")
-    await execute(
-        conn,
-        "CREATE TABLE IF NOT EXISTS migrations ("
-        " number INTEGER PRIMARY KEY, name TEXT NOT NULL, digest TEXT NOT NULL, applied_at BIGINT NOT NULL)",
-    )
+    await execute(conn, RECORDS)
     await execute(conn, "COMMIT")
     done = {row["number"] for row in await conn.execute_fetchall("SELECT number FROM migrations")}
     known = files()

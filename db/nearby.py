@@ -35,6 +35,8 @@ class Named:
 
     def has_all(self, asked: Sequence[str]) -> bool:
         """Whether each of the folded words ``asked`` begins one of its words."""
+        if len(asked) == 1:  # most keystrokes, asked of 300 events
+            return f" {asked[0]}" in self.words
         return all(f" {word}" in self.words for word in asked)
 
 

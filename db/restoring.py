@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import glob
 import os
 import shutil
 import sqlite3
 from contextlib import closing, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import chain, count
 from pathlib import Path
 
-from db import carrying, erasures, ledger, lock, snapshots
+from db import carrying, erasures, ledger, ledger_lines, lock, snapshots
 from db.adapter import Queries
 from db.backup import BadBackup, verify
 from db.carrying import Carried
@@ -20,9 +21,11 @@ from db.connecting import quoted
 from db.ledger import Ledger, LedgerDamaged
 from db.personal import replay
 from db.rows import seconds
-from db.store import Store, Transaction
+from db.store import Server, Store, Transaction
 
 _sql = Queries("restoring")
+Found = list[tuple[Path, Ledger]]
+"""Ledgers, each with what it was read from."""
 
 
 class NoLedger(BadBackup):
@@ -44,59 +47,72 @@ class PutBack:
 
 
 async def put_back(
-    backup: Path, store: Path, *, now: datetime, without_ledger: bool = False
+    backup: Path, place: Path | Server, *, now: datetime, without_ledger: bool = False
 ) -> PutBack:
-    """Make ``store`` the copy in ``backup``; the store that stood there is kept beside it.
+    """Make the store at ``place`` the copy in ``backup``; the one that stood there is kept beside it.
 
     Whoever was erased after the backup is erased in the copy before it is used: the ledgers
-    beside the store and beside the backup say who. Raises ``StoreInUse`` when somebody has the
-    store open, ``BadBackup``, and ``NoLedger`` when a ledger is damaged or does not know what the backup or
-    the store knows, unless ``without_ledger`` says that it is lost for good: then what can be
-    read of ledgers counts, and the copy forgets the erasures that none of them knows.
+    beside the store and beside the backup say who. Raises ``StoreInUse`` or ``StoreUnusable`` when
+    somebody has the store open, ``BadBackup``, and ``NoLedger`` when a ledger is damaged or does
+    not know what the backup or the store knows, unless ``without_ledger`` says that it is lost for
+    good: then what can be read of ledgers counts, and the copy forgets the erasures that none of
+    them knows.
     """
-    with lock.take(store):
-        return await _put_back(backup, store, now=now, strict=not without_ledger)
+    if isinstance(place, Server):
+        from db import replacing  # noqa: PLC0415  # not for whoever has a file
+
+        return await replacing.put_back(backup, place, now=now, strict=not without_ledger)
+    with lock.take(place):
+        return await _put_back(backup, place, now=now, strict=not without_ledger)
 
 
 async def _put_back(backup: Path, store: Path, *, now: datetime, strict: bool) -> PutBack:
     await asyncio.to_thread(verify, backup)
-    found = await asyncio.to_thread(_ledgers, backup, store, strict=strict)
+    found = await asyncio.to_thread(ledgers, backup, store, store, strict=strict)
     fresh = store.with_name(store.name + ".restoring")
     try:
-        return await _replace(backup, fresh, store, found, now=now)
+        done = await prepare(backup, fresh, store, found, now=now)
+        kept = await asyncio.to_thread(_swap, fresh, store)
+        await asyncio.to_thread(_bring, found, store)
     finally:  # of a restore that failed, nothing; of one that did not, its lock and older copies
-        await asyncio.to_thread(_sweep, fresh)
+        await asyncio.to_thread(sweep, fresh)
+    return replace(done, kept=kept)
 
 
-async def _replace(
-    backup: Path, fresh: Path, store: Path, found: dict[Path, Ledger], *, now: datetime
+async def prepare(
+    backup: Path, fresh: Path, standing: Path, found: Found, *, now: datetime
 ) -> PutBack:
-    await asyncio.to_thread(_unpack, backup, fresh)
-    told = {entry.id for one in found.values() for entry in one.entries}
+    """Make ``fresh`` the store that ``backup`` is to become, by what the ledgers that were ``found``
+    and the store that is ``standing`` know; nothing is kept yet."""
+    await asyncio.to_thread(unpack, backup, fresh)
+    told = {entry.id for _, one in found for entry in one.entries}
     erased = 0
     async with await Store.open(fresh, now=now) as opened:
-        for one in found.values():
+        for _, one in found:
             erased += await replay(opened, one, now=now)
         await opened.write(lambda tx: erasures.keep(tx, told))
-        carried = await carrying.over(opened, store, now=now)
+        carried = await carrying.over(opened, standing, now=now)
         doubted = await opened.write(lambda tx: _doubt(tx, now))
+        lines = await asyncio.to_thread(ledger_lines.of_file, standing)
+        await opened.write(lambda tx: ledger_lines.add(tx, lines))
         await opened.wipe()
-    kept = await asyncio.to_thread(_swap, fresh, store)
-    if found and not ledger.beside(store).exists():
-        await asyncio.to_thread(shutil.copy, next(iter(found)), ledger.beside(store))
-    return PutBack(kept, erased, tuple(found), carried, doubted)
+    return PutBack(None, erased, tuple(path for path, _ in found), carried, doubted)
 
 
 async def _doubt(tx: Transaction, now: datetime) -> int:
     return int(await _sql.doubt(tx.conn, now=seconds(now)))
 
 
-def _ledgers(backup: Path, store: Path, *, strict: bool) -> dict[Path, Ledger]:
-    """The ledgers that say who was erased since. When ``strict``, raises ``NoLedger``."""
+def ledgers(backup: Path, standing: Path, store: Path, *, strict: bool) -> Found:
+    """The ledgers that say who was erased since: beside the store and beside the backup, and what
+    stands of them in the backup itself and in the store that is ``standing``.
+
+    When ``strict``, raises ``NoLedger``.
+    """
     beside = ledger.beside(store)
     if strict and ledger.set_aside(beside).exists():
         raise NoLedger(f"{ledger.set_aside(beside)} is a ledger of erasures that was found damaged")
-    found: dict[Path, Ledger] = {}
+    found: Found = []
     for path in dict.fromkeys((beside, backup.parent / beside.name)):
         try:
             one = ledger.read(path)
@@ -105,12 +121,21 @@ def _ledgers(backup: Path, store: Path, *, strict: bool) -> dict[Path, Ledger]:
                 raise NoLedger(str(error)) from error
             continue
         if one is not None:
-            found[path] = one
-    told = {entry.id for one in found.values() for entry in one.entries}
-    if strict and not told >= _erasures(backup) | _erasures(store):
-        where = ", ".join(map(str, found)) or f"{beside} is missing, and"
+            found.append((path, one))
+    found += [(path, one) for path in (standing, backup) for one in ledger_lines.of_file(path)]
+    told = {entry.id for _, one in found for entry in one.entries}
+    if strict and not told >= _erasures(backup) | _erasures(standing):
+        where = ", ".join(str(path) for path, _ in found) or f"{beside} is missing, and"
         raise NoLedger(f"{where} does not know every erasure that the backup or the store knows")
     return found
+
+
+def _bring(found: Found, store: Path) -> None:
+    """A ledger that stood beside the backup alone stands beside the store too."""
+    beside = ledger.beside(store)
+    files = [path for path, _ in found if path.name == beside.name]
+    if files and not beside.exists():
+        shutil.copy(files[0], beside)
 
 
 def _erasures(path: Path) -> set[str]:
@@ -124,7 +149,8 @@ def _erasures(path: Path) -> set[str]:
             return set()
 
 
-def _unpack(backup: Path, fresh: Path) -> None:
+def unpack(backup: Path, fresh: Path) -> None:
+    """Make ``fresh`` a store of its own with what stands in ``backup``, whatever is in its log."""
     fresh.parent.mkdir(parents=True, exist_ok=True)
     snapshots.begin(fresh)
     with (
@@ -141,7 +167,7 @@ def _swap(fresh: Path, store: Path) -> Path | None:
         _belong(fresh, store)
         with closing(sqlite3.connect(store)) as old, suppress(sqlite3.DatabaseError):
             old.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # what is still in its log joins it
-        kept = _aside(store)
+        kept = aside(store, "before-restore")
         snapshots.clear(kept)
         _keep(store, kept)
     # A log that is left beside a store it does not belong to would be read into it.
@@ -154,17 +180,17 @@ def _swap(fresh: Path, store: Path) -> Path | None:
     return kept
 
 
-def _aside(store: Path) -> Path:
+def aside(store: Path, why: str) -> Path:
     """A name that nothing has: what an earlier restore set aside may be all that is left of days."""
-    first = store.with_name(store.name + ".before-restore")
+    first = store.with_name(f"{store.name}.{why}")
     later = (first.with_name(f"{first.name}-{number}") for number in count(2))
     return next(path for path in chain((first,), later) if not path.exists())
 
 
-def _sweep(fresh: Path) -> None:
-    for left in fresh.parent.iterdir():
-        if left.name.startswith(fresh.name):
-            left.unlink(missing_ok=True)
+def sweep(fresh: Path) -> None:
+    """Leave nothing of ``fresh`` and of what stands beside it."""
+    for left in fresh.parent.glob(f"{glob.escape(fresh.name)}*"):
+        left.unlink(missing_ok=True)
 
 
 def _keep(store: Path, kept: Path) -> None:

@@ -23,3 +23,11 @@ async def look(conn: Connection, within: float) -> str | None:
             await conn.interrupt()
         return None
     return str(next(iter(rows))[0])
+
+
+async def size(conn: Connection) -> int | None:
+    """How many bytes a database takes on its server; ``None`` of a file, which anybody can see."""
+    if isinstance(conn, aiosqlite.Connection):
+        return None
+    rows = await conn.execute_fetchall("SELECT pg_database_size(current_database())")
+    return int(next(iter(rows))[0])

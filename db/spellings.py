@@ -18,6 +18,8 @@ from domain.spellings import SHORTEST, one_typo
 _sql = Queries("directory")
 _AFTER = bounds("")[1]
 _LETTERS = 40  # that follow one beginning
+_LOOKED_AT = 1000  # words that begin as a spelling, for one in the field that is asked for
+_FOUND = 100
 
 
 async def near(
@@ -29,38 +31,49 @@ async def near(
     field: str = "",
     other: str = "",
     limit: int,
+    whole: bool = False,
 ) -> list[str]:
     """At most ``limit`` spellings at one typo from the folded ``word`` that begin a visible word.
 
-    First it is asked which letters follow each beginning of the word: only those are tried.
+    ``whole``: only those that are a word, when any is: somebody who mistypes a word seldom leaves
+    its end out too. First it is asked which letters follow each beginning of the word in what each
+    audience of the viewer may see: only those are tried there.
     """
     if len(word) < SHORTEST:
         return []
     # A Latin word begins with any of few letters: asking which would cost more than trying all.
-    first = 1 if word.isascii() else 0
-    beginnings = [[at, word[:at]] for at in range(first, len(word))]
+    first = int(word.isascii())
     rows = await _sql.all(
         "following",
         conn,
         noun=noun,
-        beginnings=packed(beginnings),
+        beginnings=packed([[at, word[:at]] for at in range(len(word))]),
+        first=first,
         after=_AFTER,
         most=_LETTERS,
         **eyes(viewer),
     )
-    following: dict[int, list[str]] = {at: [] for at in range(len(word) + 1)}
-    following[0] += ascii_lowercase if first else ""
+    following: dict[str, dict[int, list[str]]] = {}
+    if first:
+        following[f"{noun}.all"] = {0: list(ascii_lowercase)}
     for row in rows:
-        following[row["place"]].append(row["letter"])
+        places = following.setdefault(row["noun"], {})
+        places.setdefault(row["place"], []).append(row["letter"])
+    for places in following.values():
+        places.update({at: [] for at in range(len(word) + 1) if at not in places})
+    variants = {each: one_typo(word, places) for each, places in following.items()}
     found = await _sql.all(
         "near",
         conn,
-        noun=noun,
-        variants=packed(one_typo(word, following)),
+        network=viewer.network,
+        variants=packed(list(variants.items())),
         after=_AFTER,
         field=field,
         other=other,
-        limit=limit,
-        **eyes(viewer),
+        looked=_LOOKED_AT,
+        limit=_FOUND,
     )
-    return [row["word"] for row in found]
+    order = {spelling: at for tried in variants.values() for at, spelling in enumerate(tried)}
+    words = [row["spelling"] for row in found if row["whole"]] if whole else []
+    spellings = words or [row["spelling"] for row in found]
+    return sorted(spellings, key=lambda one: order[one])[:limit]

@@ -14,7 +14,7 @@ from __future__ import annotations
 import asyncio
 from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Hashable
-from contextlib import suppress
+from contextlib import AbstractAsyncContextManager, nullcontext, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -25,7 +25,7 @@ from db.adapter import execute
 from db.connection import Changing, Connection
 from db.lock import StoreInUse, StoreUnusable
 from db.remembering import ANYTHING, Memory
-from db.units import Transaction, Unit, Waiting, settle, turn_away
+from db.units import Transaction, Unit, Waiting, earliest, is_stopped, settle, turn_away
 from domain.errors import StoreUnavailable
 
 T = TypeVar("T")
@@ -88,12 +88,24 @@ class Store(ABC):
     @abstractmethod
     async def copy(self, partial: Path) -> dict[str, int]:
         """Copy what stands at this moment to the empty file ``partial``, a store of SQLite's;
-        the number of rows of each table. Nobody waits for it. Raises what its engine raises."""
+        the number of rows of each table. Nobody waits for it. Raises ``NotCopied``, ``OSError``
+        or ``sqlite3.Error``."""
 
     @abstractmethod
     async def wipe(self) -> bool:
         """Leave nothing of what was deleted in what the engine keeps beside the rows; ``False``
         when a reader or another program held it back."""
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether several processes, also of several machines, may have it open."""
+        return False
+
+    def alone(self) -> AbstractAsyncContextManager[bool]:
+        """``async with store.alone() as mine``: whether no other process is in there meanwhile.
+
+        Raises ``StoreUnavailable``."""
+        return nullcontext(True)
 
     @property
     @abstractmethod
@@ -205,7 +217,7 @@ class Store(ABC):
                 await execute(conn, "ROLLBACK")
                 return False
             wrote = conn.total_changes != before
-            await self._end(conn, wrote=wrote, due=_earliest(batch))
+            await self._end(conn, wrote=wrote, due=earliest(batch))
         except BaseException:
             if self._is_open(conn):
                 await execute(conn, "ROLLBACK")
@@ -220,7 +232,7 @@ class Store(ABC):
         try:
             waiting.result = await waiting.unit(waiting.transaction)
         except (Exception, asyncio.CancelledError) as error:  # for whoever waits for this unit
-            if isinstance(error, asyncio.CancelledError) and _is_stopped():
+            if isinstance(error, asyncio.CancelledError) and is_stopped():
                 raise
             waiting.error = self._unavailable(error) if self._is_fault(error) else error
             if not self._is_open(conn):  # the engine itself took everything back
@@ -231,7 +243,7 @@ class Store(ABC):
             await execute(conn, "RELEASE unit")
 
     def _tell_due(self, batch: list[Waiting]) -> None:
-        due = _earliest(batch)
+        due = earliest(batch)
         if due is not None and self.on_due is not None:
             self.on_due(due)
 
@@ -279,17 +291,6 @@ class Store(ABC):
         tb: TracebackType | None,
     ) -> None:
         await self.close()
-
-
-def _is_stopped() -> bool:
-    """Whether it is we who are cancelled, and not something that a unit of work waits for."""
-    task = asyncio.current_task()
-    return task is not None and task.cancelling() > 0
-
-
-def _earliest(batch: list[Waiting]) -> datetime | None:
-    went = [one.transaction for one in batch if one.transaction and one.error is None]
-    return min((tx.wake_at for tx in went if tx.wake_at is not None), default=None)
 
 
 async def _trial(tx: Transaction) -> None:

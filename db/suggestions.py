@@ -78,7 +78,11 @@ async def _within(
         **eyes(viewer),
     )
     found: dict[str, str] = {}
+    told: dict[int, set[str]] = {}
     for row in rows:
-        written = row["form"].partition("\x1f")[2]
-        found.setdefault(fold(written), written)
+        word, _, written = row["form"].partition("\x1f")
+        before = told.setdefault(row["number"], set())
+        if word not in before and len(before) < limit:
+            before.add(word)
+            found.setdefault(fold(written), written)
     return list(found.values())[:limit]

@@ -55,3 +55,15 @@ def turn_away(batch: list[Waiting]) -> None:
     for waiting in batch:
         waiting.error = waiting.error or StoreUnavailable("failing")
     settle(batch)
+
+
+def is_stopped() -> bool:
+    """Whether it is we who are cancelled, and not something that a unit of work waits for."""
+    task = asyncio.current_task()
+    return task is not None and task.cancelling() > 0
+
+
+def earliest(batch: list[Waiting]) -> datetime | None:
+    """The earliest that becomes due by what went of a batch, or ``None``."""
+    went = [one.transaction for one in batch if one.transaction and one.error is None]
+    return min((tx.wake_at for tx in went if tx.wake_at is not None), default=None)

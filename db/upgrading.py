@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import re
 import sqlite3
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -26,6 +28,20 @@ class NotUpgraded(Exception):
     """The store is as it was; ``str()`` says why and what to do."""
 
 
+Fill = Callable[[Path], Awaitable[object]]
+"""Puts a copy of the store into an empty file."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """What ``keep`` knows of the store: the name of the copy that an unfinished upgrade made, how
+    one is made, how its name is written down."""
+
+    began: str | None
+    fill: Fill
+    note: Callable[[str], Awaitable[object]]
+
+
 async def run(conn: aiosqlite.Connection, path: Path, *, now: datetime) -> list[int]:
     """Bring the store at ``path`` to this version; the numbers of the migrations that ran.
 
@@ -36,7 +52,7 @@ async def run(conn: aiosqlite.Connection, path: Path, *, now: datetime) -> list[
     first = await migrate.first_missing(conn)
     kept = None
     if first is not None and await _lives(conn):
-        kept = await _keep(conn, path, first)
+        kept = await _keep(path, first, await _of_file(conn))
     with suppress(OSError):
         await asyncio.to_thread(_tidy, path, kept, now)
     try:
@@ -51,21 +67,51 @@ async def run(conn: aiosqlite.Connection, path: Path, *, now: datetime) -> list[
     return ran
 
 
-async def _keep(conn: Any, path: Path, first: int) -> Path:
-    """Where the store stands as it was before the upgrade of which ``first`` is the next step."""
+async def of_database(conn: Any, beside: Path, *, now: datetime) -> list[int]:
+    """As ``run``, for the database of PostgreSQL's behind ``conn``: its copy is a file that stands
+    where ``beside`` does. Raises ``NotUpgraded`` and what ``schema.prepare`` raises."""
+    from db.engines import copying, schema  # noqa: PLC0415  # not for whoever has a file
+
+    held: list[Path] = []
+
+    async def keep(first: int) -> None:
+        began = await conn.fetchval("SELECT value FROM facts WHERE name = 'upgrading'")
+
+        async def note(name: str) -> None:
+            await conn.execute(_BEGUN.replace("?", "$1"), name)
+
+        how = _Kept(began, lambda partial: copying.to_file(conn, partial), note)
+        held.append(await _keep(beside, first, how))
+
+    ran = await schema.prepare(conn, now=now, keep=keep)
+    with suppress(OSError):
+        await asyncio.to_thread(_tidy, beside, held[0] if held else None, now)
+    return ran
+
+
+async def _of_file(conn: Any) -> _Kept:
     began = await conn.execute_fetchall("SELECT value FROM facts WHERE name = 'upgrading'")
-    for row in began:  # an upgrade that was killed, or failed: its copy is what we want to keep
-        kept = path.with_name(row["value"])
+    return _Kept(
+        next((row["value"] for row in began), None),
+        lambda partial: conn._execute(snapshots.take, conn._conn, partial),
+        lambda name: execute(conn, _BEGUN, (name,)),
+    )
+
+
+async def _keep(path: Path, first: int, how: _Kept) -> Path:
+    """Where the store stands as it was before the upgrade of which ``first`` is the next step."""
+    if how.began is not None:  # that was killed, or failed: its copy is what we want to keep
+        kept = path.with_name(how.began)
         if await asyncio.to_thread(kept.exists):
             return kept
     kept = path.with_name(f"{path.name}.before-{first:04}")
     partial = snapshots.partial_of(kept)
     try:
-        await asyncio.to_thread(snapshots.begin, partial)
-        await conn._execute(snapshots.take, conn._conn, partial)
+        await asyncio.to_thread(_begin, partial)
+        await how.fill(partial)
         await asyncio.to_thread(snapshots.settle, partial, kept)
-        await execute(conn, _BEGUN, (kept.name,))
-    except (OSError, sqlite3.Error) as error:
+        await how.note(kept.name)
+    except (OSError, sqlite3.Error, snapshots.NotCopied) as error:
         with suppress(OSError):
             snapshots.clear(partial)
         why = "the disk is full" if disk.reason(error, kept) == "full" else str(error)
@@ -74,6 +120,11 @@ async def _keep(conn: Any, path: Path, first: int) -> Path:
             f"{why}. Nothing was changed: make room and start again"
         ) from error
     return kept
+
+
+def _begin(partial: Path) -> None:
+    partial.parent.mkdir(parents=True, exist_ok=True)
+    snapshots.begin(partial)
 
 
 async def _lives(conn: aiosqlite.Connection) -> bool:

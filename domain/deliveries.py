@@ -213,7 +213,7 @@ class Delivery:
     ``due`` is when it should happen, ``ready`` when it may next be claimed,
     ``expires`` after which it is useless (``None``: never). ``first_sent`` is since
     when a request may have reached Discord, ``shared_at`` when it last left in a
-    message with others (``None``: neither happened).
+    message with others (``None``: neither happened). ``holder`` is the process that has it in hand.
     """
 
     id: int
@@ -230,6 +230,7 @@ class Delivery:
     attempts: int = 0
     first_sent: datetime | None = None
     shared_at: datetime | None = None
+    holder: int = 0
     facts: dict[str, Any] = field(default_factory=dict)
 
     @property

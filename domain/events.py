@@ -6,7 +6,7 @@ Times: ``wall`` is what people chose (naive, minutes), ``zone`` its IANA name,
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
@@ -240,6 +240,19 @@ def seat(event: Event, before: Answer | None) -> Answer:
     if before is Answer.GOING or before is Answer.WAITING:
         return before
     return Answer.WAITING if event.is_full() or event.waiting else Answer.GOING
+
+
+def counted(event: Event, was: Answer | None, answer: Answer | None) -> Event:
+    """``event`` once somebody's answer ``was`` became ``answer``; ``None`` is no answer."""
+    going, waiting, maybe = (
+        (answer is kind) - (was is kind) for kind in (Answer.GOING, Answer.WAITING, Answer.MAYBE)
+    )
+    return replace(
+        event,
+        going=event.going + going,
+        waiting=event.waiting + waiting,
+        maybe=event.maybe + maybe,
+    )
 
 
 def promotions(event: Event) -> int:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
+from argparse import Namespace
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
 from db import alerts, audit, backup, backup_folder, disk, facts, ledger, networks, restoring
 from db.backup_folder import BackupFolder
-from db.store import StoreInUse, StoreUnusable, Transaction
+from db.store import Server, StoreInUse, StoreUnusable, Transaction
 from domain import backups as rules
 from domain.backups import (
     BETWEEN,
@@ -65,12 +66,21 @@ def _prepare(folder: Path) -> None:
 
 
 async def scheduled(house: House) -> Path | None:
-    """Make the backup that is due; ``None`` when none is. Raises ``BackupFailed``."""
+    """Make the backup that is due; ``None`` when none is, or another process makes them.
+
+    Of several processes with one store the one that leads makes them. Raises ``BackupFailed``.
+    """
     folder = _folder(house)
-    async with folder.making:
-        if (await state(house)).due > house.now():
-            return None
-        return await _made(house, folder)
+    if not house.fleet.leads:
+        return None
+    try:
+        # Whoever leads may have changed a moment ago; one who does not yet know it makes none.
+        async with folder.making, house.store.alone() as mine:
+            if not mine or (await state(house)).due > house.now():
+                return None
+            return await _made(house, folder)
+    except StoreUnavailable as error:
+        raise BackupFailed(f"no backup was made: the store is {error.reason}") from error
 
 
 async def following(house: House, *, failed: bool = False) -> datetime:
@@ -142,6 +152,7 @@ async def state(house: House) -> BackupState:
     due = rules.due(newest.made if newest else None, folder.every, now=moment)
     missing = newest.made + folder.every if newest else folder.since
     late = missing is not None and moment - missing >= rules.patience(folder.every)
+    late = late and house.fleet.leads
     return BackupState(newest, len(copies), due, folder.failing, missing if late else None)
 
 
@@ -166,17 +177,25 @@ async def tell(house: House) -> bool:
     return await house.store.write(unit)
 
 
-async def put_back(copy: Path, store: Path, *, now: datetime, without_ledger: bool = False) -> str:
+async def operate(given: Namespace, place: Path | Server, now: datetime) -> str:
+    """Restore what an operator has ``given``, as ``put_back`` does."""
+    return await put_back(given.path, place, now=now, without_ledger=given.without_ledger)
+
+
+async def put_back(
+    copy: Path, store: Path | Server, *, now: datetime, without_ledger: bool = False
+) -> str:
     """Restore ``copy`` as the store; what came of it, for the operator.
 
     Whoever was erased after the copy was made is erased again before it is used. Raises
     ``BackupFailed`` with what to do.
     """
+    beside = store.beside if isinstance(store, Server) else store
     try:
         done = await restoring.put_back(copy, store, now=now, without_ledger=without_ledger)
     except restoring.NoLedger as error:
         raise BackupFailed(
-            f"nothing was restored: {error}. Put the whole ledger ({ledger.beside(store)}) back and "
+            f"nothing was restored: {error}. Put the whole ledger ({ledger.beside(beside)}) back and "
             "restore again; if it is lost for good, say --without-ledger: whoever was erased since "
             "this backup is then in the store again, and has to be erased anew"
         ) from error
@@ -185,11 +204,16 @@ async def put_back(copy: Path, store: Path, *, now: datetime, without_ledger: bo
         *(StoreInUse, StoreUnusable, StoreUnavailable),
     ) as error:
         raise BackupFailed(f"nothing was restored: {error}") from error
-    return "; ".join(_told(done, store))
+    return "; ".join([f"restored {_place(store)}", *_told(done)])
 
 
-def _told(done: restoring.PutBack, store: Path) -> list[str]:
-    told = [f"restored {store}"]
+def _place(store: Path | Server) -> str:
+    """Never the address of a server: it may hold a password."""
+    return "the database" if isinstance(store, Server) else str(store)
+
+
+def _told(done: restoring.PutBack) -> list[str]:
+    told = []
     if done.kept:
         told.append(f"the one before is {done.kept}: remove it once all is well")
     if done.ledgers:

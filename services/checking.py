@@ -18,6 +18,7 @@ PATIENCE = 60.0  # seconds for looking through the store
 async def look(house: House, backup: BackupState | None) -> tuple[str, str]:
     """What was found, a line each, and what is wrong of it (empty: nothing)."""
     found = [
+        (f"store: fine ({_path(house)})", False),
         await _store(house),
         await _disk(house),
         _copies(house, backup),
@@ -37,7 +38,8 @@ async def _store(house: House) -> tuple[str, bool]:
         )
     if sound != "ok":
         return f"integrity: {_path(house)} is damaged ({sound}): restore a backup", True
-    return "integrity: fine", False
+    size = await soundness.size(house.store.read)
+    return "integrity: fine" + ("" if size is None else f" ({size // 1_000_000} MB)"), False
 
 
 async def _disk(house: House) -> tuple[str, bool]:
@@ -75,14 +77,14 @@ def _ledger(house: House) -> tuple[str, bool]:
 
 
 async def _identifications(house: House) -> tuple[str, bool]:
-    path = identifications.beside(house.store.path)
     try:
-        past = await asyncio.to_thread(identifications.read, path)
+        past = await identifications.of(house.store).read()
     except OSError as error:
+        path = identifications.beside(house.store.path)
         return f"identifications: {path} cannot be read ({error.strerror})", True
     spent = lives.spent(past, house.now())
     return f"identifications in the last day: {spent} of {lives.A_DAY}", False
 
 
 def _path(house: House) -> str:
-    return str(house.store.path)
+    return "PostgreSQL" if house.store.is_shared else str(house.store.path)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
-from pathlib import Path
 
 from db import identifications
+from db.store import Store
 from domain import lives
+from domain.errors import StoreUnavailable
 
 Left = tuple[int, timedelta]
 """How many Discord says are left, and when all of them are there again."""
@@ -24,10 +24,10 @@ class NotYet(Exception):
 
 
 class Budget:
-    """Spends them one by one. ``store`` is the path beside which they are written down."""
+    """Spends them one by one. They are counted for every process that uses ``store``."""
 
-    def __init__(self, store: Path, now: Callable[[], datetime]) -> None:
-        self._path = identifications.beside(store)
+    def __init__(self, store: Store, now: Callable[[], datetime]) -> None:
+        self._counted = identifications.of(store)
         self._now = now
         self._here: list[datetime] = []  # by this process; all that is known when nothing is kept
         self._kept: list[datetime] = []
@@ -44,8 +44,8 @@ class Budget:
     async def read(self) -> None:
         """Learn what earlier processes spent."""
         try:
-            self._kept = await asyncio.to_thread(identifications.read, self._path)
-        except OSError:
+            self._kept = await self._counted.read()
+        except (OSError, StoreUnavailable):
             self._kept = []
 
     def again(self) -> timedelta:
@@ -76,21 +76,22 @@ class Budget:
 
     async def _write(self, now: datetime) -> None:
         try:
-            await asyncio.to_thread(identifications.add, self._path, now)
             fresh = [one for one in self._kept if one > now - lives.DAY]
-            await asyncio.to_thread(identifications.keep, self._path, [*fresh, now])
+            await self._counted.add(now, fresh)
         except OSError as error:
-            self._wait_uncounted(now, error)
+            self._wait_uncounted(now, str(error.strerror))
+        except StoreUnavailable as error:
+            self._wait_uncounted(now, f"the store cannot be written: {error.reason}")
         else:
             self._kept.append(now)
             self._asked = None
 
-    def _wait_uncounted(self, now: datetime, error: OSError) -> None:
+    def _wait_uncounted(self, now: datetime, wrong: str) -> None:
         """Whoever cannot count goes so slowly that it does not matter. Raises ``NotYet``."""
         if self._asked is None:
             self._asked = now
         waited = now - self._asked
         if waited < lives.UNCOUNTED:
-            why = f"identifications cannot be counted ({error.strerror})"
+            why = f"identifications cannot be counted ({wrong})"
             raise NotYet(lives.UNCOUNTED - waited, why)
         self._asked = now

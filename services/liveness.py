@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 
 from db import watching
 from domain.backups import BackupState
+from domain.errors import StoreUnavailable
 from domain.vitals import Gateway, Outbox, Vitals
 from services.house import House
 
@@ -122,7 +123,7 @@ class Watch:
         try:
             async with asyncio.timeout(PATIENCE):
                 found: T = await asyncio.shield(asking)
-        except (TimeoutError, OSError, sqlite3.Error):
+        except (TimeoutError, OSError, sqlite3.Error, StoreUnavailable):
             return None
         return found
 

@@ -14,12 +14,13 @@ import socket
 import subprocess
 import tempfile
 import threading
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
 import asyncpg
+import pytest
 
 T = TypeVar("T")
 USERS = ("postgres", "nobody")
@@ -27,8 +28,12 @@ _SETTINGS = {
     "fsync": "off",
     "full_page_writes": "off",
     "autovacuum": "off",
+    "wal_level": "minimal",
+    "max_wal_senders": "0",
+    "max_wal_size": "64MB",
     "max_connections": "200",
     "shared_buffers": "64MB",
+    "min_wal_size": "32MB",
     "listen_addresses": "127.0.0.1",
     "log_min_messages": "fatal",
 }
@@ -41,6 +46,22 @@ END LOOP;
 DELETE FROM facts WHERE name <> 'places';
 SET session_replication_role = DEFAULT;
 END $$"""
+
+
+_GUARD = """read -r nothing
+server=$(head -n 1 "$1/data/postmaster.pid" 2> /dev/null) && kill -QUIT "$server" && {
+    tries=100
+    while kill -0 "$server" 2> /dev/null && [ "$tries" -gt 0 ]; do
+        tries=$((tries - 1)); sleep 0.05
+    done
+}
+rm -rf "$1"
+"""
+
+
+_TABLES = """SELECT c.relname, a.attname FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
+WHERE c.relnamespace = CAST('public' AS regnamespace) AND c.relkind IN ('r', 'i', 'v')
+AND a.attnum > 0 AND NOT a.attisdropped ORDER BY c.relname, a.attname"""
 
 
 class NoServer(Exception):
@@ -83,9 +104,12 @@ class Cluster:
         if self._user:
             shutil.chown(self.folder, self._user)
         self.port = _free_port()
+        self._tables: dict[str, list[Any]] = {}
         data = str(self.folder / "data")
+        self._guard = self._guarded()
         self._run("initdb", "-D", data, "--auth=trust", "-U", "bot", "-E", "UTF8", "--no-sync")
         self.start()
+        self._copying = self._copies()
         atexit.register(self.close)
 
     def start(self) -> None:
@@ -100,9 +124,9 @@ class Cluster:
 
     def close(self) -> None:
         """Stop it and leave nothing."""
-        if self.folder.exists():
-            self.stop()
-            shutil.rmtree(self.folder, ignore_errors=True)
+        if self._guard.stdin is not None:
+            self._guard.stdin.close()
+        self._guard.wait(timeout=60)
 
     def url(self, database: str) -> str:
         """The ``DATABASE_URL`` of one database."""
@@ -120,13 +144,42 @@ class Cluster:
 
         return apart(asking())
 
+    def ask_all(self, database: str, statements: Sequence[str]) -> list[list[Any]]:
+        """What each of them finds, over one connection."""
+
+        async def asking() -> list[list[Any]]:
+            conn = await asyncpg.connect(self.url(database))
+            try:
+                return [list(await conn.fetch(sql)) for sql in statements]
+            finally:
+                await conn.close()
+
+        return apart(asking())
+
     def create(self, name: str, template: str = "template0") -> None:
         """Make a database, empty or as another one."""
-        self.ask("postgres", f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
+        self.ask("postgres", f'CREATE DATABASE "{name}" TEMPLATE "{template}"{self._copying}')
 
-    def wipe(self, name: str) -> None:
-        """Leave nothing of what a test wrote."""
-        self.ask(name, _WIPE)
+    def wipe(self, name: str, template: str) -> bool:
+        """Leave nothing of what a test wrote; whether it has the tables of ``template``."""
+        if template not in self._tables:
+            self._tables[template] = self.ask(template, _TABLES)
+        tables, _ = self.ask_all(name, [_TABLES, _WIPE])
+        return tables == self._tables[template]
+
+    def _copies(self) -> str:
+        """How a database is copied: as files, as the log would have to keep each page of it."""
+        number = self.ask("postgres", "SELECT current_setting('server_version_num')::int AS number")
+        return " STRATEGY FILE_COPY" if number[0]["number"] >= 150000 else ""
+
+    def _guarded(self) -> subprocess.Popen[bytes]:
+        """Who ends the server and takes its files away once nobody can ask for it any more: when
+        the pipe is closed, however the process ended that holds its other end."""
+        return subprocess.Popen(  # noqa: S603  # words of ours
+            ["/bin/sh", "-c", _GUARD, "guard", str(self.folder)],
+            stdin=subprocess.PIPE,
+            start_new_session=True,
+        )
 
     def _control(self, *words: str) -> None:
         self._run("pg_ctl", "-s", "-D", str(self.folder / "data"), *words)
@@ -163,6 +216,15 @@ def apart(work: Coroutine[Any, Any, T]) -> T:
     if errors:
         raise errors[0]
     return results[0]
+
+
+def need() -> None:
+    """Skip the test where there is no server to be had, and say what is missing."""
+    try:
+        programs()
+        user()
+    except NoServer as error:
+        pytest.skip(str(error))
 
 
 @cache

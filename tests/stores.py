@@ -10,20 +10,35 @@ import os
 import re
 import shutil
 import sqlite3
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import asynccontextmanager, closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import asyncpg
 import pytest
 
-from db.store import Server, Store
+from db.adapter import execute
+from db.engines import copying
+from db.engines.turns import TURN
+from db.store import Server, Store, Transaction
 from tests import postgresql
 
 ENGINE = os.environ.get("STORE", "sqlite")
 ON_POSTGRESQL = ENGINE == "postgresql"
+only_postgresql = pytest.mark.skipif(not ON_POSTGRESQL, reason="about PostgreSQL alone")
 only_sqlite = pytest.mark.skipif(ON_POSTGRESQL, reason="about the file of SQLite's alone")
+
+UNBOUND = (
+    "SET LOCAL session_replication_role = replica"
+    if ON_POSTGRESQL
+    else "PRAGMA defer_foreign_keys = ON"
+)
+"""What lets a unit of work put rows back in any order."""
+_NEXT = "SELECT CAST(CAST(pg_snapshot_xmax(pg_current_snapshot()) AS TEXT) AS BIGINT)"
+MIGRATED = "empty.db"
+"""The name of the store that every test's is a copy of."""
 
 _EMPTY = "empty"
 _given: dict[Path, str] = {}
@@ -33,7 +48,12 @@ _made = 0
 
 def place(path: Path) -> Path | Server:
     """Where the store of ``path`` stands, as ``Store.open`` wants it."""
-    return Server(url(path), path) if ON_POSTGRESQL else path
+    return server(path) if ON_POSTGRESQL else path
+
+
+def server(path: Path) -> Server:
+    """A database of PostgreSQL's for ``path``, whatever the suite runs on."""
+    return Server(postgresql.cluster().url(_database(path)), path)
 
 
 def url(path: Path) -> str:
@@ -43,9 +63,24 @@ def url(path: Path) -> str:
     return postgresql.cluster().url(_database(path))
 
 
+def settings(path: Path) -> dict[str, str]:
+    """What a process of its own is told, to find the store of ``path`` where it looks for its own."""
+    return {"DATABASE_URL": url(path)} if ON_POSTGRESQL else {}
+
+
 async def open_store(path: Path, *, now: datetime) -> Store:
     """The store of ``path``, opened."""
     return await Store.open(place(path), now=now)
+
+
+async def moved(path: Path) -> None:
+    """What stands in a file of SQLite's at ``path``, in the store of ``path``."""
+    if ON_POSTGRESQL:
+        conn = await asyncpg.connect(url(path))
+        try:
+            await copying.to_database(path, conn, now=datetime.now(UTC))
+        finally:
+            await conn.close()
 
 
 def copy_store(source: Path, target: Path) -> None:
@@ -56,17 +91,74 @@ def copy_store(source: Path, target: Path) -> None:
     stood = _given.pop(target.absolute(), None)
     if stood is not None:
         _free.append(stood)
-    if source.absolute() in _given:  # else it is the migrated one: every fresh one is
-        _given[target.absolute()] = _make(_given[source.absolute()])
+    if source.name != MIGRATED:  # every fresh one is as that one
+        _given[target.absolute()] = _make(_database(source))
 
 
 def rows(path: Path, sql: str, *parameters: Any) -> list[tuple[Any, ...]]:
-    """What the store of ``path`` says, from beside whoever has it open."""
+    """What the store of ``path`` says, from beside whoever has it open; or change something there."""
+    return [tuple(row) for row in records(path, sql, *parameters)]
+
+
+def records(path: Path, sql: str, *parameters: Any) -> list[Any]:
+    """The same, whose columns have names."""
     if ON_POSTGRESQL:
-        found = postgresql.cluster().ask(_database(path), _numbered(sql), *parameters)
-        return [tuple(row) for row in found]
+        return postgresql.cluster().ask(_database(path), _numbered(sql), *parameters)
     with closing(sqlite3.connect(path)) as conn, conn:
+        conn.row_factory = sqlite3.Row
         return list(conn.execute(sql, parameters))
+
+
+class Beside:
+    """Looks at the store of ``path`` past whoever has it open."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._conn = None if ON_POSTGRESQL else sqlite3.connect(path)
+
+    def ask(self, statements: Sequence[str]) -> list[list[tuple[Any, ...]]]:
+        """What each of them finds."""
+        if self._conn is not None:
+            return [list(self._conn.execute(sql)) for sql in statements]
+        found = postgresql.cluster().ask_all(_database(self._path), statements)
+        return [[tuple(row) for row in one] for one in found]
+
+    def version(self) -> int:
+        """A number that is another one after each commit that wrote something."""
+        ((row,),) = self.ask([_NEXT if ON_POSTGRESQL else "PRAGMA data_version"])
+        return int(row[0])
+
+    def close(self) -> None:
+        """Let go of the store."""
+        if self._conn is not None:
+            self._conn.close()
+
+
+async def impatient(store: Store) -> None:
+    """Let ``store`` give up soon when somebody else writes to it."""
+
+    async def unit(tx: Transaction) -> None:
+        said = "SET lock_timeout = '50ms'" if ON_POSTGRESQL else "PRAGMA busy_timeout = 50"
+        await execute(tx.conn, said)
+
+    await store.write(unit)
+
+
+@asynccontextmanager
+async def held(path: Path) -> AsyncIterator[None]:
+    """Somebody else writes to the store of ``path`` and does not end."""
+    if not ON_POSTGRESQL:
+        with closing(sqlite3.connect(path, isolation_level=None)) as conn:
+            conn.execute("BEGIN IMMEDIATE")
+            yield
+            conn.execute("ROLLBACK")
+        return
+    other = await asyncpg.connect(url(path))
+    try:
+        await other.execute(f"SELECT pg_advisory_lock({TURN})")
+        yield
+    finally:
+        await other.close()
 
 
 @contextmanager
@@ -82,11 +174,15 @@ def lent() -> Iterator[None]:
 def _database(path: Path) -> str:
     path = path.absolute()
     if path not in _given:
+        for given in [one for one in _given if not one.parent.exists()]:
+            _free.append(_given.pop(given))  # of an example that is over
         if _free:
             name = _free.pop()
-            postgresql.cluster().wipe(name)
+            if not postgresql.cluster().wipe(name, _template()):
+                name = _make(_template())  # a test left its tables otherwise than they were
         else:
             name = _make(_template())
+        path.parent.mkdir(parents=True, exist_ok=True)
         _given[path] = name
     return _given[path]
 

@@ -10,27 +10,30 @@ that is told by ``NOTIFY``, within milliseconds; without that connection nothing
 from __future__ import annotations
 
 import asyncio
-from contextlib import suppress
+import logging
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final, Self, TypeVar
 
 import asyncpg
-import structlog
 
+from db import upgrading
 from db.connection import Changing, Connection
-from db.engines import copying, schema, wire
+from db.engines import copying, schema, turns, wire
+from db.engines.turns import BACKUP, COMMITS, TURN
 from db.engines.wire import Reader, Wire
 from db.lock import StoreUnusable
+from db.snapshots import NotCopied
 from db.store import Server, Store
 from db.units import Transaction, Unit
+from db.upgrading import NotUpgraded
 from domain.errors import StoreUnavailable
 
 T = TypeVar("T")
-log = structlog.get_logger("db")
-_TURN: Final = 0x6368_6170  # the advisory lock of whoever writes
-_CHANNEL: Final = "commits"
+log = logging.getLogger("db")
 _READERS: Final = (2, 6)  # connections that only read: at rest, at most
 _AGAIN: Final = 1.0  # seconds until the connection that listens is tried again
 _SETTINGS: Final = {
@@ -38,6 +41,10 @@ _SETTINGS: Final = {
     "jit": "off",  # compiling a query takes longer than any of ours
     "lock_timeout": "15s",
     "idle_in_transaction_session_timeout": "30s",  # one that hangs must not keep the turn
+    # A machine that is gone says nothing; after a minute what it held is free.
+    "tcp_keepalives_idle": "30",
+    "tcp_keepalives_interval": "10",
+    "tcp_keepalives_count": "3",
 }
 
 
@@ -57,28 +64,26 @@ class PostgresStore(Store):
     @classmethod
     async def connect(cls, server: Server, *, now: datetime) -> Self:
         """As ``Store.open``, for a database."""
-        try:
-            conn = await _connect(server)
+        with told():
+            await asyncio.to_thread(_make, server.beside.parent)
+            conn = await connected(server)
             try:
-                await schema.prepare(conn, now=now)
-            finally:
+                await upgrading.of_database(conn, server.beside, now=now)
+                pool = await asyncpg.create_pool(
+                    server.url,
+                    min_size=_READERS[0],
+                    max_size=_READERS[1],
+                    init=wire.prepare,
+                    reset=_leave,
+                    timeout=10,
+                    statement_cache_size=1024,
+                    server_settings={**_SETTINGS, "default_transaction_read_only": "on"},
+                )
+            except BaseException:
                 await conn.close()
-            pool = await asyncpg.create_pool(
-                server.url,
-                min_size=_READERS[0],
-                max_size=_READERS[1],
-                init=wire.prepare,
-                reset=_leave,
-                timeout=10,
-                statement_cache_size=1024,
-                server_settings={**_SETTINGS, "default_transaction_read_only": "on"},
-            )
-        except schema.Unusable as error:
-            raise StoreUnusable(str(error)) from error
-        except (asyncpg.PostgresError, *wire.LOST, ValueError) as error:
-            raise StoreUnusable(_why(error)) from error
+                raise
         store = cls(server.beside, server, pool, Reader(pool))
-        store._ear = asyncio.create_task(store._listen(), name="store-ear")
+        store._ear = asyncio.create_task(store._listen(conn), name="store-ear")
         with suppress(TimeoutError):
             await asyncio.wait_for(store._hears.wait(), 5)
         return store
@@ -105,20 +110,45 @@ class PostgresStore(Store):
         async with self._pool.acquire() as proxied:
             conn: Any = proxied
             tx = Transaction(Wire(conn, self._memory.touch))
-            async with conn.transaction(readonly=False):
+            await conn.execute("BEGIN READ WRITE")  # the pool's connections only read otherwise
+            try:
                 result = await unit(tx)
+            except BaseException:
+                await conn.execute("ROLLBACK")
+                raise
+            await conn.execute("COMMIT")
         self._memory.changed()
         if tx.wake_at is not None and self.on_due is not None:
             self.on_due(tx.wake_at)
         return result
 
+    @property
+    def is_shared(self) -> bool:
+        """Several processes may have it open."""
+        return True
+
     async def copy(self, partial: Path) -> dict[str, int]:
         """As ``Store.copy``: row by row, into a file that either engine can be filled from."""
-        conn = await _connect(self._server)
         try:
-            return await copying.to_file(conn, partial)
+            conn = await connected(self._server)
+            try:
+                return await copying.to_file(conn, partial)
+            finally:
+                await conn.close(timeout=5)
+        except (asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+            raise NotCopied(str(error)) from error
+
+    @asynccontextmanager
+    async def alone(self) -> AsyncIterator[bool]:
+        """As ``Store.alone``: by a lock that ends with us."""
+        try:
+            conn = await connected(self._server)
+        except (asyncpg.PostgresError, *wire.LOST) as error:
+            raise self._unavailable(error) from error
+        try:
+            yield bool(await conn.fetchval(f"SELECT pg_try_advisory_lock({BACKUP})"))
         finally:
-            await conn.close()
+            await conn.close(timeout=5)
 
     async def wipe(self) -> bool:
         """Nothing: what was deleted goes with PostgreSQL's own cleaning (``VACUUM``)."""
@@ -142,22 +172,30 @@ class PostgresStore(Store):
             return await self._take_turn()
         except (asyncpg.PostgresError, *wire.LOST) as error:
             raise self._unavailable(error) from error
+        except turns.DatabaseInUse as error:
+            raise StoreUnavailable("locked") from error
 
     async def _take_turn(self) -> Wire:
         if self._conn is None or self._conn.is_closed() or self._wire is None:
-            self._conn = await _connect(self._server)
+            conn = await connected(self._server)
+            try:
+                await turns.hold(conn)
+            except BaseException:
+                conn.terminate()
+                raise
+            self._conn = conn
             self._wire = Wire(self._conn, self._memory.touch)
             self._own = self._conn.get_server_pid()
         if self._conn.is_in_transaction():
             await self._conn.execute("ROLLBACK")
-        await self._conn.execute(f"BEGIN; SELECT pg_advisory_xact_lock({_TURN})")
+        await self._conn.execute(f"BEGIN; SELECT pg_advisory_xact_lock({TURN})")
         return self._wire
 
     async def _end(self, conn: Changing, *, wrote: bool, due: datetime | None) -> None:
         said = "COMMIT"
         if wrote:
             news = f"{int(due.timestamp()) if due else 0} {' '.join(self._memory.touched)}"
-            said = f"SELECT pg_notify('{_CHANNEL}', '{news}'); COMMIT"
+            said = f"SELECT pg_notify('{COMMITS}', '{news}'); COMMIT"
         await self._mine().execute(said)
 
     def _mine(self) -> asyncpg.Connection[Any]:
@@ -169,23 +207,27 @@ class PostgresStore(Store):
         mine = self._conn
         return mine is not None and not mine.is_closed() and mine.is_in_transaction()
 
-    async def _listen(self) -> None:
+    async def _listen(self, conn: asyncpg.Connection[Any] | None) -> None:
         """Hear what other processes commit, for as long as the store is open."""
+        unheard = False
         while True:
             ended = asyncio.Event()
             try:
-                conn = await _connect(self._server)
+                conn = conn or await connected(self._server)
                 try:
+                    await turns.hold(conn)
                     conn.add_termination_listener(lambda _conn, ended=ended: ended.set())
-                    await conn.add_listener(_CHANNEL, self._hear)
+                    await conn.add_listener(COMMITS, self._hear)
                     self._memory.forget_all()
                     self._hears.set()
+                    unheard = False
                     await ended.wait()
                 finally:
                     self._hears.clear()
                     conn.terminate()
-            except (asyncpg.PostgresError, *wire.LOST) as error:
-                log.warning("store-unheard", error=repr(error))
+            except (asyncpg.PostgresError, *wire.LOST, turns.DatabaseInUse) as error:
+                log.warning("other processes are not heard: %r", error)
+            conn = None
             await asyncio.sleep(_AGAIN)
 
     def _hear(self, _conn: Any, pid: int, _channel: str, said: object) -> None:
@@ -205,12 +247,32 @@ class PostgresStore(Store):
         await self._pool.close()
 
 
-async def _connect(server: Server) -> asyncpg.Connection[Any]:
+@contextmanager
+def told() -> Iterator[None]:
+    """What goes wrong before a database is open is told to the operator: as ``StoreUnusable``."""
+    try:
+        yield
+    except (schema.Unusable, NotUpgraded) as error:
+        raise StoreUnusable(str(error)) from error
+    except (asyncpg.PostgresError, *wire.LOST, ValueError) as error:
+        raise StoreUnusable(_why(error)) from error
+
+
+async def connected(server: Server) -> asyncpg.Connection[Any]:
+    """A connection to the database, as every part of a store wants it. Raises asyncpg's errors."""
     conn = await asyncpg.connect(
         server.url, timeout=10, statement_cache_size=1024, server_settings=_SETTINGS
     )
     await wire.prepare(conn)
     return conn
+
+
+def _make(folder: Path) -> None:
+    """Where the ledger stands, and copies from before an upgrade."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreUnusable(f"{folder} cannot be made: {error.strerror or error}") from error
 
 
 async def _leave(_conn: asyncpg.Connection[Any]) -> None:

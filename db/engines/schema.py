@@ -7,45 +7,54 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Awaitable, Callable, Iterable
 from datetime import datetime
+from pathlib import Path
 from typing import Any, Final
 
 import asyncpg
 
 from db import migrate
+from db.engines import turns
+from db.engines.turns import CHANGES
 from db.engines.wire import Wire
 
 OLDEST: Final = 130000
 """The oldest server that understands our queries, as it numbers itself."""
-_ALONE: Final = 0x6D69_6772  # the advisory lock of whoever changes tables
 _DEFINES: Final = re.compile(
     r"^(?:--[^\n]*\n|\s)*(?:CREATE\s+TABLE|ALTER\s+TABLE)\b", re.IGNORECASE
 )
 _TEXT: Final = re.compile(r"\bTEXT\b")
-_RECORDS: Final = """CREATE TABLE IF NOT EXISTS migrations (
-    number INTEGER PRIMARY KEY, name TEXT NOT NULL, digest TEXT NOT NULL, applied_at BIGINT NOT NULL)"""
+Keep = Callable[[int], Awaitable[object]]
+"""Keeps a copy of what stands in the database, before the migration of this number."""
 
 
 class Unusable(Exception):
     """The database cannot hold a store of this version; ``str()`` says why and what to do."""
 
 
-async def prepare(conn: asyncpg.Connection[Any], *, now: datetime) -> list[int]:
-    """Bring the database to this version; return the numbers of the migrations that ran.
+async def prepare(
+    conn: asyncpg.Connection[Any], *, now: datetime, keep: Keep | None = None
+) -> list[int]:
+    """Bring the database to this version and hold it open; the numbers of the migrations that ran.
 
-    Several processes may start at once: one of them migrates, the others wait for it. Raises
-    ``Unusable`` and asyncpg's errors.
+    Several processes may start at once: one of them migrates, the others wait for it. ``keep`` is
+    asked first when a network lives in it. That the database is open is told by a lock that
+    ``conn`` holds from then on. Raises ``Unusable``, what ``keep`` raises, and asyncpg's errors.
     """
-    await _fit(conn)
-    await conn.execute("SET lock_timeout = 0")  # a migration of another process takes its time
-    await conn.execute(f"SELECT pg_advisory_lock({_ALONE})")
+    await fit(conn)
+    # A migration of another process takes its time.
+    await conn.execute(f"SET lock_timeout = 0; SELECT pg_advisory_lock({CHANGES})")
     try:
-        return await _migrate(conn, now)
+        ran = await _migrate(conn, now, keep)
+        await turns.hold(conn)
     finally:
-        await conn.execute(f"SELECT pg_advisory_unlock({_ALONE})")
+        await conn.execute(f"SELECT pg_advisory_unlock({CHANGES}); RESET lock_timeout")
+    return ran
 
 
-async def _fit(conn: asyncpg.Connection[Any]) -> None:
+async def fit(conn: asyncpg.Connection[Any]) -> None:
+    """Raise ``Unusable`` when the server cannot hold a store."""
     number = int(await conn.fetchval("SHOW server_version_num"))
     if number < OLDEST:
         raise Unusable(
@@ -59,36 +68,87 @@ async def _fit(conn: asyncpg.Connection[Any]) -> None:
         )
 
 
-async def _migrate(conn: asyncpg.Connection[Any], now: datetime) -> list[int]:
-    await conn.execute(_RECORDS)
-    done = {row["number"] for row in await conn.fetch("SELECT number FROM migrations")}
-    known = migrate.files()
-    newest = known[-1][0]
-    if done and max(done) > newest:
-        raise Unusable(migrate.newer(max(done), newest))
-    ran = []
+async def done(conn: asyncpg.Connection[Any]) -> set[int]:
+    """The migrations that were done to the database; of an empty one, none."""
+    if await conn.fetchval("SELECT to_regclass('migrations')") is None:
+        return set()
+    return {row["number"] for row in await conn.fetch("SELECT number FROM migrations")}
+
+
+async def lives(conn: asyncpg.Connection[Any]) -> bool:
+    """Whether any network lives in the database."""
+    if await conn.fetchval("SELECT to_regclass('networks')") is None:
+        return False
+    return bool(await conn.fetchval("SELECT EXISTS (SELECT 1 FROM networks)"))
+
+
+async def empty(conn: asyncpg.Connection[Any], tables: Iterable[str], *, now: datetime) -> None:
+    """Inside a transaction: leave the tables of this version, and no row in them.
+
+    Those of another version, older or newer, are made anew.
+    """
+    found, known = await done(conn), migrate.files()
+    if found == {number for number, _ in known}:
+        names = ", ".join(f'"{name}"' for name in tables)
+        await conn.execute(f"TRUNCATE {names}")
+        return
+    if found:
+        await _drop(conn)
+    await conn.execute(migrate.RECORDS)
     for number, path in known:
-        if number in done:
-            continue
-        text = path.read_text("utf-8")
+        await _apply(conn, number, path, now)
+    names = ", ".join(f'"{name}"' for name in tables)
+    await conn.execute(f"TRUNCATE {names}")
+
+
+async def _drop(conn: asyncpg.Connection[Any]) -> None:
+    told = """SELECT relkind = 'v' AS view, oid::regclass::text AS name FROM pg_class
+    WHERE relkind IN ('r', 'v') AND relnamespace = current_schema()::regnamespace
+    AND NOT EXISTS (SELECT 1 FROM pg_depend d WHERE d.objid = pg_class.oid AND d.deptype = 'e')
+    ORDER BY relkind DESC"""
+    for row in await conn.fetch(told):
+        kind = "VIEW" if row["view"] else "TABLE"
+        await conn.execute(f"DROP {kind} IF EXISTS {row['name']} CASCADE")
+
+
+async def _migrate(conn: asyncpg.Connection[Any], now: datetime, keep: Keep | None) -> list[int]:
+    found, known = await done(conn), migrate.files()
+    newest = known[-1][0]
+    if found and max(found) > newest:
+        raise Unusable(migrate.newer(max(found), newest))
+    missing = [(number, path) for number, path in known if number not in found]
+    if missing and found:
+        await turns.take(conn)  # a process of the version before must not meet new tables
+        if keep is not None and await lives(conn):
+            await keep(missing[0][0])
+    elif not found:
+        await conn.execute(migrate.RECORDS)
+    for number, path in missing:
         try:
             async with conn.transaction():
-                for statement in migrate.statements(text):
-                    await conn.execute(spoken(statement))
-                await conn.execute(
-                    "INSERT INTO migrations VALUES ($1, $2, $3, $4)",
-                    *(number, path.stem, hashlib.sha256(text.encode()).hexdigest()),
-                    int(now.timestamp()),
-                )
+                await _apply(conn, number, path, now)
         except asyncpg.PostgresError as error:
             raise Unusable(
                 f"the database could not be brought to this version: {path.name}: {error}. What was "
                 "done before that step is whole, and nothing of the step itself was kept"
             ) from error
-        ran.append(number)
     async with conn.transaction():
         await migrate.load_places(Wire(conn))
-    return ran
+        await conn.execute("DELETE FROM facts WHERE name = 'upgrading'")
+    if missing and found:
+        await turns.let_go(conn)
+    return [number for number, _ in missing]
+
+
+async def _apply(conn: asyncpg.Connection[Any], number: int, path: Path, now: datetime) -> None:
+    text = path.read_text("utf-8")  # noqa: ASYNC240  # small, and only at start
+    for statement in migrate.statements(text):
+        await conn.execute(spoken(statement))
+    await conn.execute(
+        "INSERT INTO migrations VALUES ($1, $2, $3, $4)",
+        *(number, path.stem, hashlib.sha256(text.encode()).hexdigest()),
+        int(now.timestamp()),
+    )
 
 
 def spoken(statement: str) -> str:

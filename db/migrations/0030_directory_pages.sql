@@ -2,6 +2,8 @@
 -- `sort` is the name by which a word's people stand in the directory, folded; what is no person's
 -- word has none. It is a part of the key, so that the people of one word stand by name; the
 -- directory as a whole stands so under the word that everyone has, and needs no rows of its own.
+DROP INDEX words_by_subject;
+
 CREATE TABLE words_by_name (
   network BIGINT NOT NULL,
   noun TEXT NOT NULL,

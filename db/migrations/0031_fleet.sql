@@ -6,3 +6,7 @@ CREATE TABLE leases (
   holder BIGINT NOT NULL,
   until BIGINT NOT NULL
 );
+
+-- Who is sending a row. One whose lease ended may have gone to another process, and then whoever had it
+-- before must not mark it any more.
+ALTER TABLE deliveries ADD COLUMN holder BIGINT NOT NULL DEFAULT 0;

@@ -95,7 +95,7 @@ TABLES: tuple[Table, ...] = (
         "what waits to be sent and what was, to people and channels; what speaks of them goes too",
         gone("target", "what was for them"),
         gone("subject", "what was about them"),
-        plain="id network kind nonce status attempts channel? message? why?",
+        plain="id network kind nonce status attempts channel? message? why? holder",
         times="due ready expires? first_sent? shared_at? settled_at?",
         mixed="facts dedupe",
     ),

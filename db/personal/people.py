@@ -137,7 +137,8 @@ TABLES: tuple[Table, ...] = (
     table(
         "ledger_lines",
         "who was erased, as hashes that tell nobody of whom: not personal",
-        sealed="ledger id who",
+        plain="ledger",
+        sealed="id who",
         times="at",
     ),
     table(

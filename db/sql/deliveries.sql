@@ -12,24 +12,28 @@ WHERE deliveries.status = 'dropped';
 SELECT 1 FROM deliveries
 WHERE subject = :subject AND kind = :kind AND status = 'planned' AND target = :target LIMIT 1;
 
--- name: next_ready$
-SELECT ready FROM deliveries WHERE status IN ('planned', 'sending') ORDER BY ready LIMIT 1;
-
 -- name: release!
 UPDATE deliveries SET ready = :now WHERE status = 'sending' AND ready > :now;
 
 -- name: sent!
 UPDATE deliveries
 SET status = 'sent', channel = :channel, message = :message, settled_at = :now, why = :why
-WHERE id = :id AND status = 'sending';
+WHERE id = :id AND status = 'sending' AND holder = :holder;
+
+-- name: opened!
+INSERT INTO direct_messages (network, member, channel) VALUES (:network, :member, :channel)
+ON CONFLICT (network, member) DO UPDATE SET channel = excluded.channel;
+
+-- name: closed!
+DELETE FROM direct_messages WHERE network = :network AND member = :member;
 
 -- name: settle!
-UPDATE deliveries SET status = :status, why = :why, settled_at = :now WHERE id = :id AND status = 'sending';
+UPDATE deliveries SET status = :status, why = :why, settled_at = :now WHERE id = :id AND status = 'sending' AND holder = :holder;
 
 -- name: retry!
 UPDATE deliveries
 SET status = 'planned', ready = :ready, why = :why, first_sent = :first_sent, attempts = :attempts
-WHERE id = :id AND status = 'sending';
+WHERE id = :id AND status = 'sending' AND holder = :holder;
 
 -- name: drop_of_subject!
 UPDATE deliveries SET status = 'dropped', why = :why, settled_at = :now
@@ -37,7 +41,7 @@ WHERE subject = :subject AND status = 'planned' AND (:kind = '' OR kind = :kind)
   AND (:target = 0 OR target = :target);
 
 -- name: hold!
-UPDATE deliveries SET status = 'held', why = NULL WHERE id = :id AND status = 'sending';
+UPDATE deliveries SET status = 'held', why = NULL WHERE id = :id AND status = 'sending' AND holder = :holder;
 
 -- name: hold_all!
 UPDATE deliveries SET status = 'held' WHERE network = :network AND status = 'planned';

@@ -26,9 +26,9 @@ DELETE FROM words
 WHERE network = :network AND subject = :member AND noun >= 'member.' AND noun < 'member/';
 
 -- name: put_words*!
-INSERT INTO words (network, noun, word, field, subject, level)
-VALUES (:network, :noun, :word, :field, :subject, :level)
-ON CONFLICT (network, noun, word, field, subject) DO NOTHING;
+INSERT INTO words (network, noun, word, field, sort, subject, level)
+VALUES (:network, :noun, :word, :field, :sort, :subject, :level)
+ON CONFLICT (network, noun, word, field, sort, subject) DO NOTHING;
 
 -- name: drop_deliveries_to!
 UPDATE deliveries SET status = 'dropped', why = 'left', settled_at = :now

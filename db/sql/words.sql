@@ -1,7 +1,7 @@
 -- name: put*!
 INSERT INTO words (network, noun, word, field, subject, level)
 VALUES (:network, :noun, :word, :field, :subject, :level)
-ON CONFLICT (network, noun, word, field, subject) DO UPDATE SET level = excluded.level;
+ON CONFLICT (network, noun, word, field, sort, subject) DO UPDATE SET level = excluded.level;
 
 -- name: drop!
 DELETE FROM words WHERE network = :network AND noun = :noun AND subject = :subject

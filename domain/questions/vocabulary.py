@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from sys import intern
 from typing import Final
 
 from rapidfuzz.distance import OSA
@@ -129,7 +130,7 @@ def _phrases(text: str) -> list[tuple[str, ...]]:
         )
     for word in [*fold(text.replace(",", f" {_COMMA} ")).split(), _COMMA]:
         if word != _COMMA:
-            words.append(word)
+            words.append(intern(word))
         elif words:
             phrases.append(tuple(words))
             words = []
@@ -143,14 +144,14 @@ def _set(text: str) -> frozenset[str]:
 def index(vocabulary: Vocabulary) -> Index:
     """The vocabulary with its phrases folded and its words gathered."""
     prefixes = tuple(fold(vocabulary.prefixes).split())
-    phrases: dict[tuple[str, ...], dict[str, str]] = {}
+    phrases: dict[tuple[str, ...], Mapping[str, str]] = {}
     for concept, text in vocabulary.concepts.items():
-        name, _, value = concept.partition(":")
+        meaning = dict([concept.partition(":")[::2]])  # one for all its phrases; few have more
         for phrase in _phrases(text):
-            phrases.setdefault(phrase, {})[name] = value
+            phrases[phrase] = {**phrases[phrase], **meaning} if phrase in phrases else meaning
             if prefixes:
-                bare = tuple(_without(word, prefixes[:1]) for word in phrase)
-                phrases.setdefault(bare, {}).setdefault(name, value)
+                bare = tuple(intern(_without(word, prefixes[:1])) for word in phrase)
+                phrases[bare] = {**old, **meaning, **old} if (old := phrases.get(bare)) else meaning
     _inherit(phrases)
     wary = {max(phrase, key=len) for phrase, means in phrases.items() if _WARY & means.keys()}
     into = frozenset(_phrases(vocabulary.into))
@@ -190,7 +191,7 @@ def index(vocabulary: Vocabulary) -> Index:
     )
 
 
-def _inherit(phrases: dict[tuple[str, ...], dict[str, str]]) -> None:
+def _inherit(phrases: dict[tuple[str, ...], Mapping[str, str]]) -> None:
     """A phrase such as "idea for an article" speaks of an article too, though it hides the word."""
     for phrase, concepts in phrases.items():
         for concept, noun in _INHERITED.items():
@@ -199,7 +200,7 @@ def _inherit(phrases: dict[tuple[str, ...], dict[str, str]]) -> None:
                 for start in range(len(phrase))
                 for end in range(start + 1, len(phrase) + 1)
             ):
-                concepts.setdefault(noun, "")
+                phrases[phrase] = {**phrases[phrase], noun: concepts.get(noun, "")}
 
 
 def _without(word: str, prefixes: Sequence[str]) -> str:

@@ -53,6 +53,7 @@ def grammar_of(code: str, whole: bool) -> Grammar:
         builds(language),
         natives(language),
         whole=whole,
+        like=None if whole else grammar_of(code, True),
     )
 
 

@@ -17,7 +17,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Hashable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from sys import intern
+from types import MappingProxyType
 from typing import Any
 
 from domain.when.text import Token, tokenise
@@ -28,14 +30,29 @@ Native = Callable[[tuple[Token, ...], int], Iterable[Found]]
 
 _NUMBER, _ANY = "<number>", "<any>"
 _NAMES = frozenset({"iana", "abbreviation", "place", "tight"})  # native parts that are no numbers
+_NOTHING: Any = MappingProxyType({})  # read only: whoever adds begins a dictionary of its own
 _PIECES = re.compile(r"\{[^}]*\}|[\[\]()|]|[^\s\[\]()|{}]+")
 
 
-@dataclass(slots=True)
 class _Node:
-    words: dict[str, _Node] = field(default_factory=dict)
-    parts: dict[tuple[str, str], _Node] = field(default_factory=dict)
-    builds: list[Build] = field(default_factory=list)
+    """Made by the hundred thousand, and most hold one thing: what is empty is shared."""
+
+    __slots__ = ("builds", "parts", "words")
+
+    def __init__(self) -> None:
+        self.words: dict[str, _Node] = _NOTHING
+        self.parts: dict[tuple[str, str], _Node] = _NOTHING
+        self.builds: tuple[Build, ...] = ()
+
+    def after(self, step: Step) -> _Node:
+        """The node to which ``step`` leads, made if there is none."""
+        if isinstance(step, str):
+            if not self.words:
+                self.words = {}
+            return self.words.setdefault(intern(step), _Node())
+        if not self.parts:
+            self.parts = {}
+        return self.parts.setdefault(step, _Node())
 
 
 Step = tuple[str, str] | str  # a part as (label, category), or a word
@@ -156,22 +173,31 @@ def compile_grammar(
     natives: Mapping[str, Native],
     *,
     whole: bool,
+    like: Grammar | None = None,
 ) -> Grammar:
     """Compile templates by meaning (``tables``) and values by category (``words``).
 
-    ``whole`` keeps the ``~`` templates. A meaning that ``builds`` does not know is a `KeyError`,
+    ``whole`` keeps the ``~`` templates; of ``like``, made of the same with them, are taken the
+    categories that have none. A meaning that ``builds`` does not know is a `KeyError`,
     a template that does not close or a
     category that can begin with itself a `ValueError`: both when the program starts.
     """
-    roots: dict[str, _Node] = {}
+    said: dict[str, list[tuple[Build, Iterable[str]]]] = {}
     for table in tables:
         for meaning, templates in table.items():
-            category = meaning.partition(".")[0]
-            _add(roots.setdefault(category, _Node()), templates, builds[meaning], whole)
+            said.setdefault(meaning.partition(".")[0], []).append((builds[meaning], templates))
     for category, values in words.items():
-        root = roots.setdefault(category, _Node())
-        for value, templates in values.items():
-            _add(root, templates, _constant(value), whole)
+        known = said.setdefault(category, [])
+        known += ((_constant(value), templates) for value, templates in values.items())
+    roots: dict[str, _Node] = {}
+    for category, meanings in said.items():
+        if like is not None and not any(_short(templates) for _, templates in meanings):
+            roots[category] = like.roots[category]
+            continue
+        root = roots[category] = _Node()
+        for build, templates in meanings:
+            _add(root, templates, build, whole)
+        _merge(root, {})
     openings = {name: frozenset({_ANY if name in _NAMES else _NUMBER}) for name in natives}
     for category in roots:
         _open(category, roots, openings, ())
@@ -193,6 +219,19 @@ def _open(
     return openings[category]
 
 
+def _short(templates: Iterable[str]) -> bool:
+    return any(template.startswith("~") for template in templates)
+
+
+def _merge(node: _Node, known: dict[Hashable, _Node]) -> _Node:
+    """The one node of those ``known`` from which all goes on as from this one; what follows it is
+    merged too. Half of the templates end alike."""
+    words = [(word, _merge(after, known)) for word, after in node.words.items()]
+    parts = [(part, _merge(after, known)) for part, after in node.parts.items()]
+    node.words, node.parts = dict(words) or _NOTHING, dict(parts) or _NOTHING
+    return known.setdefault((tuple(words), tuple(parts), node.builds), node)
+
+
 def _constant(value: Hashable) -> Build:
     return lambda _slots: value
 
@@ -204,9 +243,6 @@ def _add(root: _Node, templates: Iterable[str], build: Build, whole: bool) -> No
         for sequence in _Template(template.removeprefix("~")).sequences():
             node = root
             for step in sequence:
-                if isinstance(step, str):
-                    node = node.words.setdefault(step, _Node())
-                else:
-                    node = node.parts.setdefault(step, _Node())
+                node = node.after(step)
             if node is not root and build not in node.builds:
-                node.builds.append(build)
+                node.builds += (build,)

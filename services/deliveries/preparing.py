@@ -108,7 +108,9 @@ async def claim(house: House, limit: int) -> list[Delivery]:
         return []
 
     async def unit(tx: Transaction) -> list[Delivery]:
-        return await deliveries.claim(tx, now=house.now(), limit=limit, of=_of(house))
+        return await deliveries.claim(
+            tx, now=house.now(), limit=limit, of=_of(house), holder=house.fleet.me
+        )
 
     return await house.store.claim(unit)
 
@@ -124,7 +126,7 @@ async def depart(house: House, leaving: Sequence[Delivery]) -> list[Delivery]:
     async def unit(tx: Transaction) -> list[Delivery]:
         return await deliveries.depart(tx, leaving, now=house.now())
 
-    return await house.store.write(unit)
+    return await house.store.claim(unit)
 
 
 async def ways(house: House, claimed: Sequence[Delivery]) -> dict[int, Way]:
@@ -137,9 +139,9 @@ async def renew(house: House, ids: list[int]) -> int:
     """Keep what waits for its turn under our lease; how many rows were still ours."""
 
     async def unit(tx: Transaction) -> int:
-        return await deliveries.renew(tx, ids, now=house.now())
+        return await deliveries.renew(tx, ids, now=house.now(), holder=house.fleet.me)
 
-    return await house.store.write(unit)
+    return await house.store.claim(unit)
 
 
 async def prepare(house: House, delivery: Delivery) -> Notice | Obsolete:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from db import chapter_roles, chapters, deliveries, quarantine
+from db import chapter_roles, chapters, outcomes, quarantine
 from db.store import Transaction
 from domain.deliveries import Delivery, Kind, Status
 from domain.errors import Refusal
@@ -63,7 +63,7 @@ async def refused(house: House, delivery: Delivery, notice: Notice, why: Refusal
     now = house.now()
 
     async def unit(tx: Transaction) -> None:
-        await deliveries.settle(tx, delivery, Status.DROPPED, why=type(why).__name__, now=now)
+        await outcomes.settle(tx, delivery, Status.DROPPED, why=type(why).__name__, now=now)
         if isinstance(notice, RoleChange):
             await quarantine.withhold(tx, delivery.network, notice.role, why, now=now)
 

@@ -24,6 +24,7 @@ from db import (
     magazine_feeds,
     magazine_ideas,
     networks,
+    outcomes,
     people,
     quarantine,
     recaps,
@@ -49,7 +50,7 @@ async def sent(
     now = house.now()
 
     async def unit(tx: Transaction) -> None:
-        ours = await deliveries.sent(tx, delivery, channel=channel, message=message, now=now)
+        ours = await outcomes.sent(tx, delivery, channel=channel, message=message, now=now)
         if not ours:
             return
         follow = FOLLOWS.get(type(notice))
@@ -68,7 +69,7 @@ async def sent_together(
     now = house.now()
 
     async def unit(tx: Transaction) -> None:
-        await deliveries.sent_together(tx, together, channel=channel, message=message, now=now)
+        await outcomes.sent_together(tx, together, channel=channel, message=message, now=now)
 
     await house.store.write(unit)
 
@@ -89,9 +90,9 @@ async def settle(house: House, delivery: Delivery, status: Status, why: str) -> 
 
     async def unit(tx: Transaction) -> None:
         if why == AWAY:
-            await deliveries.hold(tx, delivery)
+            await outcomes.hold(tx, delivery)
             return
-        await deliveries.settle(tx, delivery, status, why=why, now=now)
+        await outcomes.settle(tx, delivery, status, why=why, now=now)
         if status in _TROUBLES and delivery.kind is not Kind.STEWARDS:
             await alerts.add(
                 tx, delivery.network, f"delivery-{status.value}", now=now, kind=delivery.kind.value
@@ -117,7 +118,7 @@ async def failed(
     at = now + (min(pause, OUTAGE_PAUSE) if away else pause)
 
     async def unit(tx: Transaction) -> None:
-        await deliveries.retry(tx, delivery, at=at, why=why, reached=reached)
+        await outcomes.retry(tx, delivery, at=at, why=why, reached=reached)
 
     await house.store.write(unit)
     return Status.PLANNED
@@ -128,7 +129,7 @@ async def blocked(house: House, delivery: Delivery, why: str, *, missing: str, w
     now = house.now()
 
     async def unit(tx: Transaction) -> None:
-        await deliveries.retry(
+        await outcomes.retry(
             tx, delivery, at=now + RECHECK_PERMISSION, why=why, reached=False, counts=False
         )
         if delivery.kind is not Kind.STEWARDS:  # it would wait before the same door
@@ -143,7 +144,7 @@ async def later(house: House, delivery: Delivery, wait: timedelta, why: str) -> 
     """Discord asks to wait: try again then; it does not count as a failure of this delivery."""
 
     async def unit(tx: Transaction) -> None:
-        await deliveries.retry(
+        await outcomes.retry(
             tx, delivery, at=house.now() + wait, why=why, reached=False, counts=False
         )
 
@@ -154,7 +155,7 @@ async def rest(house: House, delivery: Delivery, until: datetime) -> None:
     """What it left in may still be on its way: it is looked at again when that has settled."""
 
     async def unit(tx: Transaction) -> None:
-        await deliveries.retry(tx, delivery, at=until, why="rests", reached=True, counts=False)
+        await outcomes.retry(tx, delivery, at=until, why="rests", reached=True, counts=False)
 
     await house.store.write(unit)
 
@@ -165,7 +166,7 @@ async def person_closed(house: House, delivery: Delivery, person: int) -> None:
 
     async def unit(tx: Transaction) -> None:
         await people.set_dm_closed(tx, delivery.network, person, closed=True, now=now)
-        await deliveries.settle(tx, delivery, Status.DROPPED, why="dm-closed", now=now)
+        await outcomes.settle(tx, delivery, Status.DROPPED, why="dm-closed", now=now)
         if delivery.kind is Kind.CONSENT_ASKED and delivery.target:
             await consents.hand_on(tx, delivery, now=now)
         if delivery.kind is Kind.JOIN_ASKED and delivery.target:
@@ -215,7 +216,7 @@ async def channel_gone(
 
     async def unit(tx: Transaction) -> None:
         if delivery is not None:
-            await deliveries.retry(tx, delivery, at=now, why="channel-gone", reached=False)
+            await outcomes.retry(tx, delivery, at=now, why="channel-gone", reached=False)
         await channels.tell_lost(tx, network, channel=channel, now=now)
         await reminders.forget_channel(tx, network, channel)
         used = await chapters.forget_channel(tx, network, channel)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from db import alerts, chapter_roles, chapters, deliveries, structures
+from db import alerts, chapter_roles, chapters, outcomes, structures
 from db.store import Transaction
 from domain.chapters import Chapter, Status
 from domain.deliveries import RECHECK_PERMISSION, Delivery, Kind
@@ -99,7 +99,7 @@ async def _wait(house: House, delivery: Delivery, alert: str, why: str, **facts:
     now = house.now()
 
     async def unit(tx: Transaction) -> None:
-        await deliveries.retry(
+        await outcomes.retry(
             tx, delivery, at=now + RECHECK_PERMISSION, why=why, reached=False, counts=False
         )
         await alerts.add(tx, delivery.network, alert, now=now, **facts)

@@ -7,11 +7,10 @@ not brought back by a list.
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Mapping
 from datetime import datetime
 
-from db import chapters, imports, ledger, members, memberships
+from db import chapters, imports, ledger_lines, members, memberships
 from db.found_by import Kept
 from db.imports import KnownMember
 from db.store import Transaction
@@ -31,7 +30,7 @@ async def taker(into: Into, records: list[Record]) -> Taker:
         record.chapter for record in records if isinstance(record, MemberRecord) and record.chapter
     ]
     homes = await groups.by_name(into.house.store.read, into.network.id, wanted)
-    erased = await asyncio.to_thread(ledger.erased, into.house.store.path)
+    erased = await ledger_lines.erased(into.house.store)
 
     async def take(tx: Transaction, record: Record, now: datetime) -> Taken:
         if not isinstance(record, MemberRecord):

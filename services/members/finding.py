@@ -97,9 +97,9 @@ async def _respelled(
     When each has its matches, and nobody has all, one word after the other is.
     """
     conn = house.store.read
-    alone = [await directory.matches(conn, viewer, term) for term in terms]
-    tries = [[one for one in range(len(terms)) if not alone[one]]]
-    if all(alone):
+    alone = await directory.lacking(conn, viewer, terms)
+    tries = [alone]
+    if not alone:
         tries = [[one] for one in range(len(terms))][:_TRIED] if len(terms) > 1 else []
     for tried in tries:
         changed = list(terms)

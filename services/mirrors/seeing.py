@@ -84,8 +84,11 @@ async def compare(
     """After the bot was away: ``standing`` are the scheduled events that the server has now.
 
     What was deleted meanwhile is shown anew, those of them that went ``astray`` are put right.
+    Mostly there is nothing to do, and then nothing is written: every server is asked at a start.
     """
     now = house.now()
+    if not await _wrong(house, network, standing, astray):
+        return
 
     async def unit(tx: Transaction) -> None:
         for shown in await mirrors.of_network(tx.conn, network):
@@ -97,3 +100,14 @@ async def compare(
         await mirrors.fill(tx, network, due=now, now=now)
 
     await house.store.write(unit)
+
+
+async def _wrong(
+    house: House, network: int, standing: frozenset[int], astray: frozenset[int]
+) -> bool:
+    """Whether anything that is shown is gone or astray, or anything waits to be shown."""
+    conn = house.store.read
+    shown = {one.scheduled for one in await mirrors.of_network(conn, network)}
+    if shown - standing or shown & astray:
+        return True
+    return bool(await mirrors.waiting(conn, network, now=house.now(), limit=1))

@@ -6,7 +6,7 @@ import asyncio
 from dataclasses import dataclass
 from datetime import datetime
 
-from db import audit, erasures, ledger, personal
+from db import audit, erasures, ledger, ledger_lines, personal
 from db.ledger import LedgerDamaged
 from db.rows import seconds
 from db.store import Transaction, Unit
@@ -68,6 +68,9 @@ async def _erase(
         at=seconds(now),
     )
     await erasures.record(tx, entry, now=now)
+    if house.store.is_shared:
+        ours = await asyncio.to_thread(ledger.only, ledger.beside(house.store.path), entry)
+        await ledger_lines.add(tx, [ours])
     await audit.add(
         tx, network, "privacy.erase", actor=None, subject=None, now=now, rows=erased.went
     )
@@ -89,13 +92,18 @@ async def catch_up(house: House) -> CaughtUp:
     """
     path = ledger.beside(house.store.path)
     try:
-        found = await asyncio.to_thread(ledger.read, path)
+        beside = await asyncio.to_thread(ledger.read, path)
     except LedgerDamaged as error:
         return CaughtUp(trouble=str(error))
-    if found is None:
+    told = await ledger_lines.read(house.store.read)
+    if beside is None and not told:
         missing = await erasures.known(house.store.read)
         return CaughtUp(trouble=f"{path} is missing" if missing else "")
-    erased = await personal.replay(house.store, found, now=house.now())
+    erased = 0
+    for one in (*([beside] if beside else ()), *told):
+        erased += await personal.replay(house.store, one, now=house.now())
     if erased:
         await house.store.wipe()
+    if beside is not None and house.store.is_shared:
+        await house.store.write(lambda tx: ledger_lines.add(tx, [beside]))
     return CaughtUp(erased)

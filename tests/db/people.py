@@ -16,6 +16,7 @@ from typing import Any
 import aiosqlite
 
 from db.adapter import execute
+from db.connection import Connection
 from db.personal.shapes import Column, Fate, Link, Table
 from db.personal.tables import TABLES
 from db.store import Transaction
@@ -42,20 +43,44 @@ class Cell:
     name: str
     kind: str
     nullable: bool
+    given: bool = False
+    """Whether it has a value of its own when nobody says one."""
 
 
-async def schema(conn: aiosqlite.Connection) -> dict[str, list[Cell]]:
+async def schema(conn: Connection) -> dict[str, list[Cell]]:
     """Every table of the store with its columns."""
+    if not isinstance(conn, aiosqlite.Connection):
+        return await _schema(conn)
     tables = await conn.execute_fetchall(
         "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
     )
     return {
         table["name"]: [
-            Cell(row["name"], row["type"], not row["notnull"] and not row["pk"])
+            Cell(
+                row["name"],
+                row["type"],
+                not row["notnull"] and not row["pk"],
+                row["dflt_value"] is not None,
+            )
             for row in await conn.execute_fetchall(f"PRAGMA table_info({table['name']})")
         ]
         for table in tables
     }
+
+
+async def _schema(conn: Connection) -> dict[str, list[Cell]]:
+    found: dict[str, list[Cell]] = {}
+    for row in await conn.execute_fetchall(
+        "SELECT c.table_name, c.column_name, c.data_type, c.is_nullable, c.column_default"
+        " FROM information_schema.columns c JOIN information_schema.tables t"
+        "  ON t.table_schema = c.table_schema AND t.table_name = c.table_name"
+        " WHERE c.table_schema = 'public' AND t.table_type = 'BASE TABLE'"
+        " ORDER BY c.table_name, c.ordinal_position"
+    ):
+        kind, nullable = row["data_type"].upper(), row["is_nullable"] == "YES"
+        cell = Cell(row["column_name"], kind, nullable, row["column_default"] is not None)
+        found.setdefault(row["table_name"], []).append(cell)
+    return found
 
 
 class Filling:
@@ -96,7 +121,7 @@ class Filling:
         values: dict[str, Any] = {cell.name: None for cell in self._cells[table.name]}
         for cell in self._cells[table.name]:
             if not cell.nullable or cell.name in _KEYS:
-                values[cell.name] = f"t{number}" if cell.kind == "TEXT" else number
+                values[cell.name] = _value(cell, number)
         values["network"] = self._network
         for one in table.links:
             if one.through is None:
@@ -129,6 +154,12 @@ class Filling:
         names = ", ".join(values)
         marks = ", ".join(f":{name}" for name in values)
         await execute(self._tx.conn, f"INSERT INTO {table.name} ({names}) VALUES ({marks})", values)
+
+
+def _value(cell: Cell, number: int) -> str | int:
+    if cell.kind == "TEXT":
+        return f"t{number}"
+    return number % 2**31 if cell.kind == "INTEGER" else number
 
 
 def _mixed(column: Column, person: int, number: int) -> str:

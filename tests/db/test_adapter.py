@@ -9,11 +9,12 @@ from pathlib import Path
 
 from db import words
 from db.store import Transaction
-from tests.stores import copy_store, open_store
+from tests.stores import copy_store, only_sqlite, open_store
 
 NOW = datetime(2026, 5, 4, 10, tzinfo=UTC)
 
 
+@only_sqlite
 async def test_no_cursor_leaves_the_thread_of_its_connection(
     migrated: Path, tmp_path: Path
 ) -> None:

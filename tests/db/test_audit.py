@@ -20,7 +20,7 @@ from domain.audit import Asked, Broken
 from services.audit import Torn, need_whole
 from services.house import House
 from tests.db.people import ADA, BEN, NETWORK
-from tests.stores import open_store
+from tests.stores import copy_store, only_sqlite, open_store
 
 NOW = datetime(2026, 5, 4, 10, tzinfo=UTC)
 DAY = timedelta(days=1)
@@ -31,7 +31,7 @@ MANY = audit_chain.SLICE + 20
 async def store(migrated: Path, tmp_path: Path) -> AsyncIterator[Store]:
     """A store with lines of more than one slice, one a minute, a third of them about Ada."""
     path = tmp_path / "bot.db"
-    path.write_bytes(migrated.read_bytes())
+    copy_store(migrated, path)
     async with await open_store(path, now=NOW) as store:
         await store.write(lambda tx: write(tx, MANY))
         yield store
@@ -169,6 +169,7 @@ async def test_equal_lines_have_unequal_seals(store: Store) -> None:
     assert [row[0] for row in rows] == [MANY + 1]
 
 
+@only_sqlite
 async def test_lines_from_before_the_chain_are_chained_at_the_first_start(
     store: Store, tmp_path: Path
 ) -> None:
@@ -184,6 +185,7 @@ async def test_lines_from_before_the_chain_are_chained_at_the_first_start(
         assert await audit_chain.ends(again.read, NETWORK) == end
 
 
+@only_sqlite
 async def test_a_start_that_was_killed_while_chaining_goes_on(tmp_path: Path) -> None:
     path = tmp_path / "old.db"
     older(path, lines=MANY)
@@ -233,6 +235,7 @@ def older(path: Path, *, lines: int) -> None:
         conn.commit()
 
 
+@only_sqlite
 @pytest.mark.parametrize(
     ("asked", "index"),
     [

@@ -19,6 +19,9 @@ from db.store import Store, StoreInUse, Transaction
 from domain.backups import kept, name_at
 from services import backups
 from services.house import House
+from tests.stores import only_sqlite
+
+pytestmark = only_sqlite
 
 NOW = datetime(2026, 5, 4, 10, tzinfo=UTC)
 

@@ -10,6 +10,9 @@ from pathlib import Path
 
 from db import facts
 from db.store import Store, Transaction
+from tests.stores import only_sqlite
+
+pytestmark = only_sqlite
 
 NOW = datetime(2026, 5, 4, 10, tzinfo=UTC)
 

@@ -33,7 +33,7 @@ from domain.people import Person
 from services.house import House
 from services.members import finding, indexing
 from services.members.finding import Wanted
-from tests.stores import copy_store, open_store
+from tests.stores import copy_store, only_sqlite, open_store
 
 NOW = datetime(2026, 5, 4, 10, 0, tzinfo=UTC)
 NETWORK, HOME, AWAY = 7, 11, 12
@@ -186,6 +186,7 @@ async def steps(house: House, viewer: Person) -> int:
     return taken
 
 
+@only_sqlite
 @pytest.mark.parametrize("who", VIEWERS)
 async def test_the_store_does_no_more_work_for_what_is_hidden(house: House, who: str) -> None:
     await write(house, 101, {Field.SKILLS: ("water", "Carpentry")}, Level.NETWORK)
@@ -321,20 +322,34 @@ async def test_a_large_directory_is_read_in_order_by_every_audience(house: House
     assert len(few) == 700
 
 
-async def test_an_older_store_gets_the_order_of_its_directory_with_the_migration(
-    house: House,
-) -> None:
+async def test_an_older_store_gets_the_order_of_its_words_with_the_migration(house: House) -> None:
     for member, level in zip(PEOPLE, Level, strict=False):
-        await write(house, member, {Field.ABOUT: ("hello",)}, level)
-    every = "SELECT * FROM words WHERE noun LIKE 'member.order.%' ORDER BY noun, word, subject"
+        await write(house, member, {Field.ABOUT: ("hello",), Field.CITY: ("Quito",)}, level)
+    every = (
+        "SELECT network, noun, word, field, sort, subject, level FROM words"
+        " ORDER BY noun, word, field, sort, subject"
+    )
     before = [tuple(row) for row in await house.store.read.execute_fetchall(every)]
-    assert len(before) >= len(PEOPLE)
-    file = next(path for number, path in migrate.files() if number == 21)
-    insert, *_ = migrate.statements(file.read_text("utf-8"))
+    assert len([row for row in before if row[4]]) > len(PEOPLE)
+    file = next(path for number, path in migrate.files() if number == 30)
 
     async def unit(tx: Transaction) -> None:
-        await tx.conn.execute("DELETE FROM words WHERE noun LIKE 'member.order.%'")
-        await tx.conn.execute(insert)
+        for statement in (*AS_IT_WAS, *migrate.statements(file.read_text("utf-8"))):
+            await tx.conn.execute(statement)
 
     await house.store.write(unit)
     assert [tuple(row) for row in await house.store.read.execute_fetchall(every)] == before
+
+
+AS_IT_WAS = (
+    "CREATE TABLE kept (network BIGINT NOT NULL, noun TEXT NOT NULL, word TEXT NOT NULL,"
+    " field TEXT NOT NULL, subject BIGINT NOT NULL, level INTEGER NOT NULL,"
+    " PRIMARY KEY (network, noun, word, field, subject))",
+    "INSERT INTO kept SELECT network, noun, word, field, subject, level FROM words",
+    "INSERT INTO kept SELECT network, 'member.order.all', sort, '', subject, level FROM words"
+    " WHERE noun = 'member.word.all' AND word = '##'",
+    "DROP TABLE words",
+    "ALTER TABLE kept RENAME TO words",
+    "CREATE INDEX words_by_subject ON words (network, subject, noun, word, field)",
+)
+"""The table of words before it had names in its key, made from what stands in it now."""

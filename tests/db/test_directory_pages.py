@@ -29,7 +29,8 @@ SHARED = {
 
 def row(noun: str, word: str, field: str, number: int) -> dict[str, Any]:
     named = {"noun": f"member.{noun}.all", "word": word, "field": field}
-    return {"network": NETWORK, **named, "subject": 1000 + number, "level": 3}
+    sort = f"p{number:05}"
+    return {"network": NETWORK, **named, "sort": sort, "subject": 1000 + number, "level": 3}
 
 
 @pytest.fixture
@@ -42,10 +43,11 @@ async def store(migrated: Path, tmp_path: Path) -> AsyncIterator[Store]:
             for number in range(SIZE):
                 await people.meet(tx, NETWORK, 1000 + number, f"p{number:05}", now=NOW)
             words = [row("word", word, "topics", one) for word in SHARED for one in SHARED[word]]
-            order = [row("order", f"p{number:05}", "", number) for number in range(SIZE)]
+            words += [row("word", "##", "name", number) for number in range(SIZE)]
             await tx.conn.executemany(
-                "INSERT INTO words VALUES (:network, :noun, :word, :field, :subject, :level)",
-                words + order,
+                "INSERT INTO words (network, noun, word, field, sort, subject, level)"
+                " VALUES (:network, :noun, :word, :field, :sort, :subject, :level)",
+                words,
             )
 
         await store.write(unit)

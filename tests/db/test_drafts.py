@@ -11,7 +11,7 @@ import pytest
 from db import drafts
 from db.store import Store, Transaction
 from tests.db.people import ADA, BEN, NETWORK
-from tests.stores import open_store
+from tests.stores import copy_store, open_store
 
 NOW = datetime(2026, 5, 4, 10, tzinfo=UTC)
 KEPT = {"title": "Potluck"}
@@ -20,7 +20,7 @@ KEPT = {"title": "Potluck"}
 @pytest.fixture
 async def store(migrated: Path, tmp_path: Path) -> AsyncIterator[Store]:
     path = tmp_path / "bot.db"
-    path.write_bytes(migrated.read_bytes())
+    copy_store(migrated, path)
     async with await open_store(path, now=NOW) as store:
         yield store
 

@@ -24,7 +24,7 @@ from tests.db.people import (
     schema,
     traces,
 )
-from tests.stores import open_store
+from tests.stores import copy_store, only_sqlite, open_store
 
 NOW = datetime(2026, 5, 4, 10, tzinfo=UTC)
 
@@ -33,7 +33,7 @@ NOW = datetime(2026, 5, 4, 10, tzinfo=UTC)
 async def store(migrated: Path, tmp_path: Path) -> AsyncIterator[Store]:
     """A store in which Ada and Ben left a trace in every column, Ada in two networks."""
     path = tmp_path / "bot.db"
-    path.write_bytes(migrated.read_bytes())
+    copy_store(migrated, path)
     async with await open_store(path, now=NOW) as store:
         cells = await schema(store.read)
 
@@ -107,6 +107,7 @@ async def test_another_network_that_knows_them_is_left_alone(store: Store) -> No
     assert await _rows(store, ELSEWHERE) == before
 
 
+@only_sqlite
 async def test_the_files_hold_nothing_of_them_either(store: Store) -> None:
     await _erase(store, BEN)
     assert await store.wipe()

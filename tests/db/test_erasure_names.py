@@ -12,7 +12,7 @@ from db import alerts, audit, deliveries, people, personal
 from db.rows import unpacked
 from db.store import Store, Transaction
 from domain.deliveries import Kind
-from tests.stores import open_store
+from tests.stores import copy_store, open_store
 
 NOW = datetime(2026, 5, 4, 10, tzinfo=UTC)
 NETWORK, ADA, BEN = 77, 300_000_000_000_000_001, 300_000_000_000_000_002
@@ -21,7 +21,7 @@ NETWORK, ADA, BEN = 77, 300_000_000_000_000_001, 300_000_000_000_000_002
 @pytest.fixture
 async def store(migrated: Path, tmp_path: Path) -> AsyncIterator[Store]:
     path = tmp_path / "bot.db"
-    path.write_bytes(migrated.read_bytes())
+    copy_store(migrated, path)
     async with await open_store(path, now=NOW) as store:
         yield store
 
@@ -81,7 +81,11 @@ async def test_a_name_that_is_a_word_of_ours_takes_no_message_from_others(
 
 async def test_a_name_of_one_letter_is_not_looked_for_in_every_word(store: Store) -> None:
     await called(store, "e")
-    before = store._writer.total_changes  # how many rows are written
-    await store.write(lambda tx: personal.erase(tx, NETWORK, ADA, now=NOW))
-    assert store._writer.total_changes - before < 30
+
+    async def erase(tx: Transaction) -> int:
+        before = tx.conn.total_changes
+        await personal.erase(tx, NETWORK, ADA, now=NOW)
+        return tx.conn.total_changes - before
+
+    assert await store.write(erase) < 30  # rows that are written
     assert len(await waiting(store)) == 3  # what names her whole is gone

@@ -17,7 +17,7 @@ from db.events import Wanted
 from db.store import Store, Transaction
 from domain.events import Kind
 from domain.people import Person
-from tests.stores import open_store
+from tests.stores import moved, open_store
 
 NOW = datetime(2026, 5, 4, 10, 0, tzinfo=UTC)
 NETWORK = 7
@@ -41,6 +41,7 @@ def seeded(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
     async def make() -> None:
         await seed(path, Town(NETWORK, 42, "Viewer"), 300, NOW)
+        await moved(path)
         async with await open_store(path, now=NOW) as store:
 
             async def unit(tx: Transaction) -> None:

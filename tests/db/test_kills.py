@@ -16,6 +16,9 @@ import pytest
 
 from db.adapter import execute
 from db.store import Store, Transaction
+from tests.stores import only_sqlite
+
+pytestmark = only_sqlite
 
 NOW = datetime(2026, 5, 4, 10, tzinfo=UTC)
 KILLS = 40
@@ -64,8 +67,9 @@ def _killed(path: Path, number: int, *, after: int) -> set[int]:
     if pid == 0:
         try:
             os.close(reading)
-            aiosqlite.core.Connection = _mortal(after)
-            asyncio.run(_write(path, number, writing))
+            fuse = _Fuse(after)
+            aiosqlite.core.Connection = _mortal(fuse)
+            asyncio.run(_write(path, number, writing, fuse))
         finally:
             os._exit(1)
     os.close(writing)
@@ -77,24 +81,37 @@ def _killed(path: Path, number: int, *, after: int) -> set[int]:
     return {int(line) for line in said.split(b"\n")[:-1]}
 
 
-def _mortal(left: int) -> type[aiosqlite.Connection]:
+class _Fuse:
+    """Ends the process right before a statement, or while that is under way."""
+
+    def __init__(self, left: int) -> None:
+        self._left = left
+        self.loop: asyncio.AbstractEventLoop | None = None
+
+    def burn(self, _statement: str = "") -> None:
+        """One statement more."""
+        self._left -= 1
+        if self._left == 0 and random.random() < 0.5:  # noqa: S311 # either will do
+            os.kill(os.getpid(), signal.SIGKILL)
+        elif self._left <= 0 and self.loop is not None:
+            self.loop.call_soon_threadsafe(os.kill, os.getpid(), signal.SIGKILL)
+
+
+def _mortal(fuse: _Fuse) -> type[aiosqlite.Connection]:
     class Mortal(aiosqlite.Connection):
-        """Dies with everything around it, right before a statement or while that is under way."""
+        """Dies with everything around it."""
 
         async def _execute(self, fn: object, *args: object, **kwargs: object) -> object:
-            nonlocal left
-            left -= 1
-            if left == 0 and random.random() < 0.5:  # noqa: S311 # either will do
-                os.kill(os.getpid(), signal.SIGKILL)
-            elif left <= 0:
-                asyncio.get_running_loop().call_soon(os.kill, os.getpid(), signal.SIGKILL)
+            fuse.loop = asyncio.get_running_loop()
+            fuse.burn()
             return await super()._execute(fn, *args, **kwargs)
 
     return Mortal
 
 
-async def _write(path: Path, number: int, told: int) -> None:
+async def _write(path: Path, number: int, told: int, fuse: _Fuse) -> None:
     store = await Store.open(path, now=NOW)
+    await store._writer.set_trace_callback(fuse.burn)  # units of work hop to its thread but once
     first = number * 100_000
 
     async def unit(tx: Transaction, evening: int) -> None:

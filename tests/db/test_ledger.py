@@ -9,7 +9,7 @@ import pytest
 
 from db import backup, erasures, ledger, members, networks, people
 from db.ledger import LedgerDamaged
-from db.store import Store, Transaction
+from db.store import Transaction
 from domain.members import Field
 from domain.networks import Network
 from domain.privacy import GRACE, Request
@@ -17,6 +17,7 @@ from services import backups
 from services.backups import BackupFailed
 from services.house import House
 from services.privacy import finality
+from tests.stores import copy_store, open_store
 
 NOW = datetime(2026, 5, 4, 10, tzinfo=UTC)
 HERE = 77
@@ -32,7 +33,7 @@ class Place:
         self.ledger = ledger.beside(path)
 
     async def open(self) -> House:
-        return House(await Store.open(self.path, now=self.now), lambda: self.now)
+        return House(await open_store(self.path, now=self.now), lambda: self.now)
 
     async def settle(self) -> None:
         """Ada and Ben write profiles."""
@@ -76,7 +77,7 @@ class Place:
 @pytest.fixture
 async def place(migrated: Path, tmp_path: Path) -> Place:
     path = tmp_path / "bot.db"
-    path.write_bytes(migrated.read_bytes())
+    copy_store(migrated, path)
     found = Place(path)
     await found.settle()
     return found

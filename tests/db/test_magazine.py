@@ -14,7 +14,7 @@ from domain.magazine import Article, Entry, Feed
 from feeds.fetching.web import Fetched
 from services.house import House
 from services.magazine import following
-from tests.stores import open_store
+from tests.stores import copy_store, only_sqlite, open_store
 from tests.stories.magazine.playing import item, rss
 
 NOW = datetime(2026, 5, 4, 10, tzinfo=UTC)
@@ -33,7 +33,7 @@ ENTRIES = (
 async def store(migrated: Path, tmp_path: Path) -> AsyncIterator[Store]:
     """A store with two feeds and four articles, the last the newest."""
     path = tmp_path / "bot.db"
-    path.write_bytes(migrated.read_bytes())
+    copy_store(migrated, path)
 
     async def unit(tx: Transaction) -> None:
         await magazine_feeds.put(tx, FRENCH)
@@ -112,6 +112,7 @@ async def test_the_path_names_where_the_magazine_is_read(store: Store) -> None:
     assert (path.editors, path.ideas) == ((), 0)
 
 
+@only_sqlite
 async def test_however_many_articles_are_new_the_ideas_are_read_once(store: Store) -> None:
     body = rss(*(item(f"n{number}", f"Article {number}") for number in range(20)))
 

@@ -10,6 +10,9 @@ import pytest
 
 from db import migrate
 from db.store import Store, StoreUnusable
+from tests.stores import only_sqlite
+
+pytestmark = only_sqlite
 
 NOW = datetime(2026, 5, 4, 10, tzinfo=UTC)
 

@@ -13,7 +13,7 @@ from db.chapters import Source
 from db.nearby import Nearby, nearby
 from db.store import Store, Transaction
 from domain.events import Event, Kind
-from tests.stores import open_store
+from tests.stores import copy_store, open_store
 
 NOW = datetime(2026, 5, 4, 10, tzinfo=UTC)
 NETWORK = 7
@@ -23,7 +23,7 @@ NETWORK = 7
 async def store(migrated: Path, tmp_path: Path) -> AsyncIterator[Store]:
     """A migrated store of its own with one event, tomorrow."""
     path = tmp_path / "bot.db"
-    path.write_bytes(migrated.read_bytes())
+    copy_store(migrated, path)
     async with await open_store(path, now=NOW) as opened:
         await opened.write(lambda tx: _add(tx, _event(1)))
         yield opened

@@ -28,6 +28,9 @@ from domain.deliveries import Kind
 from domain.members import Field, Level
 from domain.networks import Network
 from services import backups
+from tests.stores import only_sqlite
+
+pytestmark = only_sqlite
 
 NOW = datetime(2026, 5, 4, 10, tzinfo=UTC)
 DAY = timedelta(days=1)

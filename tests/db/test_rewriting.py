@@ -12,6 +12,9 @@ import aiosqlite
 
 from db import migrate
 from db.store import Store
+from tests.stores import only_sqlite
+
+pytestmark = only_sqlite
 
 NOW = datetime(2026, 5, 4, 10, tzinfo=UTC)
 CANARY = "canary-that-was-deleted-long-ago"

@@ -69,6 +69,19 @@ async def roster(house: House) -> tuple[list[int], list[int]]:
     return going, [one.member for one in found if one.answer is Answer.WAITING]
 
 
+async def test_what_an_answer_comes_to_is_counted_as_it_stands(house: House) -> None:
+    await potluck(house, 2)
+    for number in (1, 2, 3):
+        joined = await answering.join(house, Person(HERE, number, f"n{number}"), 1)
+        assert isinstance(joined, Seated | Waitlisted)
+        assert joined.event == await events.find(house.store.read, HERE, 1)
+    await answering.say(house, Person(HERE, 4, "n4"), 1, Answer.MAYBE)
+    again = await answering.join(house, Person(HERE, 4, "n4"), 1)
+    assert isinstance(again, Waitlisted)
+    assert again.event == await events.find(house.store.read, HERE, 1)
+    assert (again.event.going, again.event.waiting, again.event.maybe) == (2, 2, 0)
+
+
 @pytest.mark.parametrize("seed", range(5))
 async def test_five_hundred_at_once_for_fifty_seats_give_fifty(house: House, seed: int) -> None:
     await potluck(house, 50)

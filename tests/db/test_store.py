@@ -15,6 +15,7 @@ import pytest
 from db import backup, facts
 from db.store import Store, StoreInUse, StoreUnusable, Transaction
 from domain.errors import StoreUnavailable
+from tests.stores import copy_store, only_sqlite, open_store
 
 NOW = datetime(2026, 5, 4, 10, tzinfo=UTC)
 
@@ -23,8 +24,8 @@ NOW = datetime(2026, 5, 4, 10, tzinfo=UTC)
 async def store(migrated: Path, tmp_path: Path) -> AsyncIterator[Store]:
     """A migrated store of its own."""
     path = tmp_path / "bot.db"
-    path.write_bytes(migrated.read_bytes())
-    async with await Store.open(path, now=NOW) as opened:
+    copy_store(migrated, path)
+    async with await open_store(path, now=NOW) as opened:
         yield opened
 
 
@@ -68,6 +69,7 @@ async def test_a_lone_unit_that_fails_leaves_nothing(store: Store) -> None:
     assert await facts.read(store.read, "next") == "fine"
 
 
+@only_sqlite
 async def test_units_that_wait_together_share_a_commit(store: Store) -> None:
     seen: list[int] = []
 
@@ -132,6 +134,7 @@ async def test_a_writer_that_is_stopped_tells_all_who_wait(store: Store) -> None
     assert await facts.read(store.read, "hung") is None
 
 
+@only_sqlite
 async def test_a_rollback_that_fails_is_made_up_for(store: Store) -> None:
     """Else every later unit of work would find itself inside a transaction that nobody ends."""
 
@@ -168,6 +171,7 @@ async def test_readers_do_not_wait_for_a_writer(store: Store) -> None:
     assert await facts.read(store.read, "slow") == "x"
 
 
+@only_sqlite
 async def test_readers_cannot_write(store: Store) -> None:
     with pytest.raises(sqlite3.OperationalError, match="readonly"):
         await store.read.execute("DELETE FROM facts")
@@ -186,11 +190,13 @@ async def test_what_becomes_due_is_told_after_the_commit(store: Store) -> None:
     assert told == [NOW.replace(hour=11)]
 
 
+@only_sqlite
 async def test_a_store_in_use_is_refused_to_a_second_writer(store: Store) -> None:
     with pytest.raises(StoreInUse, match="in use by process"):
         await Store.open(store.path, now=NOW)
 
 
+@only_sqlite
 async def test_a_store_locked_by_another_program_is_told_apart(store: Store) -> None:
     await store._writer.execute("PRAGMA busy_timeout = 1")
     with sqlite3.connect(store.path, isolation_level=None) as other:
@@ -205,6 +211,7 @@ async def test_a_store_locked_by_another_program_is_told_apart(store: Store) -> 
     assert store.failing is None
 
 
+@only_sqlite
 async def test_a_full_disk_refuses_and_recovers(store: Store) -> None:
     pages = (await (await store._writer.execute("PRAGMA page_count")).fetchone())[0]  # type: ignore[index]
     await store._writer.execute(f"PRAGMA max_page_count = {pages}")
@@ -218,6 +225,7 @@ async def test_a_full_disk_refuses_and_recovers(store: Store) -> None:
     assert await facts.read(store.read, "large") == "fits"
 
 
+@only_sqlite
 async def test_a_full_disk_refuses_those_who_wait_together_and_keeps_nothing_of_them(
     store: Store,
 ) -> None:
@@ -238,6 +246,7 @@ async def test_a_full_disk_refuses_those_who_wait_together_and_keeps_nothing_of_
         assert (kept is None) == (n in refused)
 
 
+@only_sqlite
 async def test_a_commit_that_writes_nothing_does_not_say_that_all_is_well(store: Store) -> None:
     pages = (await (await store._writer.execute("PRAGMA page_count")).fetchone())[0]  # type: ignore[index]
     await store._writer.execute(f"PRAGMA max_page_count = {pages}")
@@ -247,6 +256,7 @@ async def test_a_commit_that_writes_nothing_does_not_say_that_all_is_well(store:
     assert store.failing == "full"
 
 
+@only_sqlite
 async def test_a_store_that_can_be_written_again_is_found_so_by_itself(store: Store) -> None:
     store.again = 0.001
     await store._writer.execute("PRAGMA query_only = ON")
@@ -258,6 +268,7 @@ async def test_a_store_that_can_be_written_again_is_found_so_by_itself(store: St
     assert store.failing is None
 
 
+@only_sqlite
 async def test_a_mistake_of_ours_is_no_fault_of_the_disk(store: Store) -> None:
     async def mistaken(tx: Transaction) -> None:
         await tx.conn.execute_fetchall("SELECT colour FROM nowhere")
@@ -267,6 +278,7 @@ async def test_a_mistake_of_ours_is_no_fault_of_the_disk(store: Store) -> None:
     assert store.failing is None
 
 
+@only_sqlite
 @pytest.mark.parametrize(
     ("code", "reason"),
     [
@@ -291,6 +303,7 @@ async def test_each_fault_of_the_disk_has_its_word(store: Store, code: int, reas
     assert (refused.value.reason, store.failing) == (reason, reason)
 
 
+@only_sqlite
 async def test_a_disk_that_answers_with_errors_is_told_apart(store: Store) -> None:
     await store._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     await store._writer.execute("PRAGMA cache_size = 0")
@@ -304,6 +317,7 @@ async def test_a_disk_that_answers_with_errors_is_told_apart(store: Store) -> No
         file.write(content)
 
 
+@only_sqlite
 @pytest.mark.parametrize("replaced", [False, True], ids=["deleted", "replaced"])
 async def test_a_store_that_was_taken_away_is_not_written_to_any_more(
     store: Store, replaced: bool
@@ -323,6 +337,7 @@ async def test_a_store_that_was_taken_away_is_not_written_to_any_more(
     assert store.failing is None
 
 
+@only_sqlite
 async def test_of_a_store_that_was_deleted_a_last_copy_can_be_made(store: Store) -> None:
     await store.write(lambda tx: facts.write(tx, "colour", "green"))
     for tail in ("", "-wal", "-shm"):
@@ -338,12 +353,14 @@ async def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
         await Store.open(tmp_path / "file" / "bot.db", now=NOW)
 
 
+@only_sqlite
 async def test_every_commit_waits_for_the_disk(store: Store) -> None:
     for pragma, value in (("synchronous", 2), ("journal_mode", "wal"), ("foreign_keys", 1)):
         rows = await store._writer.execute_fetchall(f"PRAGMA {pragma}")
         assert next(iter(rows))[0] == value
 
 
+@only_sqlite
 async def test_a_store_that_turned_read_only_is_told_apart_and_recovers(store: Store) -> None:
     await store._writer.execute("PRAGMA query_only = ON")
     with pytest.raises(StoreUnavailable) as refused:

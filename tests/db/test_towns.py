@@ -11,7 +11,7 @@ import pytest
 from db import towns
 from db.store import Store
 from domain.spellings import LONGEST
-from tests.stores import copy_store, open_store
+from tests.stores import copy_store, only_sqlite, open_store
 
 NOW = datetime(2026, 5, 4, 10, tzinfo=UTC)
 
@@ -58,6 +58,7 @@ async def test_a_typo_in_another_country_is_not_forgiven(store: Store) -> None:
     assert await towns.misspelt(store.read, "Pxs") == []
 
 
+@only_sqlite
 async def test_a_hundred_signs_that_fold_into_many_cost_no_more_than_a_name(store: Store) -> None:
     conn = store.read
     asked: list[str] = []

@@ -18,6 +18,9 @@ import pytest
 
 from db import backup, disk, migrate, places_file, upgrading
 from db.store import Store, StoreUnusable
+from tests.stores import only_sqlite
+
+pytestmark = only_sqlite
 
 NOW = datetime(2026, 5, 4, 10, tzinfo=UTC)
 NEWEST = migrate.files()[-1][0]

@@ -21,7 +21,7 @@ from services import presence as services
 from services.deliveries import preparing, settling
 from services.house import House
 from tests.db.people import ADA, BEN, ELSEWHERE, NETWORK, Filling, schema
-from tests.stores import open_store
+from tests.stores import copy_store, open_store
 
 NOW = datetime(2026, 5, 4, 10, tzinfo=UTC)
 LATER = NOW + GONE_KEPT
@@ -31,7 +31,7 @@ LATER = NOW + GONE_KEPT
 async def store(migrated: Path, tmp_path: Path) -> AsyncIterator[Store]:
     """A store in which two people left a trace in every column, in each of two networks."""
     path = tmp_path / "bot.db"
-    path.write_bytes(migrated.read_bytes())
+    copy_store(migrated, path)
     async with await open_store(path, now=NOW) as store:
         cells = await schema(store.read)
 

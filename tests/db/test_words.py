@@ -11,7 +11,7 @@ import pytest
 from db import magazine, words
 from db.store import Store
 from tests.db.people import NETWORK
-from tests.stores import copy_store, open_store
+from tests.stores import copy_store, only_sqlite, open_store
 
 NOW = datetime(2026, 5, 4, 10, tzinfo=UTC)
 SIGNS = "ﷺ" * 100
@@ -26,6 +26,7 @@ async def store(migrated: Path, tmp_path: Path) -> AsyncIterator[Store]:
         yield opened
 
 
+@only_sqlite
 @pytest.mark.parametrize(
     "said", [SIGNS, " ".join(str(n) for n in range(3000, 3020))], ids=["signs", "words"]
 )

@@ -12,7 +12,7 @@ from db.store import Transaction
 from domain.events import Event, Kind
 from services.events import zones
 from services.house import House
-from tests.stores import open_store
+from tests.stores import copy_store, open_store
 
 NOW = datetime(2026, 5, 4, 10, tzinfo=UTC)
 
@@ -21,7 +21,7 @@ async def test_an_event_keeps_its_wall_time_and_its_reminders_move(
     migrated: Path, tmp_path: Path
 ) -> None:
     path = tmp_path / "bot.db"
-    path.write_bytes(migrated.read_bytes())
+    copy_store(migrated, path)
     async with await open_store(path, now=NOW) as store:
         house = House(store, lambda: NOW)
         wall = datetime(2026, 5, 14, 19, 0)

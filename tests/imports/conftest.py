@@ -15,7 +15,8 @@ from db.store import Store
 from services import imports
 from services.house import House
 from services.imports import Report
-from tests.stores import copy_store, open_store
+from tests.db.people import schema
+from tests.stores import ON_POSTGRESQL, copy_store, open_store
 
 NETWORK = 700
 NOON = datetime(2026, 5, 4, 10, 0, tzinfo=UTC)  # a Monday, noon in Paris
@@ -58,10 +59,10 @@ class Shelf:
 
     async def dump(self) -> dict[str, Rows]:
         """Every row of every table, the gazetteer apart."""
-        tables = await self.rows("SELECT name FROM sqlite_master WHERE type = 'table'")
-        names = sorted(row["name"] for row in tables if not row["name"].startswith("place"))
+        names = sorted(name for name in await schema(self.store.read) if name[:5] != "place")
+        place = "ctid" if ON_POSTGRESQL else "rowid"  # where each row stands
         return {
-            name: await self.rows(f"SELECT * FROM {name} ORDER BY rowid")  # noqa: S608  # our names
+            name: await self.rows(f"SELECT * FROM {name} ORDER BY {place}")  # noqa: S608  # our names
             for name in names
         }
 

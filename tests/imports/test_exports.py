@@ -21,7 +21,7 @@ from services import exports, imports
 from services.house import House
 from tests.imports.conftest import NETWORK, NOON, Shelf, town
 from tests.standin import BotProcess
-from tests.stores import copy_store, open_store
+from tests.stores import copy_store, open_store, settings
 
 ADA, BEN, CLEO, DAN = (700000000000000000 + number for number in range(4))
 ORDER = ("chapters", "venues", "partners", "handbook", "events", "members")
@@ -208,13 +208,14 @@ async def test_an_export_can_be_one_archive_and_writes_over_nothing(
 async def test_an_operator_exports_from_the_command_line(migrated: Path, tmp_path: Path) -> None:
     (tmp_path / "data").mkdir()
     copy_store(migrated, tmp_path / "data" / "bot.db")
-    async with BotProcess(tmp_path, {}, arguments=("export", "out")) as process:
+    env = settings(tmp_path / "data" / "bot.db")
+    async with BotProcess(tmp_path, env, arguments=("export", "out")) as process:
         code = await process.wait(60)
         assert code == 1
         assert "no such network" in process.output
     async with await open_store(tmp_path / "data" / "bot.db", now=NOON) as store:
         await furnish(Shelf(store, tmp_path))
-    async with BotProcess(tmp_path, {}, arguments=("export", "out")) as process:
+    async with BotProcess(tmp_path, env, arguments=("export", "out")) as process:
         assert await process.wait(60) == 0
         assert "members.csv: 4" in process.output
     assert "members.csv" in read(tmp_path / "out")

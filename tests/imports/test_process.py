@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sqlite3
 from pathlib import Path
 
 import pytest
 
 from tests.imports.conftest import HEADER
 from tests.standin import BotProcess, Standin
-from tests.stores import copy_store
+from tests.stores import copy_store, only_sqlite, rows, settings
 
 GUILD = "123456789012345678"
 LINES = [
@@ -27,7 +26,8 @@ def folder(migrated: Path, tmp_path: Path) -> Path:
 
 
 def _importer(folder: Path, *arguments: str) -> BotProcess:
-    return BotProcess(folder, {}, arguments=("import", *arguments))
+    store = settings(folder / "data" / "bot.db")
+    return BotProcess(folder, store, arguments=("import", *arguments))
 
 
 async def _run(folder: Path, *arguments: str) -> tuple[int, str]:
@@ -42,8 +42,7 @@ def _events(folder: Path, *lines: str) -> str:
 
 
 def _count(folder: Path) -> int:
-    with sqlite3.connect(folder / "data" / "bot.db") as conn:
-        return int(conn.execute("SELECT count(*) FROM events").fetchone()[0])
+    return int(rows(folder / "data" / "bot.db", "SELECT count(*) FROM events")[0][0])
 
 
 async def test_an_import_says_what_it_did_and_the_second_that_nothing_is_new(
@@ -74,8 +73,7 @@ async def test_the_server_of_the_settings_is_the_network(folder: Path) -> None:
     assert (code, _count(folder)) == (0, 0)
     assert said.index("Nothing was written") < said.index("added 1")
     assert (await _run(folder, "events", path))[0] == 0
-    with sqlite3.connect(folder / "data" / "bot.db") as conn:
-        assert conn.execute("SELECT network FROM events").fetchall() == [(int(GUILD),)]
+    assert rows(folder / "data" / "bot.db", "SELECT network FROM events") == [(int(GUILD),)]
 
 
 async def test_a_file_that_is_not_there_is_one_sentence(folder: Path) -> None:
@@ -99,6 +97,7 @@ async def test_an_import_that_is_killed_is_finished_by_the_next(folder: Path) ->
     assert _count(folder) == 2500
 
 
+@only_sqlite
 async def test_nothing_is_imported_while_the_bot_runs(folder: Path) -> None:
     discord = Standin()
     discord.world.add_guild("Ouishare")

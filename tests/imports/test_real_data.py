@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import csv
-import sqlite3
-from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -21,7 +19,7 @@ from services.imports.running import BATCH
 from services.imports.taking import Change, Noted
 from tests.feeds.shelf import DATA, real_data
 from tests.imports.conftest import NOON, Shelf
-from tests.stores import copy_store, open_store
+from tests.stores import copy_store, open_store, records
 
 pytestmark = real_data
 
@@ -136,11 +134,9 @@ class Export:
     path: Path
     report: Report
 
-    def rows(self, sql: str, *parameters: Any) -> list[sqlite3.Row]:
+    def rows(self, sql: str, *parameters: Any) -> list[Any]:
         """What the store says."""
-        with closing(sqlite3.connect(self.path)) as conn:
-            conn.row_factory = sqlite3.Row
-            return conn.execute(sql, parameters).fetchall()
+        return records(self.path, sql, *parameters)
 
 
 @pytest.fixture(scope="module")

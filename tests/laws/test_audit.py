@@ -64,6 +64,7 @@ UNHEARD = {
     "deliveries/roles": "a role is withheld by `db/quarantine`, which writes the line",
     "deliveries/structures": "a role or channel is registered by `db/structures`, with a line",
     "events/zones": "the rules of a zone changed; the log tells it",
+    "fleet": "which process holds what, for seconds",
     "health/answering": "`health/asking` writes the line",
     "health/board": "questions asked earlier than planned",
     "health/ladder": "questions asked by the round; a change of status has a line",

@@ -13,6 +13,7 @@ from tests.laws.house import Source, production
 WRITING = {
     "db/connecting.py": "the one connection of the process, for whoever holds the lock",
     "db/snapshots.py": "fills the file of a copy, which nobody else has open",
+    "db/engines/files.py": "fills the file of a copy of a database, which nobody else has open",
     "db/restoring.py": "fills the file of a restore, and empties the log of a store whose lock it holds",
 }
 """The files that may open SQLite for writing, with the reason."""

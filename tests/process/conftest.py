@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -14,6 +13,7 @@ import pytest
 from db import networks
 from db.store import Transaction
 from domain.networks import Network
+from tests import stores
 from tests.standin import (
     BotProcess,
     Channel,
@@ -88,17 +88,15 @@ class RealTown:
 
     def rows(self, sql: str, *parameters: Any) -> list[tuple[Any, ...]]:
         """What the store says, while nobody writes."""
-        with sqlite3.connect(self.store) as conn:
-            return list(conn.execute(sql, parameters))
+        return stores.rows(self.store, sql, *parameters)
 
     def age(self, seconds: int) -> None:
         """Let what was being sent be ``seconds`` older, as if the bot had been down so long."""
-        with sqlite3.connect(self.store) as conn:
-            conn.execute(
-                "UPDATE deliveries SET first_sent = first_sent - ?, due = due - ?, ready = ready - ?"
-                " WHERE status = 'sending'",
-                (seconds, seconds, seconds),
-            )
+        stores.rows(
+            self.store,
+            f"UPDATE deliveries SET first_sent = first_sent - {seconds}, due = due - {seconds},"  # noqa: S608  # a number
+            f" ready = ready - {seconds} WHERE status = 'sending'",
+        )
         self.discord.world.clock.advance(seconds)
 
 
@@ -127,6 +125,7 @@ async def real(migrated: Path, tmp_path: Path, nursery: Nursery) -> AsyncIterato
         town = RealTown(discord, bot, guild, square, news, steward, member, tmp_path)
         town.store.parent.mkdir()
         copy_store(migrated, town.store)
+        bot.env |= stores.settings(town.store)
         await town.prepare()
         yield town
         if bot.alive:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from tests.process.conftest import RealTown
 from tests.standin import BotProcess
+from tests.stores import only_sqlite
 
 PAGE = 4096  # bytes of SQLite's
 
@@ -42,6 +43,7 @@ async def test_a_damaged_ledger_is_told_with_what_to_do(real: RealTown) -> None:
     assert "Traceback" not in said
 
 
+@only_sqlite
 async def test_a_damaged_store_is_told_with_what_to_do(real: RealTown) -> None:
     ((page,),) = real.rows("SELECT rootpage FROM sqlite_master WHERE name = 'deliveries_ready'")
     real.rows("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -11,6 +11,9 @@ import pytest
 from tests.process.conftest import RealTown
 from tests.process.disks import ran, small_disk
 from tests.standin import BotProcess, Message, Nursery
+from tests.stores import only_sqlite
+
+pytestmark = only_sqlite
 
 
 @asynccontextmanager

@@ -5,8 +5,6 @@ from __future__ import annotations
 import asyncio
 import re
 import socket
-import sqlite3
-from contextlib import closing
 from pathlib import Path
 
 import httpx
@@ -14,6 +12,7 @@ import pytest
 
 from tests.process.conftest import RealTown
 from tests.standin import BotProcess, Standin
+from tests.stores import held, only_sqlite
 
 
 async def test_it_is_ready_answers_a_command_and_stops_cleanly(real: RealTown) -> None:
@@ -126,6 +125,7 @@ async def test_a_missing_intent_stops_it_with_a_sentence(real: RealTown) -> None
     assert "Traceback" not in real.bot.output
 
 
+@only_sqlite
 async def test_two_bots_never_write_to_one_store(real: RealTown) -> None:
     await real.start()
     second = BotProcess(real.folder, real.bot.env)
@@ -136,14 +136,14 @@ async def test_two_bots_never_write_to_one_store(real: RealTown) -> None:
 
 
 async def test_a_newer_store_is_left_alone(real: RealTown) -> None:
-    with sqlite3.connect(real.store) as conn:
-        conn.execute("INSERT INTO migrations VALUES (9999, 'from the future', '', 0)")
+    real.rows("INSERT INTO migrations VALUES (9999, 'from the future', '', 0)")
     await real.bot.start()
     assert await real.bot.wait(20) == 1
     assert "version 9999" in real.bot.output
     assert "newer version of the bot" in real.bot.output
 
 
+@only_sqlite
 async def test_a_file_that_is_no_store_is_left_alone(real: RealTown) -> None:
     real.store.write_bytes(b"not a store" * 1000)
     real.store.with_name("bot.db-wal").unlink(missing_ok=True)
@@ -203,11 +203,9 @@ async def test_a_slow_store_is_waited_for_and_the_answer_still_comes(real: RealT
     await real.start()
     await real.announce("Potluck")
     card = await real.discord.message(real.news)
-    with closing(sqlite3.connect(real.store, isolation_level=None)) as other:
-        other.execute("BEGIN IMMEDIATE")
+    async with held(real.store):
         pressing = asyncio.create_task(real.discord.click(real.member, card, "Going"))
         await real.bot.line("deferred")
-        other.execute("ROLLBACK")
     reply = await pressing
     await real.discord.wait_for(lambda: reply.followups)
     assert "You are coming to **Potluck**" in (reply.content or reply.followups[0].content)
@@ -215,16 +213,15 @@ async def test_a_slow_store_is_waited_for_and_the_answer_still_comes(real: RealT
 
 async def test_a_slow_command_says_that_it_is_thinking(real: RealTown) -> None:
     await real.start()
-    with closing(sqlite3.connect(real.store, isolation_level=None)) as other:
-        other.execute("BEGIN IMMEDIATE")
+    async with held(real.store):
         asking = asyncio.create_task(real.discord.slash(real.member, real.square, "event mine"))
         await real.bot.line("deferred")
-        other.execute("ROLLBACK")
     reply = await asking
     assert reply.ephemeral
     assert "You have not answered any coming event" in (reply.content or reply.followups[0].content)
 
 
+@only_sqlite
 async def test_a_running_bot_backs_itself_up_and_the_copy_is_restored(real: RealTown) -> None:
     real.bot.env["BACKUP_EVERY"] = "1s"
     await real.start()

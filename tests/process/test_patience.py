@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-import sqlite3
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, closing
+from contextlib import asynccontextmanager
 
 import pytest
 
 from tests.process.conftest import RealTown
 from tests.standin import Message, Reply
+from tests.stores import held
 
 CALLBACK = "POST /interactions/*/*/callback"
 FOLLOWUP = "POST /webhooks/*/*"
@@ -27,10 +27,8 @@ async def started(real: RealTown) -> None:
 @asynccontextmanager
 async def slow_store(real: RealTown) -> AsyncIterator[None]:
     """Another program holds the store: who is not known to the bot yet has to wait."""
-    with closing(sqlite3.connect(real.store, isolation_level=None)) as other:
-        other.execute("BEGIN IMMEDIATE")
+    async with held(real.store):
         yield
-        other.execute("ROLLBACK")
 
 
 async def said(real: RealTown, reply: Reply) -> str:

@@ -122,7 +122,8 @@ class Nursery:
     def _begun(self) -> socket.socket:
         if self._control is None:
             self._control, theirs = socket.socketpair()
-            script = f"import sys; from {__name__} import main; sys.exit(main())"
+            # The children run elsewhere, and some of ours is read only when it is needed.
+            script = f"import sys; sys.path[0] = {str(ROOT)!r}; from {__name__} import main; sys.exit(main())"
             self._process = subprocess.Popen(  # noqa: S603 # this very file
                 [sys.executable, "-u", "-X", "utf8", "-c", script, str(theirs.fileno())],
                 cwd=ROOT,
@@ -234,8 +235,12 @@ def _live(request: int, output: int) -> int:
 def main() -> int:
     """Import and read once all that a start imports and reads, then serve the given socket."""
     import bot  # noqa: PLC0415
+    from config import lazily  # noqa: PLC0415
     from views.texts import FOLDER, bundle_of  # noqa: PLC0415
 
+    while unread := lazily.unread():
+        for one in unread:
+            lazily.read(one)
     for language in sorted(FOLDER.iterdir()):
         if language.is_dir():
             bundle_of(language, language.name)  # remembers the files it has parsed

@@ -11,6 +11,7 @@ import pytest
 from db import backup
 from domain.backups import name_at
 from services import backups
+from tests.stores import only_sqlite
 from tests.stories.conftest import NOON, Town
 
 
@@ -86,6 +87,7 @@ async def test_one_that_cannot_be_made_is_refused_with_a_reason_and_no_path(
     folder.path.unlink()
 
 
+@only_sqlite
 async def test_others_are_served_while_it_is_made(town: Town) -> None:
     begun, go = asyncio.Event(), asyncio.Event()
     loop = asyncio.get_running_loop()

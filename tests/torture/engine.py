@@ -15,7 +15,7 @@ from db.store import Transaction
 from domain.networks import Network
 from tests.standin import BotProcess, Nursery, Permission, Request, Standin, User
 from tests.standin.process import Ended
-from tests.stores import open_store
+from tests.stores import open_store, settings
 from tests.torture.points import POINTS
 from tests.torture.town import Belonging, Evenings, Lot, Own, Said, TortureTown, listen
 
@@ -57,9 +57,10 @@ async def torture(nursery: Nursery, folder: Path, *, kills: int, seed: int) -> O
     for user in crowd:
         world.add_member(guild, user, *([crew] if user is crowd[0] else []))
     async with discord:
-        settings = {**discord.env, "WEB_PORT": "0", "LOG_LEVEL": "info"}
-        bot = BotProcess(folder, settings, nursery=nursery)
-        town = TortureTown(discord, bot, guild, folder / "data" / "bot.db")
+        store = folder / "data" / "bot.db"
+        env = {**discord.env, **settings(store), "WEB_PORT": "0", "LOG_LEVEL": "info"}
+        bot = BotProcess(folder, env, nursery=nursery)
+        town = TortureTown(discord, bot, guild, store)
         await _found(town, news.id, square.id)
         life = _Lives(town, chance, crowd)
         try:

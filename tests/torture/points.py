@@ -55,7 +55,7 @@ def _on_the_way(kind: str, lot: Callable[[datetime, User], Lot], ask: str) -> di
         "before Discord is asked": at(ask, after=False),
         "Discord has it": Point(None, lot),
         "answered": at(ask, after=True),
-        "before the mark is committed": at("db.deliveries.sent", after=True),
+        "before the mark is committed": at("db.outcomes.sent", after=True),
         "marked": at("services.deliveries.settling.sent", after=True),
     }
 
@@ -79,8 +79,11 @@ POINTS = _table(
     single=_on_the_way(_REMINDER, _single, f"{_SIDE}.carry_out"),
     shared={
         **_on_the_way(_REMINDER, _shared, f"{_SIDE}.post_together"),
-        "between the marks": Point(
-            Crash("db.deliveries.sent", after=True, passing=3, kind=_REMINDER), _shared
+        "before the mark is committed": Point(
+            Crash("db.outcomes.sent_together", after=True, kind=_REMINDER), _shared
+        ),
+        "marked": Point(
+            Crash("services.deliveries.settling.sent_together", after=True, kind=_REMINDER), _shared
         ),
     },
     card=_act(_CARD, _gathering, f"{_SIDE}._post"),

@@ -12,7 +12,6 @@ from __future__ import annotations
 import argparse
 import asyncio
 import random
-import shutil
 import sys
 import tempfile
 from collections.abc import Awaitable
@@ -31,7 +30,7 @@ from services import people
 from services.events import answering, changing
 from services.events.changing import Changed
 from services.house import House
-from tests.stores import open_store
+from tests.stores import ON_POSTGRESQL, copy_store, open_store
 
 NOW = datetime(2026, 5, 4, 10, 0, tzinfo=UTC)
 STARTS = NOW + timedelta(days=10)
@@ -187,13 +186,13 @@ async def compared(house: House, roster: Roster, *, ordered: bool) -> list[str]:
 async def one(template: Path, folder: Path, seed: int) -> list[str]:
     """The whole story of one seed in a copy of ``template``; what is wrong."""
     chance = random.Random(seed)  # noqa: S311  # no secret: a story that can be told again
-    path = folder / f"seats-{seed}.db"
-    shutil.copy(template, path)
-    async with await open_store(path, now=NOW) as store:
-        house = House(store, Ticking())
-        wrong = await rush(house, chance, CROWD, SEATS)
-        wrong += await turmoil(house, chance, 20, CROWD + 50)
-    path.unlink()
+    with tempfile.TemporaryDirectory(dir=folder) as apart:
+        path = Path(apart) / "seats.db"
+        copy_store(template, path)
+        async with await open_store(path, now=NOW) as store:
+            house = House(store, Ticking())
+            wrong = await rush(house, chance, CROWD, SEATS)
+            wrong += await turmoil(house, chance, 20, CROWD + 50)
     return [f"seed {seed}: {what}" for what in wrong]
 
 
@@ -202,7 +201,8 @@ async def run(seeds: int) -> int:
     broken = 0
     with tempfile.TemporaryDirectory() as folder:
         template = Path(folder, "empty.db")
-        await (await open_store(template, now=NOW)).close()
+        if not ON_POSTGRESQL:  # there every store that is new is a migrated one
+            await (await open_store(template, now=NOW)).close()
         for seed in range(seeds):
             wrong = await one(template, Path(folder), seed)
             broken += bool(wrong)

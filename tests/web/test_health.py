@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import re
-import sqlite3
 import threading
 import time
-from collections.abc import AsyncIterator, Callable
-from contextlib import closing
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import asyncpg
 import pytest
 from aiohttp.test_utils import TestClient, TestServer
 
@@ -22,7 +22,16 @@ from domain.errors import StoreUnavailable
 from services import people
 from services.house import House
 from services.liveness import Pulse
-from tests.stores import copy_store, open_store
+from tests.stores import (
+    ON_POSTGRESQL,
+    copy_store,
+    held,
+    impatient,
+    only_sqlite,
+    open_store,
+    rows,
+    url,
+)
 from web.server import Window
 
 NOW = datetime(2026, 5, 4, 10, tzinfo=UTC)
@@ -48,27 +57,11 @@ class World:
         due = int((NOW - ago).timestamp())
         ready = int((NOW - columns.get("ready", ago)).timestamp())
         settled = due if status in {"dead", "uncertain"} else None
-        with closing(sqlite3.connect(self.store.path)) as conn, conn:
-            (most,) = conn.execute("SELECT coalesce(max(id), 0) FROM deliveries").fetchone()
-            conn.executemany(
-                f"INSERT INTO deliveries ({COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,'{{}}')",  # noqa: S608
-                (
-                    (
-                        one,
-                        NETWORK,
-                        "stewards.alert",
-                        0,
-                        0,
-                        due,
-                        ready,
-                        str(one),
-                        "n",
-                        status,
-                        settled,
-                    )
-                    for one in range(most + 1, most + 1 + number)
-                ),
-            )
+        ((most,),) = rows(self.store.path, "SELECT coalesce(max(id), 0) FROM deliveries")
+        row = f"{NETWORK}, 'stewards.alert', 0, 0, {due}, {ready}, '%d', 'n', '{status}'"
+        row = f"(%d, {row}, {'NULL' if settled is None else settled}, '{{}}')"
+        values = ", ".join(row % (one, one) for one in range(most + 1, most + 1 + number))
+        rows(self.store.path, f"INSERT INTO deliveries ({COLUMNS}) VALUES {values}")  # noqa: S608
 
 
 @pytest.fixture
@@ -78,8 +71,7 @@ async def world(migrated: Path, tmp_path: Path) -> AsyncIterator[World]:
     async with await open_store(path, now=NOW) as store:
         house, pulse = House(store, lambda: NOW), Pulse(NOW, "9.9")
         await people.network(house, NETWORK, "Secret Name")
-        with closing(sqlite3.connect(path)) as conn, conn:
-            conn.execute("DELETE FROM deliveries")
+        rows(path, "DELETE FROM deliveries")
         pulse.up(NOW)
         window = Window(house, "127.0.0.1", 0, pulse)
         async with TestClient(TestServer(window.application())) as client:
@@ -120,13 +112,11 @@ async def test_warnings_leave_the_page_green(world: World) -> None:
 
 
 async def test_a_store_that_cannot_be_written_is_named_with_its_reason(world: World) -> None:
-    with closing(sqlite3.connect(world.store.path, isolation_level=None)) as other:
-        await world.store._writer.execute("PRAGMA busy_timeout = 50")
-        other.execute("BEGIN IMMEDIATE")
+    await impatient(world.store)
+    async with held(world.store.path):
         with pytest.raises(StoreUnavailable):
             await _write(world)
         status, text = await world.get()
-        other.execute("ROLLBACK")
     assert (status, text) == (
         503,
         "store: cannot be written since 2026-05-04 10:00:00 UTC: locked\n",
@@ -143,20 +133,27 @@ async def _write(world: World) -> None:
 
 
 async def test_a_store_that_does_not_answer_delays_no_answer(world: World) -> None:
-    release = held(world.store)
-    began = time.monotonic()
-    answers = await asyncio.gather(*(world.get() for _ in range(30)), world.get("/metrics"))
-    took = time.monotonic() - began
-    asked = [task for task in asyncio.all_tasks() if task.get_name() == "watch-outbox"]
-    release()
+    async with silent(world.store):
+        began = time.monotonic()
+        answers = await asyncio.gather(*(world.get() for _ in range(30)), world.get("/metrics"))
+        took = time.monotonic() - began
+        asked = [task for task in asyncio.all_tasks() if task.get_name() == "watch-outbox"]
     assert {answer[1] for answer in answers[:-1]} == {"store: does not answer\n"}
     assert "bot_store_answers 0.0" in answers[-1][1]
     assert took < 5  # on a machine that has other things to do; each waits half a second
     assert len(asked) == 1  # nobody queues up behind the one that waits
 
 
-def held(store: Store) -> Callable[[], None]:
-    """Keep every reader busy until the returned function is called."""
+@asynccontextmanager
+async def silent(store: Store) -> AsyncIterator[None]:
+    """No reader is told anything of the outbox."""
+    if ON_POSTGRESQL:
+        other = await asyncpg.connect(url(store.path))
+        async with other.transaction():
+            await other.execute("LOCK TABLE deliveries IN ACCESS EXCLUSIVE MODE")
+            yield
+        await other.close()
+        return
     gate = threading.Event()
 
     async def hold(reader: Any) -> None:
@@ -164,12 +161,9 @@ def held(store: Store) -> Callable[[], None]:
         await reader.execute_fetchall("SELECT hold()")
 
     holding = [asyncio.create_task(hold(reader)) for reader in store._readers]
-
-    def release() -> None:
-        gate.set()
-        assert not any(one.done() for one in holding)
-
-    return release
+    yield
+    gate.set()
+    assert not any(one.done() for one in holding)
 
 
 async def test_thousands_of_rows_are_not_counted_to_their_end(world: World) -> None:
@@ -180,6 +174,7 @@ async def test_thousands_of_rows_are_not_counted_to_their_end(world: World) -> N
     assert 'bot_deliveries{status="planned"} 10000.0' in figures
 
 
+@only_sqlite
 async def test_the_queries_go_by_an_index(world: World) -> None:
     for file in ("watching", "alerts"):
         text = Path(f"db/sql/{file}.sql").read_text()

@@ -8,7 +8,17 @@ from datetime import datetime, timedelta
 
 import simcord
 
-from db import audit, chapter_roles, deliveries, drafts, erasures, members, people, practices
+from db import (
+    audit,
+    chapter_roles,
+    deliveries,
+    drafts,
+    erasures,
+    members,
+    outcomes,
+    people,
+    practices,
+)
 from db.personal import TABLES
 from db.store import Transaction
 from domain.chapters import Chapter
@@ -163,7 +173,7 @@ async def test_old_traces_go_and_young_ones_stay(town: Town) -> None:
                 now=at,
             )
             for one in await deliveries.claim(tx, now=at, limit=10):
-                await deliveries.sent(tx, one, channel=None, message=None, now=at)
+                await outcomes.sent(tx, one, channel=None, message=None, now=at)
         await drafts.add(tx, network, ada.id, "test.ancient", {}, now=now - 2 * DAY)
 
     await town.network()

@@ -23,6 +23,6 @@ async def world(town: Town) -> World:
 @pytest.fixture
 async def ledger(world: World, tmp_path: Path) -> AsyncIterator[Ledger]:
     """What the store holds."""
-    found = Ledger(world.town, tmp_path / "bot.db")
+    found = await Ledger.of(world.town, tmp_path / "bot.db")
     yield found
     found.close()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import sqlite3
 from pathlib import Path
 from typing import Any
 
+from db.adapter import execute, execute_many
 from db.store import Transaction
+from tests import stores
+from tests.db.people import schema
 from tests.stories.conftest import Town
 
 Dump = dict[str, list[tuple[Any, ...]]]
@@ -18,32 +20,36 @@ _ACQUAINTANCE = frozenset({"seen_at", "updated_at", "locale"})  # of members: th
 class Ledger:
     """Every table of a town's store, read past the bot; one look costs nothing while nobody wrote."""
 
-    def __init__(self, town: Town, path: Path) -> None:
-        self._town = town
-        self._conn = sqlite3.connect(path)
-        names = self._conn.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
-        self._tables = sorted({str(name) for (name,) in names} - _FIXED)
-        self._columns = {
-            table: [
-                str(row[1])
-                for row in self._conn.execute(f"PRAGMA table_info({table})")
-                if table != "members" or row[1] not in _ACQUAINTANCE
-            ]
-            for table in self._tables
-        }
+    def __init__(self, town: Town, path: Path, columns: dict[str, list[str]]) -> None:
+        self._town, self._columns = town, columns
+        self._tables = sorted(columns)
+        self._beside = stores.Beside(path)
         self._version = self._seen()
         self.kept = self._dump()
 
+    @classmethod
+    async def of(cls, town: Town, path: Path) -> Ledger:
+        """What the store of ``town`` holds."""
+        cells = await schema(town.house.store.read)
+        columns = {
+            table: [
+                one.name
+                for one in cells[table]
+                if table != "members" or one.name not in _ACQUAINTANCE
+            ]
+            for table in cells.keys() - _FIXED
+        }
+        return cls(town, path, columns)
+
     def _seen(self) -> int:
-        return int(self._conn.execute("PRAGMA data_version").fetchone()[0])
+        return self._beside.version()
 
     def _dump(self) -> Dump:
+        found = self._beside.ask(
+            [f"SELECT {', '.join(self._columns[one])} FROM {one}" for one in self._tables]  # noqa: S608  # names of the store's own
+        )
         return {
-            table: sorted(
-                self._conn.execute(f"SELECT {', '.join(columns)} FROM {table}").fetchall(),  # noqa: S608  # names of the store's own
-                key=repr,
-            )
-            for table, columns in self._columns.items()
+            table: sorted(rows, key=repr) for table, rows in zip(self._tables, found, strict=True)
         }
 
     def changed(self) -> list[str]:
@@ -70,22 +76,19 @@ class Ledger:
         """Put back what is kept of ``tables``, by the one writer, so that nothing is remembered."""
 
         async def unit(tx: Transaction) -> None:
-            await tx.conn.execute("PRAGMA defer_foreign_keys = ON")
+            await execute(tx.conn, stores.UNBOUND)
             for table in tables:
                 columns = self._columns[table]
-                marks = ", ".join("?" for _ in columns)
+                marks = ", ".join(f":{one}" for one in columns)
                 if table != "members":
-                    await tx.conn.execute(f"DELETE FROM {table}")  # noqa: S608  # as above
+                    await execute(tx.conn, f"DELETE FROM {table}")  # noqa: S608  # as above
                 names = ", ".join(columns)
-                await tx.conn.executemany(
-                    f"REPLACE INTO {table} ({names}) VALUES ({marks})"  # noqa: S608  # as above
+                await execute_many(
+                    tx.conn,
+                    f"INSERT INTO {table} ({names}) VALUES ({marks})"  # noqa: S608  # as above
                     if table != "members"
-                    else _UPDATE.format(
-                        ", ".join(f"{one} = ?{at + 1}" for at, one in enumerate(columns)),
-                        columns.index("network") + 1,
-                        columns.index("id") + 1,
-                    ),
-                    self.kept[table],
+                    else _UPDATE.format(", ".join(f"{one} = :{one}" for one in columns)),
+                    [dict(zip(columns, row, strict=True)) for row in self.kept[table]],
                 )
 
         await self._town.house.store.write(unit)
@@ -93,7 +96,7 @@ class Ledger:
 
     def close(self) -> None:
         """Let go of the store."""
-        self._conn.close()
+        self._beside.close()
 
 
-_UPDATE = "UPDATE members SET {} WHERE network = ?{} AND id = ?{}"
+_UPDATE = "UPDATE members SET {} WHERE network = :network AND id = :id"

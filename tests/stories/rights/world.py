@@ -17,10 +17,12 @@ import simcord
 
 from db import connectors
 from db import people as members
+from db.adapter import execute
 from db.rows import seconds
 from db.store import Transaction
 from domain.chapters import Chapter
 from domain.rights import Right
+from tests.db.people import schema
 from tests.stories.conftest import Town
 from tests.stories.rights.things import rows
 
@@ -142,29 +144,27 @@ async def _begin(town: Town, people: Mapping[str, simcord.MemberActor], lyon: Ch
 
 
 async def _place(town: Town) -> int:
-    async with town.house.store.read.execute("SELECT id FROM places LIMIT 1") as found:
-        row = await found.fetchone()
-    return int(row[0]) if row else 0
+    rows = list(await town.house.store.read.execute_fetchall("SELECT id FROM places LIMIT 1"))
+    return int(rows[0][0]) if rows else 0
 
 
 async def _fill(town: Town, known: Mapping[str, int], secret: str, first: int) -> dict[str, int]:
     """Write one row of everything; returns the identifiers by name."""
     now = seconds(town.house.now())
     made = {name: first + at for at, name in enumerate(rows(known, {}, now))}
+    columns = await schema(town.house.store.read)
 
     async def unit(tx: Transaction) -> None:
         for name, (table, given) in rows(known, made, now).items():
             whole = {"network": town.guild.id, **given}
-            async with tx.conn.execute(f"PRAGMA table_info({table})") as found:
-                columns = [dict(one) for one in await found.fetchall()]
-            if any(one["name"] == "id" for one in columns):
+            if any(one.name == "id" for one in columns[table]):
                 whole.setdefault("id", made[name])
-            for one in columns:
-                if one["notnull"] and one["dflt_value"] is None:
-                    whole.setdefault(one["name"], "x" if one["type"] == "TEXT" else now)
+            for one in columns[table]:
+                if not one.nullable and not one.given:
+                    whole.setdefault(one.name, "x" if one.kind == "TEXT" else now)
             values = {key: _plain(value, secret) for key, value in whole.items()}
             names, marks = ", ".join(values), ", ".join(f":{key}" for key in values)
-            await tx.conn.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", values)  # noqa: S608  # ours
+            await execute(tx.conn, f"INSERT INTO {table} ({names}) VALUES ({marks})", values)  # noqa: S608  # ours
 
     await town.house.store.write(unit)
     return made

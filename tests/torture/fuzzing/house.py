@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import random
-import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime
@@ -31,7 +30,7 @@ from services.members import finding as members
 from services.projects import finding as projects
 from services.questions import asking
 from services.questions.memory import Memory
-from tests.stores import open_store
+from tests.stores import copy_store, open_store
 from tests.torture.fuzzing.mutation import text
 from tests.torture.fuzzing.reading import asked, phrases
 from tests.torture.fuzzing.running import Entry
@@ -51,7 +50,7 @@ _NAMES = (
 async def filled(folder: Path, empty: Path) -> AsyncIterator[House]:
     """The demo's town in a store of its own, a copy of the migrated ``empty`` one."""
     path = folder / "town.db"
-    shutil.copy(empty, path)
+    copy_store(empty, path)
     numbers = count(1000)
     rooms = ("square", "announcements", "connectors", "stewards")
     ground = Ground(
