@@ -8,17 +8,21 @@ WORKERS ?= $(shell expr $$(nproc 2> /dev/null || echo 2) \* 3 / 2)
 # More words for pytest: make test ARGS="tests/stories -k waitlist"
 ARGS ?=
 
+# What touches a store: these are worth a second run on the other engine.
+STORED := tests/db tests/stories tests/web tests/imports tests/jobs tests/process tests/canaries
+
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input --require-hashes
 COMPILE := $(BIN)/uv pip compile --quiet --universal --no-emit-index-url --no-emit-find-links --no-header \
 	--generate-hashes --python-version 3.11
 
-.PHONY: help run test check format lint types laws bench torture lock
+.PHONY: help run test test-postgresql check format lint types laws bench torture lock
 
 help:
 	@echo 'make run    the bot, or the demo town when there is no DISCORD_TOKEN'
 	@echo 'make test   the whole suite; ARGS="tests/laws -x" for a part of it'
+	@echo 'make test-postgresql  what touches a store, on a PostgreSQL that it starts by itself'
 	@echo 'make check  format, lint, types, then the whole suite'
 	@echo 'make bench  how fast each path is, beside its floor'
 	@echo 'make torture  kill the bot a thousand times and count what was lost; ARGS="--kills 50"'
@@ -29,6 +33,10 @@ run: $(VENV)/run.stamp
 
 test: $(VENV)/test.stamp
 	@$(BIN)/python -m pytest --numprocesses $(WORKERS) --dist loadfile $(ARGS)
+
+test-postgresql: export STORE = postgresql
+test-postgresql: $(VENV)/test.stamp
+	@$(BIN)/python -m pytest --numprocesses $(WORKERS) --dist loadfile $(or $(ARGS),$(STORED))
 
 check: format lint types $(PROOF)
 

@@ -124,8 +124,8 @@ async def test_what_people_write_arrives_as_it_was_written(source: Path, tmp_pat
         "NULL",
         "nul \x00",
     ]
-    with closing(sqlite3.connect(source)) as conn, conn:
-        conn.executemany(
+    with closing(sqlite3.connect(source)) as file, file:
+        file.executemany(
             "INSERT INTO facts VALUES (?, ?)", [(f"f{n}", t) for n, t in enumerate(written)]
         )
     place = server(tmp_path)

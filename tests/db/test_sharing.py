@@ -29,6 +29,7 @@ from db import (
 from db.backup_folder import BackupFolder
 from db.engines import schema
 from db.engines.postgresql import connected
+from db.fleet import Fleet
 from db.lock import StoreUnusable
 from db.store import Server, Store, Transaction
 from domain.calendars import Link, Scope
@@ -36,7 +37,6 @@ from domain.members import Field, Level
 from domain.networks import Network
 from domain.vitals import health
 from services import backups
-from services.fleet import Fleet
 from services.house import House
 from services.identifying import Budget
 from services.liveness import Pulse, Watch

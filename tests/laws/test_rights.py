@@ -182,5 +182,5 @@ def test_nothing_but_the_table_says_who_may_see_a_command() -> None:
 def test_the_doors_are_passed_before_anything_runs() -> None:
     client = (ROOT / "cogs" / "support" / "client.py").read_text("utf-8")
     presses = (ROOT / "cogs" / "support" / "presses.py").read_text("utf-8")
-    assert "await admit_command(" in client
+    assert "await door.admit_command(" in client
     assert presses.index("await admit_press(") < presses.index("await method(")

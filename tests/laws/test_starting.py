@@ -7,9 +7,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+from fluent.runtime import FluentBundle, FluentResource
+
 from tests.laws.house import ROOT
 from views.commands import descriptions
-from views.texts import FOLDER, WHOLE, bundle_of
+from views.texts import FOLDER, WHOLE, sources_of
 
 LATER = frozenset(
     {
@@ -85,6 +87,24 @@ def test_who_starts_reads_only_what_saying_who_it_is_takes(tmp_path: Path) -> No
         "domain.events",
         "jobs.post",
     } <= after  # or this would prove nothing
+
+
+def bundle_of(folder: Path, language: str) -> FluentBundle:
+    """Every message below ``folder``, as Fluent's own parser reads whole files."""
+    bundle = FluentBundle([language], use_isolating=False)
+    for path in sorted(folder.rglob("*.ftl")):
+        bundle.add_resource(FluentResource(path.read_text("utf-8")))
+    return bundle
+
+
+def test_a_message_read_by_itself_is_what_it_is_in_its_file() -> None:
+    for folder in sorted(FOLDER.iterdir()):
+        whole = bundle_of(folder, folder.name)._messages
+        assert sources_of(folder).keys() == whole.keys()
+        assert not bundle_of(folder, folder.name)._terms
+        for key, source in sources_of(folder).items():
+            (alone,) = FluentResource(source).body
+            assert alone.equals(whole[key], ["span", "comment"]), key
 
 
 def test_nobody_reads_the_words_of_a_command_otherwise_than_fluent_does() -> None:

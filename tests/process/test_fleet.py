@@ -27,6 +27,7 @@ from domain.networks import Network
 from domain.times import wall_at
 from tests import postgresql, stores
 from tests.standin import BotProcess, Channel, Guild, Nursery, Standin
+from tests.standin.proxy import Proxy
 
 ZONE = "Europe/Paris"
 SHARDS = 3
@@ -132,14 +133,24 @@ async def fleet(tmp_path: Path, nursery: Nursery) -> AsyncIterator[FleetTown]:
                 "SHARD_COUNT": str(SHARDS), "SHARD_IDS": str(shard),
             }  # fmt: skip
             bot = BotProcess(folder, settings, nursery=nursery)
-            bots.append(await stack.enter_async_context(bot))
+            bots.append(bot)
+            stack.push_async_callback(end, bot)
         yield FleetTown(discord, server, [guilds[one] for one in range(SHARDS)], bots)
+
+
+async def end(bot: BotProcess) -> None:
+    """Leave nothing of it running."""
+    if bot.alive:
+        await bot.kill()
 
 
 async def start(bot: BotProcess) -> None:
     """Start one more and wait until it is ready."""
     await bot.start()
-    await bot.line("ready", 60)
+    try:
+        await bot.line("ready", 60)
+    except TimeoutError as error:
+        raise AssertionError(bot.output) from error
 
 
 async def test_who_is_left_delivers_for_who_died_and_nothing_is_told_twice(
@@ -194,10 +205,26 @@ async def test_who_hung_for_too_long_leaves_discord_to_who_took_over(fleet: Flee
 async def test_who_is_back_delivers_for_its_own_servers_again(fleet: FleetTown) -> None:
     first, second, _ = fleet.bots
     await start(first)
-    await first.line(lambda line: "posts=[0, 1, 2]" in line, 30)
+    await first.line("[0, 1, 2]", 30)
     await start(second)
-    await first.line(lambda line: "posts=[0, 2]" in line, 30)
+    await first.line("[0, 2]", 30)
     evenings = await fleet.due(ahead=1)
     await fleet.discord.wait_for(lambda: len(+fleet.told(evenings)) == len(evenings), 90)
     assert set(fleet.told(evenings).values()) == {1}
     assert fleet.delivered(second) >= 1
+
+
+@pytest.mark.parametrize("way", ["directly", "through a proxy"])
+async def test_together_they_keep_to_the_limits_of_one_bot(fleet: FleetTown, way: str) -> None:
+    fleet.discord.limits.strict()
+    async with Proxy(fleet.discord.api_base) as proxy:
+        if way == "through a proxy":
+            for bot in fleet.bots:
+                bot.env["DISCORD_API_BASE"] = proxy.api_base
+        for bot in fleet.bots:
+            await start(bot)
+        evenings = await fleet.due(ahead=12)
+        await fleet.discord.wait_for(lambda: len(+fleet.told(evenings)) == len(evenings), 60)
+        assert set(fleet.told(evenings).values()) == {1}
+        assert fleet.discord.limits.refused == 0
+        assert (proxy.passed > len(evenings)) == (way == "through a proxy")
