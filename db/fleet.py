@@ -14,7 +14,8 @@ class Fleet:
     """What this process holds, as of its last beat. By itself it holds everything, for good.
 
     ``connected``: the shards for which nobody else may be at the gateway; ``posts``: those for
-    which it delivers; ``leads``: whether it does what only one may do; ``size``: how many there are.
+    which it delivers; ``leads``: whether it does what only one may do; ``size``: how many there are; ``missed``: since
+    when somebody who holds something is not to be seen.
     """
 
     shards: Shards = field(default_factory=Shards)
@@ -25,6 +26,7 @@ class Fleet:
     leads: bool = True
     size: int = 1
     heard: datetime | None = None
+    missed: dict[int, datetime] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         if self.alone:

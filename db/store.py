@@ -4,7 +4,8 @@
 transaction, to the one writing connection. Units that wait together run one
 after another, each in a savepoint, and share one commit: with ``synchronous=FULL``
 the disk is the slow part, and it is asked once for all of them. A unit that fails
-rolls back alone. ``store.read`` is a connection that only reads.
+rolls back alone. ``store.read`` is a connection that only reads, for a single query;
+``await store.look(ask)`` is for several that make one answer.
 
 What is the same for both engines stands here; ``db.engines`` has the rest.
 """
@@ -12,7 +13,7 @@ What is the same for both engines stands here; ``db.engines`` has the rest.
 from __future__ import annotations
 
 import asyncio
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 from collections.abc import Awaitable, Callable, Hashable
 from contextlib import AbstractAsyncContextManager, nullcontext, suppress
 from dataclasses import dataclass, field
@@ -23,6 +24,7 @@ from typing import Self, TypeVar
 
 from db.adapter import execute
 from db.connection import Changing, Connection
+from db.engines.engine import Engine
 from db.lock import StoreInUse, StoreUnusable
 from db.remembering import ANYTHING, Memory
 from db.units import Transaction, Unit, Waiting, earliest, is_stopped, settle, turn_away
@@ -43,7 +45,7 @@ class Server:
 
 
 @dataclass(slots=True)
-class Store(ABC):
+class Store(Engine):
     """An open store. Use ``await Store.open(place, now=…)`` and ``await store.close()``.
 
     ``path`` is the file of SQLite's, or only the name that what stands beside the store begins
@@ -101,49 +103,23 @@ class Store(ABC):
         """Whether several processes, also of several machines, may have it open."""
         return False
 
+    async def appear(self, me: int) -> None:
+        """Let other processes see that ``me`` is there, for as long as we are."""
+
     def alone(self) -> AbstractAsyncContextManager[bool]:
         """``async with store.alone() as mine``: whether no other process is in there meanwhile.
 
         Raises ``StoreUnavailable``."""
         return nullcontext(True)
 
-    @property
     @abstractmethod
-    def _is_gone(self) -> bool:
-        """Whether what we write would be lost: another file, or none, stands there."""
+    async def look(self, ask: Callable[[Connection], Awaitable[T]]) -> T:
+        """What ``ask`` finds, with one connection that only reads, for all that it asks.
 
-    @abstractmethod
-    def _unavailable(self, error: BaseException) -> StoreUnavailable:
-        """What people are told of an error of the engine's."""
-
-    @abstractmethod
-    def _has_room(self) -> bool:
-        """Whether there is room again, after the disk was full."""
-
-    @abstractmethod
-    def _is_fault(self, error: BaseException) -> bool:
-        """Whether it is the engine or its disk that failed, not what was asked of it."""
-
-    @abstractmethod
-    async def _begin(self) -> Changing:
-        """Begin a transaction that nobody writes beside; one that was left open is taken back."""
-
-    @abstractmethod
-    async def _end(self, conn: Changing, *, wrote: bool, due: datetime | None) -> None:
-        """Commit; on disk when it returns. ``due``: the earliest that becomes due by it."""
-
-    @abstractmethod
-    def _is_open(self, conn: Changing) -> bool:
-        """Whether the transaction still stands: engines take some back by themselves."""
-
-    @abstractmethod
-    async def _disconnect(self) -> None:
-        """Close every connection and let go of what is held."""
-
-    @property
-    def _may_remember(self) -> bool:
-        """Whether we hear of every commit."""
-        return True
+        Of a file it is read in one hop and as it stands at one moment, unless ``ask`` waits for
+        anything else than that connection: from there on it is as with ``read``. Of a database
+        each query sees the last commit. Whatever ``ask`` raises is raised here.
+        """
 
     async def remembered(
         self,
@@ -159,8 +135,8 @@ class Store(ABC):
         reads, when it reads no others: then only their changes make it forgotten.
         """
         if not self._may_remember:
-            return await ask(self.read)
-        return await self._memory.get(key, lambda: ask(self.read), of)
+            return await self.look(ask)
+        return await self._memory.get(key, lambda: self.look(ask), of)
 
     def forget(self, key: Hashable) -> None:
         """Ask again for ``key``, whose answer is too old."""
@@ -172,6 +148,7 @@ class Store(ABC):
         Whatever ``unit`` raises is raised here, and nothing of it is kept. Raises
         ``StoreUnavailable`` when the store cannot be written.
         """
+        await self._come_home()
         waiting = Waiting(unit, asyncio.get_running_loop().create_future())
         self._waiting.append(waiting)
         if self._flushing is None or self._flushing.done():
@@ -210,10 +187,8 @@ class Store(ABC):
         conn = await self._begin()
         before = conn.total_changes
         try:
-            alone = len(batch) == 1
-            for waiting in batch:
-                await self._run(conn, waiting, alone=alone)
-            if alone and batch[0].error is not None:
+            await self._run_all(conn, batch)
+            if len(batch) == 1 and batch[0].error is not None:
                 await execute(conn, "ROLLBACK")
                 return False
             wrote = conn.total_changes != before
@@ -224,6 +199,12 @@ class Store(ABC):
             raise
         self._memory.changed()
         return wrote
+
+    async def _run_all(self, conn: Changing, batch: list[Waiting]) -> None:
+        """Run units one after another, each in a savepoint unless it is alone; what came of each
+        stands in it."""
+        for waiting in batch:
+            await self._run(conn, waiting, alone=len(batch) == 1)
 
     async def _run(self, conn: Changing, waiting: Waiting, *, alone: bool) -> None:
         waiting.transaction = Transaction(conn)

@@ -19,6 +19,10 @@ LEASE: Final = timedelta(seconds=20)
 """For how long what it said counts: clocks of the machines may differ by a few seconds."""
 IDENTIFY: Final = timedelta(seconds=6)
 """Between two identifications of any process: Discord allows one in five seconds."""
+MISSED: Final = timedelta(seconds=2)
+"""After how long one that is not to be seen any more is gone: its connection may be made anew."""
+HURRY: Final = timedelta(seconds=1)
+"""How often one looks that waits for shards of its own."""
 LEADER: Final = "leader"
 IDENTIFYING: Final = "identifying"
 

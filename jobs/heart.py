@@ -13,7 +13,7 @@ from contextlib import suppress
 import structlog
 
 from domain.errors import StoreUnavailable
-from domain.fleet import BEAT
+from domain.fleet import BEAT, HURRY
 from services import fleet as service
 from services.house import House
 
@@ -34,6 +34,7 @@ class Heart:
         self._sleep = sleep
         self._beating: asyncio.Task[None] | None = None
         self._whole = asyncio.Event()
+        self._beaten = asyncio.Event()
         self.lost = asyncio.Event()
         self.on_change: Callable[[], object] = lambda: None
 
@@ -58,7 +59,9 @@ class Heart:
 
         A second process with the same shards is a spare: it waits here until the first one is gone.
         """
-        if not self._whole.is_set():
+        if not self._fleet.alone:
+            await _first(self._beaten.wait(), stopping.wait())
+        if not self._whole.is_set() and not stopping.is_set():
             log.info("waits", shards=list(self._fleet.shards.ids), why="another process has them")
             await _first(self._whole.wait(), stopping.wait())
         self.lost.clear()
@@ -66,13 +69,17 @@ class Heart:
     async def may_identify(self) -> None:
         """Wait until no process of the fleet identified a moment ago. Raises ``StoreUnavailable``."""
         house = self._house
-        while not await service.may_identify(self._fleet, house.store, house.now()):
-            await self._sleep(service.SOON.total_seconds())
+        while not await service.may_identify(self._fleet, house.store):
+            await self._sleep(HURRY.total_seconds())
 
     async def _beat(self) -> None:
+        seen = False
         while True:
             try:
-                changed = await service.beat(self._fleet, self._house.store, self._house.now())
+                if not seen:
+                    await service.appear(self._fleet, self._house.store)
+                    seen = True
+                changed = await service.beat(self._fleet, self._house.store)
             except StoreUnavailable as error:
                 log.warning("no-beat", reason=error.reason)
                 changed = not self._fleet.posts
@@ -81,7 +88,9 @@ class Heart:
                 changed = False
             if changed:
                 self._tell()
-            await self._sleep(BEAT.total_seconds())
+            self._beaten.set()
+            pause = BEAT if self._fleet.is_whole else HURRY
+            await self._sleep(pause.total_seconds())
 
     def _tell(self) -> None:
         fleet = self._fleet

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from db import leases
+from db.engines import turns
 from db.fleet import Fleet
 from db.store import Store, Transaction
 from domain.fleet import (
@@ -12,6 +13,7 @@ from domain.fleet import (
     IDENTIFYING,
     LEADER,
     LEASE,
+    MISSED,
     Standing,
     gateway,
     post,
@@ -19,25 +21,43 @@ from domain.fleet import (
 )
 
 
-async def beat(fleet: Fleet, store: Store, now: datetime) -> bool:
+async def appear(fleet: Fleet, store: Store) -> None:
+    """Be seen by the others, for as long as we are connected. Raises ``StoreUnavailable``."""
+    if not fleet.alone:
+        await store.appear(fleet.me)
+
+
+async def beat(fleet: Fleet, store: Store) -> bool:
     """Say that we are there, and take what is ours or nobody's; whether anything changed.
 
-    Raises ``StoreUnavailable``; what was held for longer than ``LEASE`` without a beat is no
-    longer ours to act on, and is given up here.
+    Time is the store's: the clocks of machines differ. Raises ``StoreUnavailable``; what was held
+    for longer than ``LEASE`` without a beat is no longer ours to act on, and is given up here.
     """
     if fleet.alone:
         return False
     before = (fleet.connected, fleet.posts, fleet.leads, fleet.size)
+    now = await turns.clock(store.read)
     if fleet.heard is not None and now - fleet.heard >= LEASE:
         fleet.posts, fleet.leads = frozenset(), False
 
     async def unit(tx: Transaction) -> tuple[frozenset[int], frozenset[int], bool, int]:
+        await _bury(tx, fleet, now)
         return await _beat(tx, fleet, now)
 
     after = await store.write(unit)
     fleet.connected, fleet.posts, fleet.leads, fleet.size = after
     fleet.heard = now
     return before != after
+
+
+async def _bury(tx: Transaction, fleet: Fleet, now: datetime) -> None:
+    """What somebody holds who is gone is free at once, not when its leases end."""
+    holders = set((await leases.standing(tx.conn, now=now)).values())
+    missing = holders - await turns.present(tx.conn) - {fleet.me}
+    fleet.missed = {one: fleet.missed.get(one, now) for one in missing}
+    for one, since in list(fleet.missed.items()):
+        if now - since >= MISSED:
+            await leases.leave(tx, one)
 
 
 async def _beat(
@@ -66,10 +86,11 @@ async def _beat(
     return connected, frozenset(posts), leads, standing.size
 
 
-async def may_identify(fleet: Fleet, store: Store, now: datetime) -> bool:
+async def may_identify(fleet: Fleet, store: Store) -> bool:
     """Whether no process identified a moment ago; then nobody else may for as long."""
     if fleet.alone:
         return True
+    now = await turns.clock(store.read)
 
     async def unit(tx: Transaction) -> bool:
         return await leases.take(
@@ -90,7 +111,3 @@ async def leave(fleet: Fleet, store: Store) -> None:
     await store.write(unit)
     fleet.connected = fleet.posts = frozenset()
     fleet.leads = False
-
-
-SOON = timedelta(seconds=1)
-"""How soon to ask again whether one may identify."""

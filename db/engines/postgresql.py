@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -40,7 +40,7 @@ _SETTINGS: Final = {
     "application_name": "bot",
     "jit": "off",  # compiling a query takes longer than any of ours
     "lock_timeout": "15s",
-    "idle_in_transaction_session_timeout": "30s",  # one that hangs must not keep the turn
+    "idle_in_transaction_session_timeout": "10s",  # one that hangs must not keep the turn
     # A machine that is gone says nothing; after a minute what it held is free.
     "tcp_keepalives_idle": "30",
     "tcp_keepalives_interval": "10",
@@ -59,7 +59,9 @@ class PostgresStore(Store):
     _wire: Wire | None = None
     _ear: asyncio.Task[None] | None = None
     _hears: asyncio.Event = field(default_factory=asyncio.Event)
+    _heard_by: asyncpg.Connection[Any] | None = None
     _own: int = 0
+    _me: int = 0
 
     @classmethod
     async def connect(cls, server: Server, *, now: datetime) -> Self:
@@ -93,6 +95,11 @@ class PostgresStore(Store):
         """Connections that only read. Each query sees the last commit."""
         return self._reader
 
+    async def look(self, ask: Callable[[Connection], Awaitable[T]]) -> T:
+        """As ``Store.look``: on a connection that is taken once."""
+        async with wire.one_of(self._pool) as conn:
+            return await ask(conn)
+
     @property
     def _may_remember(self) -> bool:
         return self._hears.is_set()
@@ -121,6 +128,15 @@ class PostgresStore(Store):
         if tx.wake_at is not None and self.on_due is not None:
             self.on_due(tx.wake_at)
         return result
+
+    async def appear(self, me: int) -> None:
+        """As ``Store.appear``."""
+        self._me = me
+        try:
+            if self._heard_by is not None and not self._heard_by.is_closed():
+                await turns.show(self._heard_by, me)
+        except (asyncpg.PostgresError, *wire.LOST) as error:
+            raise self._unavailable(error) from error
 
     @property
     def is_shared(self) -> bool:
@@ -216,6 +232,9 @@ class PostgresStore(Store):
                 conn = conn or await connected(self._server)
                 try:
                     await turns.hold(conn)
+                    if self._me:
+                        await turns.show(conn, self._me)
+                    self._heard_by = conn
                     conn.add_termination_listener(lambda _conn, ended=ended: ended.set())
                     await conn.add_listener(COMMITS, self._hear)
                     self._memory.forget_all()
@@ -226,7 +245,9 @@ class PostgresStore(Store):
                     self._hears.clear()
                     conn.terminate()
             except (asyncpg.PostgresError, *wire.LOST, turns.DatabaseInUse) as error:
-                log.warning("other processes are not heard: %r", error)
+                if not unheard:  # told once, not each second
+                    log.warning("other processes are not heard: %r", error)
+                unheard = True
             conn = None
             await asyncio.sleep(_AGAIN)
 
