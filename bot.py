@@ -6,7 +6,7 @@ and stopped. The only file that knows everybody.
 
 from __future__ import annotations
 
-import config.lazily  # noqa: F401  # first: what is named below is read when it is used
+import config.lazily  # first: what is named below is read when it is used
 
 # isort: split
 import asyncio
@@ -115,20 +115,24 @@ class Bot:
         guard: Guard | None = None,
         heard: asyncio.Event | None = None,
     ) -> None:
-        self.house = house
-        self._apart = apart
+        self.house, self._apart = house, apart
         self._resuming: asyncio.Task[None] | None = None
         self.texts = Texts()
         self.ready = asyncio.Event()
         self.client = client_for(house.fleet.shards)(
             lambda _client: desk.Desk(house, self.texts),
-            lambda: (everything.cogs(), everything.commands()),
+            self._furniture,
             sync_to=sync_to,
             started=self._started,
             identifying=guard.identify if guard else None,
             trace=guard.trace if guard else None,
         )
-        self._breaker, self._heard = guard.breaker if guard else None, heard
+        self._breaker, self._heard = guard.breaker if guard else None, heard or asyncio.Event()
+
+    def _furniture(self) -> Any:
+        """The cogs and the commands, when all is read that anybody may need."""
+        config.lazily.read_all()
+        return everything.cogs(), everything.commands()
 
     @functools.cached_property
     def post(self) -> post.Post:
@@ -138,12 +142,9 @@ class Bot:
         return made
 
     async def _started(self) -> None:
-        if self._heard is not None:
-            self._heard.set()
-        if self._apart is None:
-            await self._begin()
-        else:
-            await self._apart.run(asyncio.create_task, self._begin())
+        self._heard.set()
+        around = self._apart.copy() if self._apart is not None else None
+        await asyncio.create_task(self._begin(), context=around)
 
     async def _begin(self) -> None:
         if self.house.fleet.leads:
@@ -166,6 +167,7 @@ async def _window(heard: asyncio.Event, copies: copying.Backups, *around: Any) -
     """Make copies and open the window once Discord was ``heard``, or does not answer at once."""
     with suppress(TimeoutError):
         await asyncio.wait_for(heard.wait(), 1.0)
+    await asyncio.to_thread(config.lazily.read, server)
     copies.start()
     window = server.Window(*around)
     await window.start()
@@ -177,12 +179,10 @@ async def serve(house: House, settings: Settings, token: str) -> None:
 
     Raises ``GaveUp`` when Discord refuses us for a reason that does not mend itself.
     """
-    stopping = asyncio.Event()
-    loop = asyncio.get_running_loop()
+    stopping, heard = asyncio.Event(), asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(number, stopping.set)
+        asyncio.get_running_loop().add_signal_handler(number, stopping.set)
     pulse = Pulse(house.now(), VERSION)
-    heard = asyncio.Event()
     copies = copying.Backups(house)
     around = (house, settings.web_host, settings.web_port, pulse)
     window = asyncio.create_task(_window(heard, copies, *around))

@@ -2,14 +2,14 @@
 
 Importing this makes it so for the layers in ``LAZY``: ``from services.events import seats`` finds the
 file and no more; the first ``seats.take`` runs it. Whoever wants a name out of a module
-(``from domain.events import Event``) uses it at once; packages are never put off. See
-docs/decisions/starting.md.
+(``from domain.events import Event``) uses it at once. See docs/decisions/starting.md.
 """
 
 from __future__ import annotations
 
 import sys
 import threading
+import time
 from collections.abc import Sequence
 from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
@@ -24,6 +24,9 @@ _PLATE = frozenset(
         *("__package__", "__path__", "__spec__"),
     }
 )
+# One at a time, in whichever thread: no two can wait for each other's modules. Nobody holds a lock of
+# the import system while waiting for this one, as importing a module of the house does not run it.
+_READING = threading.RLock()
 
 
 class Unread(ModuleType):
@@ -31,22 +34,29 @@ class Unread(ModuleType):
 
     def __getattribute__(self, name: str) -> Any:
         if name not in _PLATE:
-            read(self)
+            _read(self)
         return ModuleType.__getattribute__(self, name)
 
     def __setattr__(self, name: str, value: object) -> None:
         if name not in _PLATE and not isinstance(value, ModuleType):
-            read(self)
+            _read(self)
         ModuleType.__setattr__(self, name, value)
 
 
-def read(module: ModuleType) -> None:
-    """Run ``module`` now, if nothing of it was used yet. Raises what its body raises."""
+def read(*modules: ModuleType) -> None:
+    """Run ``modules`` now, those of which nothing was used yet. Raises what their bodies raise."""
+    for one in modules:
+        _read(one)
+
+
+def _read(module: ModuleType) -> None:
     spec = module.__spec__
     if not isinstance(module, Unread) or spec is None or not isinstance(spec.loader, _Later):
         return
     later = spec.loader
-    with later.lock:
+    with _READING:
+        if parent := sys.modules.get(spec.name.rpartition(".")[0]):
+            _read(parent)  # a package is run before what is in it
         if not later.begun:  # the thread that runs it uses names of its own meanwhile
             later.begun = True
             try:
@@ -62,12 +72,19 @@ def unread() -> list[ModuleType]:
     return [one for one in list(sys.modules.values()) if type(one) is Unread]
 
 
+def read_all() -> None:
+    """Run what is named and was not used yet, and what that names: for a thread beside the loop."""
+    while left := unread():
+        for one in left:
+            _read(one)
+            time.sleep(0)  # whoever waits for a module, or for the processor, has a turn
+
+
 class _Later(Loader):
-    """Puts the running of a file off. One lock for each module: threads use modules too."""
+    """Puts the running of a file off."""
 
     def __init__(self, file: SourceFileLoader) -> None:
         self.file = file
-        self.lock = threading.RLock()
         self.begun = False
 
     def create_module(self, spec: ModuleSpec) -> ModuleType:
@@ -87,11 +104,9 @@ class _Finder(MetaPathFinder):
         if fullname.partition(".")[0] not in LAZY or fullname == __name__:
             return None
         spec = PathFinder.find_spec(fullname, path, target)
-        if spec is None or spec.submodule_search_locations is not None:
-            return spec  # a package names its modules in an order of its own
-        if type(spec.loader) is SourceFileLoader:
+        if spec is not None and type(spec.loader) is SourceFileLoader:
             spec.loader = _Later(spec.loader)
-        return spec
+        return spec  # of a folder without a file of its own, as it is
 
 
 sys.meta_path.insert(0, _Finder())

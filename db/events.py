@@ -139,7 +139,6 @@ async def upcoming(
         since=seconds(wanted.since),
         until=seconds(wanted.until) if wanted.until else FOREVER,
         chapter=wanted.chapter or 0,
-        host=f"% {wanted.chapter or 0} %",
         kind=wanted.kind,
         online=-1 if wanted.online is None else int(wanted.online),
         cancelled=int(wanted.cancelled),
@@ -216,9 +215,7 @@ async def has_card(conn: Connection, network: int, message: int) -> bool:
 
 async def ahead(conn: Connection, network: int, chapter: int, *, now: datetime) -> list[Event]:
     """The planned events that a chapter hosts and that have not begun, by their start."""
-    rows = await _sql.all(
-        "ahead", conn, network=network, chapter=chapter, host=f"% {chapter} %", now=seconds(now)
-    )
+    rows = await _sql.all("ahead", conn, network=network, chapter=chapter, now=seconds(now))
     return [event_of(row) for row in rows]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import TextIO
 
 from domain.fleet import Shards
 from domain.ids import new_id
@@ -15,7 +16,8 @@ class Fleet:
 
     ``connected``: the shards for which nobody else may be at the gateway; ``posts``: those for
     which it delivers; ``leads``: whether it does what only one may do; ``size``: how many there are; ``missed``: since
-    when somebody who holds something is not to be seen.
+    when somebody who holds something is not to be seen; ``gone``: who is gone for certain;
+    ``shown``: the file that says that we are not (``db.alive``).
     """
 
     shards: Shards = field(default_factory=Shards)
@@ -27,6 +29,8 @@ class Fleet:
     size: int = 1
     heard: datetime | None = None
     missed: dict[int, datetime] = field(default_factory=dict)
+    gone: frozenset[int] = frozenset()
+    shown: TextIO | None = None
 
     def __post_init__(self) -> None:
         if self.alone:

@@ -228,7 +228,6 @@ async def has_met(conn: Connection, founding: Founding, *, now: datetime) -> boo
         conn,
         network=founding.network,
         chapter=founding.chapter or 0,
-        host=f"% {founding.chapter or 0} %",
         since=seconds(founding.ended or founding.started),
         now=seconds(now),
     )
@@ -241,7 +240,6 @@ async def next_end(conn: Connection, founding: Founding, *, now: datetime) -> da
         conn,
         network=founding.network,
         chapter=founding.chapter or 0,
-        host=f"% {founding.chapter or 0} %",
         now=seconds(now),
     )
     return instant_or_none(found)

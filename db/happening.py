@@ -23,7 +23,6 @@ async def of_chapter(
         "of_chapter",
         conn,
         chapter=wanted.chapter,
-        host=f"% {wanted.chapter} %",
         limit=limit,
         **_asked(viewer, wanted),
     )

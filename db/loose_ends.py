@@ -105,7 +105,7 @@ async def _ahead(
 
 async def _hosted(conn: Connection, chapter: Chapter, now: datetime) -> list[Event]:
     rows = await _sql.all(
-        "hosted", conn, network=chapter.network, host=f"% {chapter.id} %", now=seconds(now)
+        "hosted", conn, network=chapter.network, chapter=chapter.id, now=seconds(now)
     )
     return [event_of(row) for row in rows]
 

@@ -10,6 +10,7 @@ from db.adapter import execute
 
 # Each table with the rows that count; of the words only those by which few things are found.
 _WATCHED = {
+    "networks": "1",
     "events": "1",
     "chapters": "1",
     "series": "1",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from heapq import nsmallest
@@ -15,6 +15,8 @@ from domain.folding import fold
 
 #: Mean radius of the Earth in kilometres (IUGG).
 EARTH_RADIUS_KM: Final = 6371.0088
+Spot = tuple[float, float, float]
+"""A point of a globe of radius 1, seen from its middle."""
 # Letters that Unicode does not take apart.
 _PLAIN: Final = str.maketrans(
     {"Ł": "L", "ł": "l", "Ø": "O", "ø": "o", "Đ": "D", "đ": "d", "ı": "i", "ß": "ss"}
@@ -71,6 +73,22 @@ def distance_km(a: Place, b: Place) -> float:
         * math.sin(east / 2) ** 2
     )
     return 2 * EARTH_RADIUS_KM * math.asin(min(1.0, math.sqrt(half_chord)))
+
+
+def spot(latitude: float, longitude: float) -> Spot:
+    """Where a latitude and a longitude (degrees) lie on a globe of radius 1, from its middle."""
+    north, east = math.radians(latitude), math.radians(longitude)
+    return math.cos(north) * math.cos(east), math.cos(north) * math.sin(east), math.sin(north)
+
+
+def by_distance(origin: Spot, spots: Sequence[Spot]) -> list[int]:
+    """The places in ``spots`` of each, nearest to ``origin`` first; those as far keep their order.
+
+    By the angle between them, to a metre: a product instead of a haversine for each.
+    """
+    x, y, z = origin
+    near = [x * one + y * two + z * three for one, two, three in spots]
+    return sorted(range(len(near)), key=near.__getitem__, reverse=True)
 
 
 def nearest(origin: Place, candidates: Iterable[Place], limit: int) -> list[tuple[Place, float]]:

@@ -80,10 +80,13 @@ def _is_first_connection(error: AttributeError) -> bool:
 
 
 def _learn() -> None:
-    from domain import questions, when  # noqa: PLC0415  # a start has no time for so many words
+    """Read the words that a start had no time for: for a thread beside the loop."""
+    from domain import questions, when  # noqa: PLC0415
+    from views import texts  # noqa: PLC0415
 
-    when.learn()
-    questions.learn()
+    for part in (texts, when, questions):
+        part.learn()
+        gc.freeze()  # as what stood when the bot was ready
 
 
 def announce(
@@ -95,12 +98,14 @@ def announce(
         if ready.is_set():
             return
         ready.set()
-        # Beside the loop: whoever writes a time or asks first in a language does not wait for it.
-        asyncio.get_running_loop().run_in_executor(None, _learn)
         # What stands now stays: searching it for garbage again would hold up the loop.
         gc.collect()
         gc.freeze()
         seconds = round(time.monotonic() - began, 2)
         log.info("ready", servers=len(client.guilds), seconds=seconds)
+        try:  # beside the loop: whoever uses something of it first does not wait for it
+            await asyncio.to_thread(_learn)
+        except Exception:  # it is tried again by whoever uses it, who is told
+            log.exception("not-warm")
 
     return on_ready

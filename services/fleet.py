@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import datetime
 
-from db import leases
+from db import alive, leases
 from db.engines import turns
 from db.fleet import Fleet
 from db.store import Store, Transaction
@@ -23,8 +24,12 @@ from domain.fleet import (
 
 async def appear(fleet: Fleet, store: Store) -> None:
     """Be seen by the others, for as long as we are connected. Raises ``StoreUnavailable``."""
-    if not fleet.alone:
-        await store.appear(fleet.me)
+    if fleet.alone:
+        return
+    await store.appear(fleet.me)
+    if fleet.shown is None:
+        fleet.shown = await asyncio.to_thread(alive.show, store.path, fleet.me)
+        fleet.gone = await asyncio.to_thread(alive.gone, store.path)
 
 
 async def beat(fleet: Fleet, store: Store) -> bool:
@@ -46,7 +51,7 @@ async def beat(fleet: Fleet, store: Store) -> bool:
 
     after = await store.write(unit)
     fleet.connected, fleet.posts, fleet.leads, fleet.size = after
-    fleet.heard = now
+    fleet.heard, fleet.gone = now, frozenset()
     return before != after
 
 
@@ -58,6 +63,8 @@ async def _bury(tx: Transaction, fleet: Fleet, now: datetime) -> None:
     for one, since in list(fleet.missed.items()):
         if now - since >= MISSED:
             await leases.leave(tx, one)
+    for one in fleet.gone:
+        await leases.leave(tx, one)
 
 
 async def _beat(
@@ -87,8 +94,11 @@ async def _beat(
 
 
 async def may_identify(fleet: Fleet, store: Store) -> bool:
-    """Whether no process identified a moment ago; then nobody else may for as long."""
-    if fleet.alone:
+    """Whether no process identified a moment ago; then nobody else may for as long.
+
+    Of a bot with one shard nobody else can be on the way there but whoever held it before.
+    """
+    if fleet.alone or fleet.shards.count == 1:
         return True
     now = await turns.clock(store.read)
 
@@ -111,3 +121,7 @@ async def leave(fleet: Fleet, store: Store) -> None:
     await store.write(unit)
     fleet.connected = fleet.posts = frozenset()
     fleet.leads = False
+    if fleet.shown is not None:
+        await asyncio.to_thread(alive.leave, store.path, fleet.me)
+        fleet.shown.close()
+        fleet.shown = None

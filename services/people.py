@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from db import deliveries, members, networks, people, rounds
+from db.connection import Connection
 from db.store import Transaction
 from domain.errors import StoreUnavailable
 from domain.networks import Network
@@ -91,26 +92,33 @@ async def by_message(
     In the network that wrote ``message``, the one they press something on, else in that of a draft
     or event ``about`` which the press is, else where they were last.
     """
-    found = await people.networks_of(house.store.read, person_id)
-    if message is not None and len(found) > 1:
-        meant = await _network_meant(house, person_id, message, about)
-        found.sort(key=lambda one: one != meant)
-    for network_id in found:
-        here = await people.here(house.store.read, network_id, person_id)
-        if here is not None and here.known:
-            name = here.name or ""
-            return _acting(here, network_id, person_id, name, locale, tongue, steward=False)
-    return None
+
+    async def ask(conn: Connection) -> tuple[int, people.Here] | None:
+        found = await people.networks_of(conn, person_id)
+        if message is not None and len(found) > 1:
+            meant = await _network_meant(conn, person_id, message, about)
+            found.sort(key=lambda one: one != meant)
+        for network_id in found:
+            here = await people.here(conn, network_id, person_id)
+            if here is not None and here.known:
+                return network_id, here
+        return None
+
+    found = await house.store.look(ask)
+    if found is None:
+        return None
+    network_id, here = found
+    return _acting(here, network_id, person_id, here.name or "", locale, tongue, steward=False)
 
 
 async def _network_meant(
-    house: House, person_id: int, message: int, about: Sequence[int]
+    conn: Connection, person_id: int, message: int, about: Sequence[int]
 ) -> int | None:
-    sent = await deliveries.by_message(house.store.read, message)
+    sent = await deliveries.by_message(conn, message)
     if sent is not None:
         return sent.network
     for number in about:
-        meant = await people.network_of(house.store.read, person_id, number)
+        meant = await people.network_of(conn, person_id, number)
         if meant is not None:
             return meant
     return None

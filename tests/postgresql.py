@@ -62,6 +62,7 @@ rm -rf "$1"
 _TABLES = """SELECT c.relname, a.attname FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
 WHERE c.relnamespace = CAST('public' AS regnamespace) AND c.relkind IN ('r', 'i', 'v')
 AND a.attnum > 0 AND NOT a.attisdropped ORDER BY c.relname, a.attname"""
+_VERSIONS = "SELECT * FROM migrations ORDER BY 1"
 
 
 class NoServer(Exception):
@@ -163,9 +164,12 @@ class Cluster:
     def wipe(self, name: str, template: str) -> bool:
         """Leave nothing of what a test wrote; whether it has the tables of ``template``."""
         if template not in self._tables:
-            self._tables[template] = self.ask(template, _TABLES)
-        tables, _ = self.ask_all(name, [_TABLES, _WIPE])
-        return tables == self._tables[template]
+            self._tables[template] = self.ask_all(template, [_TABLES, _VERSIONS])
+        try:
+            tables, versions, _ = self.ask_all(name, [_TABLES, _VERSIONS, _WIPE])
+        except asyncpg.UndefinedTableError:
+            return False
+        return [tables, versions] == self._tables[template]
 
     def _copies(self) -> str:
         """How a database is copied: as files, as the log would have to keep each page of it."""

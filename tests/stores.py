@@ -109,6 +109,14 @@ def records(path: Path, sql: str, *parameters: Any) -> list[Any]:
         return list(conn.execute(sql, parameters))
 
 
+def unsound(path: Path) -> list[str]:
+    """What is wrong with the pages and the keys of a store: PostgreSQL's are its own to look after."""
+    if ON_POSTGRESQL:
+        return []
+    pages = [str(row) for row in rows(path, "PRAGMA integrity_check") if row != ("ok",)]
+    return pages + [f"key {row}" for row in rows(path, "PRAGMA foreign_key_check")]
+
+
 class Beside:
     """Looks at the store of ``path`` past whoever has it open."""
 

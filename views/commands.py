@@ -1,7 +1,13 @@
-"""Descriptions of commands, options and choices, as Discord shows them in its picker."""
+"""Descriptions of commands, options and choices, as Discord shows them in its picker.
+
+They are plain texts, one a line, without variables: a start reads twelve hundred of them, which
+takes Fluent's own parser more than the start has.
+"""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache
 from typing import TypeVar
@@ -13,30 +19,23 @@ from discord.app_commands import (
     Translator,
     locale_str,
 )
-from fluent.runtime import FluentBundle
 
-from views.texts import DEFAULT, FOLDER, Texts, bundle_of
+from views.texts import DEFAULT, FOLDER, Texts
 
 E = TypeVar("E", bound=StrEnum)
+_LINE = re.compile(r"^([a-zA-Z][\w-]*) *= *(.+?) *$", re.MULTILINE)
 
 
 @cache
-def _descriptions(language: str) -> FluentBundle:
-    """Only what describes commands: a start needs no more of a language."""
-    return bundle_of(FOLDER / language / "commands", language)
-
-
-def _text(key: str, language: str) -> str:
-    pattern = _descriptions(language).get_message(key).value
-    if pattern is None:
-        raise LookupError(key)
-    text, _ = _descriptions(language).format_pattern(pattern)
-    return str(text)
+def descriptions(language: str) -> Mapping[str, str]:
+    """What describes commands in ``language``, by key."""
+    files = sorted((FOLDER / language / "commands").rglob("*.ftl"))
+    return {key: text for one in files for key, text in _LINE.findall(one.read_text("utf-8"))}
 
 
 def words(key: str) -> locale_str:
     """The English text of ``key`` in ``commands/``, which knows its key for translation."""
-    return locale_str(_text(key, DEFAULT), key=key)
+    return locale_str(descriptions(DEFAULT)[key], key=key)
 
 
 def choices(
@@ -63,4 +62,4 @@ class Translations(Translator):
         key, language = string.extras.get("key"), self._texts.known(locale.value)
         if key is None or language is None or language == DEFAULT:
             return None
-        return _text(key, language)
+        return descriptions(language)[key]

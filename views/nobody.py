@@ -6,7 +6,7 @@ Who asked to be erased is shown the same way while they may think again.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
 import discord
@@ -14,6 +14,21 @@ import discord
 _SHOWN: Final = "…"  # in every language
 _MENTION: Final = re.compile(r"<@!?(\d{1,20})>")
 _ERASED: Final = "<@0>"
+
+
+class _Everybody(Collection[int]):
+    def __contains__(self, member: object) -> bool:
+        return True
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(())
+
+    def __len__(self) -> int:
+        return 1
+
+
+EVERYBODY: Final = _Everybody()
+"""To be hidden when it cannot be known who is to be."""
 
 
 def in_text(text: str | None, hidden: Collection[int] = ()) -> str | None:

@@ -4,21 +4,30 @@
 sentence. The language is an argument, never ambient. A language that is not ours
 falls back to its base (``pt-BR`` to ``pt``), then to English.
 
+A language is twelve hundred messages, of which a day needs a few: each is cut out of its file at
+once, which is quick, and parsed when it is first said, which is not.
+
 In the languages of ``WHOLE`` everything is said. The other folders hold what answers to questions
 need: who asks in German is answered in German, and reads everything else in a whole language.
 """
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from functools import cache, cached_property
 from pathlib import Path
-from typing import Any, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
-from fluent.runtime import FluentBundle, FluentResource
+if TYPE_CHECKING:
+    from fluent.runtime import FluentBundle
 
 DEFAULT = "en"
 WHOLE: Final = ("en", "es", "fr")
 FOLDER = Path(__file__).parent.parent / "locales"
+# From its name to the next line that begins with a letter or a comment's sign: all else of a message
+# is indented, blank, or the brace that closes it.
+_MESSAGE = re.compile(r"^([a-zA-Z][\w-]*) *=.*(?:\n(?![a-zA-Z#]).*)*", re.MULTILINE)
 
 
 class MissingText(LookupError):
@@ -40,7 +49,7 @@ class Say(Protocol):
 
 
 class Texts:
-    """Every language of the catalogue, loaded when it is first spoken."""
+    """Every language of the catalogue, read when it is first spoken."""
 
     def __init__(self, folder: Path = FOLDER) -> None:
         self._folder = folder
@@ -63,8 +72,10 @@ class Texts:
         """
         if not language:
             return None
-        code = language.replace("_", "-")
         ours = self.answered if answering else self.languages
+        if language in ours:
+            return language
+        code = language.replace("_", "-")
         return next((one for one in (code, code.split("-")[0]) if one in ours), None)
 
     def say(self, language: str | None, *, answering: bool = False) -> Say:
@@ -72,21 +83,26 @@ class Texts:
         code = self.known(language, answering=answering) or DEFAULT
         if code not in self._says:
             fallback = None if code == DEFAULT else self.say(DEFAULT)
-            self._says[code] = _Say(code, bundle_of(self._folder / code, code), fallback)
+            self._says[code] = _Say(code, sources_of(self._folder / code), fallback)
         return self._says[code]
 
 
 class _Say:
-    def __init__(self, language: str, bundle: FluentBundle, fallback: Say | None) -> None:
+    def __init__(self, language: str, sources: Mapping[str, str], fallback: Say | None) -> None:
         self.language = language
-        self._bundle = bundle
+        self._sources = sources
         self._fallback = fallback
         self._constant: dict[str, str] = {}
 
+    @cached_property
+    def _bundle(self) -> FluentBundle:
+        from fluent.runtime import FluentBundle  # noqa: PLC0415  # not before something is said
+
+        # Isolation marks (U+2068, U+2069) would break links and mentions.
+        return FluentBundle([self.language], use_isolating=False)
+
     def has(self, key: str) -> bool:
-        return self._bundle.has_message(key) or (
-            self._fallback is not None and self._fallback.has(key)
-        )
+        return key in self._sources or (self._fallback is not None and self._fallback.has(key))
 
     def __call__(self, key: str, /, **variables: str | int | float) -> str:
         if variables:
@@ -96,10 +112,12 @@ class _Say:
         return self._constant[key]
 
     def _resolved(self, key: str, variables: dict[str, str | int | float]) -> str:
-        if not self._bundle.has_message(key):
+        if key not in self._sources:
             if self._fallback is None:
                 raise MissingText(key)
             return self._fallback(key, **variables)
+        if not self._bundle.has_message(key):
+            self._bundle.add_resource(_parsed(self._sources[key]))
         pattern = self._bundle.get_message(key).value
         if pattern is None:
             raise MissingText(key)
@@ -109,16 +127,25 @@ class _Say:
         return str(text)
 
 
-def bundle_of(folder: Path, language: str) -> FluentBundle:
-    """Every message below ``folder``, in ``language``."""
-    # Isolation marks (U+2068, U+2069) would break links and mentions.
-    bundle = FluentBundle([language], use_isolating=False)
-    for path in sorted(folder.rglob("*.ftl")):
-        bundle.add_resource(_resource(path))
-    return bundle
+def learn() -> None:
+    """Read every whole language now, rather than when somebody is first spoken to."""
+    texts = Texts()
+    for language in texts.languages:
+        texts.say(language)("button-confirm")
 
 
 @cache
-def _resource(path: Path) -> Any:
-    """A file of the catalogue, parsed once: parsing is the slow part of a start."""
-    return FluentResource(path.read_text("utf-8"))
+def sources_of(folder: Path) -> Mapping[str, str]:
+    """Every message below ``folder`` as it is written, by its key; the first of a name counts."""
+    found: dict[str, str] = {}
+    for path in sorted(folder.rglob("*.ftl")):
+        for message in _MESSAGE.finditer(path.read_text("utf-8")):
+            found.setdefault(message[1], message[0])
+    return found
+
+
+@cache
+def _parsed(source: str) -> Any:
+    from fluent.runtime import FluentResource  # noqa: PLC0415
+
+    return FluentResource(source)

@@ -1,26 +1,40 @@
-"""The Discord client: commands are synced once, presses find their method, errors find words."""
+"""The Discord client: commands are synced once, presses find their method, errors find words.
+
+It says who it is first and is furnished while Discord answers: cogs and commands are read beside the
+loop, and what Discord tells meanwhile is told to them all, in its order, as soon as they stand.
+"""
 
 from __future__ import annotations
 
+import asyncio
+import gc
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
-from typing import Any, ClassVar
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 import discord
 import structlog
 from discord import app_commands
 from discord.ext import commands
 
-from cogs.support.choosing import check_choices
-from cogs.support.desk import Desk, Interaction
-from cogs.support.door import admit_command
+from cogs.support import choosing, door, presses
 from cogs.support.patience import Patience, end_patience
-from cogs.support.presses import Presses, tell
-from views.commands import Translations
-from views.reply import NOBODY
+from views import commands as descriptions
+
+if TYPE_CHECKING:
+    from cogs.support.desk import Desk, Interaction
+    from cogs.support.presses import Presses
+    from domain.fleet import Shards
 
 log = structlog.get_logger("client")
 discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # the bot never speaks
+_PRESSES = {discord.InteractionType.component, discord.InteractionType.modal_submit}
+_FRAME: Final = "socket_raw_receive"
+_WHOLE_SERVER: Final = 4_096  # characters; what tells of a whole server is longer
+
+Command = app_commands.Group | app_commands.Command[Any, ..., Any] | app_commands.ContextMenu
+Furniture = tuple[Sequence[Callable[[Any], commands.Cog]], Sequence[Command]]
 
 
 class Tree(app_commands.CommandTree[Any]):
@@ -36,8 +50,11 @@ class Tree(app_commands.CommandTree[Any]):
         client: Client = self.client
         if not self._told:
             voice = self.translator or app_commands.Translator()
-            commands = self.get_commands(guild=guild)
-            self._told[:] = [await one.get_translated_payload(self, voice) for one in commands]
+            told = []
+            for one in self.get_commands(guild=guild):
+                told.append(await one.get_translated_payload(self, voice))
+                await asyncio.sleep(0)  # it gives the loop to nobody by itself
+            self._told[:] = told
         if client.application_id is None:
             raise app_commands.MissingApplicationID
         if guild is None:
@@ -53,19 +70,19 @@ class Tree(app_commands.CommandTree[Any]):
         client: Client = interaction.client
         completing = interaction.type is discord.InteractionType.autocomplete
         if not completing:
-            interaction.extras["patience"] = patience = Patience(interaction)
-            patience.begin()
+            Patience(interaction).begin()
         try:
-            await admit_command(client.desk, interaction, typing=completing)
+            await client.settled.wait()
+            await door.admit_command(client.desk, interaction, typing=completing)
             if not completing:
-                check_choices(interaction)
+                choosing.check_choices(interaction)
         except Exception as error:  # every error becomes a sentence
             end_patience(interaction)
             if completing:  # nothing is suggested to who may not
                 with suppress(discord.HTTPException):
                     await interaction.response.autocomplete([])
             else:
-                await tell(client.desk, interaction, error)
+                await presses.tell(client.desk, interaction, error)
             return False
         return True
 
@@ -73,7 +90,7 @@ class Tree(app_commands.CommandTree[Any]):
         """Tell the person what went wrong."""
         end_patience(interaction)
         client: Client = interaction.client
-        await tell(client.desk, interaction, unwrapped(error))
+        await presses.tell(client.desk, interaction, unwrapped(error))
 
 
 def unwrapped(error: BaseException) -> Exception:
@@ -107,24 +124,23 @@ class Client(commands.Bot):
     def __init__(
         self,
         make_desk: Callable[[Client], Desk],
-        cogs: Sequence[Callable[[Client], commands.Cog]],
-        groups: Sequence[
-            app_commands.Group | app_commands.Command[Any, ..., Any] | app_commands.ContextMenu
-        ],
+        furniture: Callable[[], Furniture],
         *,
         sync_to: int | None = None,
         started: Callable[[], Awaitable[None]] | None = None,
         identifying: Callable[[discord.Client, bool], Awaitable[None]] | None = None,
         trace: Any = None,
+        **sharding: Any,
     ) -> None:
-        """``identifying`` is asked before each identification, with whether it is the first;
-        ``trace``, of aiohttp, hears of every request."""
+        """``furniture`` reads the cogs' makers and the commands, in a thread, once Discord knows of us.
+        ``identifying`` is asked before each identification, with whether it is the first of its
+        shard; ``trace``, of aiohttp, hears of every request."""
         super().__init__(
             command_prefix=commands.when_mentioned,
             http_trace=trace,
             help_command=None,
             intents=intents(),
-            allowed_mentions=NOBODY,
+            allowed_mentions=discord.AllowedMentions.none(),
             chunk_guilds_at_startup=False,
             guild_ready_timeout=0.5,  # seconds after the last server; none waits for members
             member_cache_flags=discord.MemberCacheFlags(joined=True, voice=False),
@@ -132,40 +148,100 @@ class Client(commands.Bot):
             enable_debug_events=True,  # the raw frames tell who is interested in an event
             max_ratelimit_timeout=30.0,  # longer limits come back to the post, which waits without us
             tree_cls=Tree,
+            **sharding,
         )
-        self.desk = make_desk(self)
-        self.presses = Presses(self.desk)
-        self._cogs_to_add = cogs
-        self._groups = groups
+        self.settled = asyncio.Event()
+        self._introduced = asyncio.Event()
+        self._untold: list[tuple[str, tuple[Any, ...], dict[str, Any]]] | None = []
+        self._make_desk = make_desk
+        self._furniture = furniture
         self._sync_to = sync_to
         self._started = started
         self._identifying = identifying
+        self._identified: set[int | None] = set()
+
+    @cached_property
+    def desk(self) -> Desk:
+        """Where everybody is received."""
+        return self._make_desk(self)
+
+    @cached_property
+    def presses(self) -> Presses:
+        """Which press is whose."""
+        return presses.Presses(self.desk)
 
     async def setup_hook(self) -> None:
-        """Load the cogs, tell Discord the commands, begin to deliver."""
-        for make in self._cogs_to_add:
+        """Be furnished at once when there is no gateway at which to say who we are."""
+        if self._identifying is None:
+            await self._furnish(self._furniture())
+
+    def dispatch(self, event_name: str, /, *args: Any, **kwargs: Any) -> None:
+        """Tell who listens; what comes before they all stand is kept, and told then.
+
+        Presses are heard at once: people wait three seconds for a sign.
+        """
+        if self._untold is None or event_name == "interaction":
+            super().dispatch(event_name, *args, **kwargs)
+        elif event_name != _FRAME or len(args[0]) < _WHOLE_SERVER:
+            self._untold.append((event_name, args, kwargs))
+
+    async def connect(self, *, reconnect: bool = True) -> None:
+        """Listen to Discord, and be furnished as soon as it was told who we are."""
+        listening = asyncio.create_task(super().connect(reconnect=reconnect), name="gateway")
+        furnishing = asyncio.create_task(self._furnish_early(), name="furnishing")
+        try:
+            await asyncio.wait({listening, furnishing}, return_when=asyncio.FIRST_COMPLETED)
+            # A client that is closed was told why, which is listened to.
+            if furnishing.done() and not self.is_closed():
+                furnishing.result()
+            await listening
+        finally:
+            for one in (listening, furnishing):
+                one.cancel()
+            await asyncio.gather(listening, furnishing, return_exceptions=True)
+
+    async def _furnish_early(self) -> None:
+        await self._introduced.wait()
+        if not self.settled.is_set():
+            gc.freeze()  # what stands stays, and is not searched again and again while more comes
+            await self._furnish(await asyncio.to_thread(self._furniture))
+
+    async def _furnish(self, furniture: Furniture) -> None:
+        """Add the cogs, tell them what they missed, begin to deliver, tell Discord the commands."""
+        cogs, groups = furniture
+        for make in cogs:
             cog = make(self)
             await self.add_cog(cog)
             self.presses.learn(cog)
-        for group in self._groups:
+        for group in groups:
             self.tree.add_command(group)
-        await self.tree.set_translator(Translations(self.desk.texts))
+        untold, self._untold = self._untold or [], None
+        for name, args, kwargs in untold:
+            self.dispatch(name, *args, **kwargs)
+        await self.tree.set_translator(descriptions.Translations(self.desk.texts))
         guild = discord.Object(self._sync_to) if self._sync_to else None
         if guild is not None:
             self.tree.copy_global_to(guild=guild)
-        await self.tree.sync(guild=guild)
         if self._started is not None:
             await self._started()
+        self.settled.set()
+        await self.tree.sync(guild=guild)
 
     async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
         """Before each new session with the gateway, of which Discord allows so many a day."""
         if self._identifying is None:
             await super().before_identify_hook(shard_id, initial=initial)
         else:
-            await self._identifying(self, initial)
+            first = initial or shard_id not in self._identified
+            self._identified.add(shard_id)
+            await self._identifying(self, first)
+        self._introduced.set()  # it is sent before whoever waits for this has a turn
 
     async def on_interaction(self, interaction: Interaction) -> None:
         """A button, a select or a modal."""
+        if interaction.type in _PRESSES:
+            Patience(interaction).begin()
+        await self.settled.wait()
         await self.presses.press(interaction)
 
     async def on_app_command_completion(self, interaction: Interaction, _command: object) -> None:
@@ -174,3 +250,14 @@ class Client(commands.Bot):
 
     async def on_message(self, message: discord.Message, /) -> None:
         """No commands by prefix: messages are for the cog of questions."""
+
+
+class ShardedClient(Client, commands.AutoShardedBot):
+    """The same with several connections to the gateway, one for each of its shards."""
+
+
+def client_for(shards: Shards) -> Callable[..., Client]:
+    """Makes the client for these shards."""
+    if shards.count == 1:
+        return Client
+    return partial(ShardedClient, shard_count=shards.count, shard_ids=list(shards.ids))

@@ -36,8 +36,9 @@ class Patience:
         return self._deferring is not None
 
     def begin(self) -> None:
-        """Start to count."""
-        self._timer = asyncio.get_running_loop().call_later(SECONDS, self._run_out)
+        """Start to count, unless it was begun before."""
+        if self._timer is None:
+            self._timer = asyncio.get_running_loop().call_later(SECONDS, self._run_out)
 
     def end(self) -> None:
         """What was waited for is there."""

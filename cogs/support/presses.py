@@ -71,7 +71,7 @@ class Presses:
         if method is None:
             await tell(self._desk, interaction, PressUnknown())
             return
-        patience = Patience(interaction)
+        patience: Patience = interaction.extras.get("patience") or Patience(interaction)
         patience.begin()
         try:
             await admit_press(self._desk, interaction, pressed.action)

@@ -6,27 +6,33 @@ keeps a second writing process out.
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime
+from operator import attrgetter
 from pathlib import Path
+from threading import get_ident
 from typing import Any, Self, TypeVar
 
 import aiosqlite
 
 from db import connecting, disk, lock, migrate, snapshots, touched, upgrading
 from db.adapter import execute
-from db.connection import Changing
+from db.connection import Changing, Connection
 from db.engines import inside
-from db.engines.inside import Held, Inside
+from db.engines.inside import Held, Inside, Looker
 from db.lock import StoreUnusable
 from db.store import Store
 from db.units import Waiting
 from domain.errors import StoreUnavailable
 
 T = TypeVar("T")
-_READERS = 2
+_READERS = 2  # one slow look holds up nobody; each more costs three megabytes
+
+
+_waiting = attrgetter("waiting")
 
 
 @dataclass(slots=True)
@@ -35,12 +41,13 @@ class SqliteStore(Store):
 
     _writer: aiosqlite.Connection
     _readers: list[aiosqlite.Connection]
+    _lookers: list[Looker]
     _apart: aiosqlite.Connection
     _lock: Any
     _mark: disk.Mark | None
     _inside: Inside
+    _home: int = field(default_factory=get_ident)
     _turn: int = 0
-    _batch: list[Waiting] = field(default_factory=list)
 
     @classmethod
     async def make(cls, path: Path, *, now: datetime) -> Self:
@@ -62,15 +69,30 @@ class SqliteStore(Store):
                 raise StoreUnusable(str(error)) from error
             raise
         writer, apart, *readers = opened
-        store = cls(path, writer, readers, apart, held, disk.mark(path), await Inside.of(writer))
+        lookers = [Looker(one, await Inside.of(one)) for one in readers]
+        within = await Inside.of(writer)
+        store = cls(path, writer, readers, lookers, apart, held, disk.mark(path), within)
         await touched.watch(writer, store._memory.touch)
         return store
 
     @property
     def read(self) -> aiosqlite.Connection:
         """A read-only connection. Each query sees the last commit."""
-        self._turn = (self._turn + 1) % len(self._readers)
-        return self._readers[self._turn]
+        return self._free().conn
+
+    def _free(self) -> Looker:
+        """The reader for whom fewest wait, by turns: a slow look holds up nobody else."""
+        self._turn = (self._turn + 1) % len(self._lookers)
+        return min((*self._lookers[self._turn :], *self._lookers), key=_waiting)
+
+    async def look(self, ask: Callable[[Connection], Awaitable[T]]) -> T:
+        """As ``Store.look``: see ``db.engines.inside``."""
+        await self._come_home()
+        return await self._free().look(ask)
+
+    async def _come_home(self) -> None:
+        if get_ident() != self._home:
+            await asyncio.sleep(0)  # what is held in another thread goes on here
 
     async def copy(self, partial: Path) -> dict[str, int]:
         """As ``Store.copy``: page by page."""
@@ -104,23 +126,20 @@ class SqliteStore(Store):
     def _is_fault(self, error: BaseException) -> bool:
         return disk.is_disk(error)
 
-    async def _commit(self, batch: list[Waiting]) -> bool:
-        self._batch = batch
-        return await Store._commit(self, batch)
+    async def _run_all(self, conn: Changing, batch: list[Waiting]) -> None:
+        """As in ``Store``, in one hop: see ``db.engines.inside``."""
+        alone, left = len(batch) == 1, batch
+        while left:
+            halted = await inside.together(self._inside, left, self._judged, alone=alone)
+            if halted is None:
+                return
+            await self._go_on(conn, *halted, alone=alone)
+            left = [waiting for waiting in left if waiting.transaction is None]
 
-    async def _run(self, conn: Changing, waiting: Waiting, *, alone: bool) -> None:
-        """As in ``Store``, and all who wait behind it in the same hop: see ``db.engines.inside``."""
-        if waiting.transaction is not None:  # it ran with those before it
-            return
-        behind = self._batch[self._batch.index(waiting) :]
-        held = await inside.together(self._inside, behind, self._judged, alone=alone)
-        if held is not None:
-            await self._go_on(conn, held, alone=alone)
-
-    async def _go_on(self, conn: Changing, held: Held, *, alone: bool) -> None:
-        waiting, begun = held.waiting, held.waiting.transaction
+    async def _go_on(self, conn: Changing, waiting: Waiting, held: Held, *, alone: bool) -> None:
+        begun = waiting.transaction
         waiting.unit = lambda _: held.rest()
-        await Store._run(self, conn, waiting, alone=True)
+        await self._run(conn, waiting, alone=True)
         waiting.transaction = begun
         if not alone:
             if waiting.error is not None:
@@ -149,5 +168,6 @@ class SqliteStore(Store):
     async def _disconnect(self) -> None:
         for connection in (*self._readers, self._apart, self._writer):
             await connection.close()
-        self._inside.leave()
+        for one in (self._inside, *(looker.inside for looker in self._lookers)):
+            one.leave()
         self._lock.close()

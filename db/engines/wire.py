@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import AsyncIterator, Callable, Iterable
+from contextlib import asynccontextmanager
 from decimal import Decimal
 from typing import Any
 
 import asyncpg
+from asyncpg.pool import PoolConnectionProxy
 
 from db.connection import Row
 from db.engines import numbering
@@ -23,6 +25,7 @@ LOST = (
     TimeoutError,
 )
 """What is raised when the server is not there, or no longer."""
+_PATIENCE = 30.0  # seconds
 _CLASSES = {"53": "full", "58": "failing", "XX": "damaged"}
 _STATES = {"25006": "read-only", "55P03": "locked", "53100": "full", "53300": "failing"}
 
@@ -97,19 +100,19 @@ class Wire:
 
 
 class Reader:
-    """Connections of a pool that only read; each query takes one of them for itself.
+    """What only reads: a connection, or a pool of which each query takes one for itself.
 
     Raises ``StoreUnavailable`` when the server cannot be reached.
     """
 
-    def __init__(self, pool: asyncpg.Pool[Any]) -> None:
-        self._pool = pool
+    def __init__(self, source: asyncpg.Pool[Any] | PoolConnectionProxy[Any]) -> None:
+        self._source = source
 
     async def execute_fetchall(self, sql: str, parameters: Any = (), /) -> Iterable[Row]:
         """Every row that ``sql`` finds."""
         text, values = numbering.one(sql, parameters)
         try:
-            return await self._pool.fetch(text, *values)
+            return await self._source.fetch(text, *values)
         except LOST as error:
             raise StoreUnavailable("failing") from error
 
@@ -121,3 +124,17 @@ class Reader:
         """As ``execute``, for each of ``parameters``."""
         for row in parameters:
             await self.execute(sql, row)
+
+
+@asynccontextmanager
+async def one_of(pool: asyncpg.Pool[Any]) -> AsyncIterator[Reader]:
+    """One connection of those that only read, for several queries. Raises as ``Reader`` does, also
+    when none is free within half a minute."""
+    try:
+        conn = await pool.acquire(timeout=_PATIENCE)
+    except LOST as error:
+        raise StoreUnavailable("failing") from error
+    try:
+        yield Reader(conn)
+    finally:
+        await pool.release(conn)

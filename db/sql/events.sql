@@ -9,7 +9,7 @@ WHERE e.network = :network AND e.id = :id;
 SELECT e.*, c.name AS chapter_name, c.city AS city
 FROM events e LEFT JOIN chapters c ON c.id = e.chapter
 WHERE e.network = :network AND e.starts > :since - 86400 AND e.starts < :until AND e.ends > :since
-  AND (:chapter = 0 OR e.chapter = :chapter OR e.hosts LIKE :host)
+  AND (:chapter = 0 OR e.chapter = :chapter OR e.hosts LIKE '% ' || CAST(:chapter AS TEXT) || ' %')
   AND (:kind = '' OR e.kind = :kind)
   AND (:online = -1 OR e.online = :online)
   AND (:cancelled = 1 OR e.status = 'planned' OR (:kind = 'wish' AND e.status = 'wished'))
@@ -26,7 +26,7 @@ SELECT e.*, c.name AS chapter_name, c.city AS city
 FROM events e LEFT JOIN chapters c ON c.id = e.chapter
 WHERE e.network = :network AND e.ends - e.starts > 86400 AND +e.starts <= :since - 86400
   AND e.ends > :since AND e.ends <= :since + 2592000
-  AND (:chapter = 0 OR e.chapter = :chapter OR e.hosts LIKE :host)
+  AND (:chapter = 0 OR e.chapter = :chapter OR e.hosts LIKE '% ' || CAST(:chapter AS TEXT) || ' %')
   AND (:kind = '' OR e.kind = :kind)
   AND (:online = -1 OR e.online = :online)
   AND (:cancelled = 1 OR e.status = 'planned' OR (:kind = 'wish' AND e.status = 'wished'))
@@ -92,8 +92,8 @@ WHERE e.chapter = :chapter AND e.starts > :now AND e.status = 'planned'
 UNION ALL
 SELECT e.*, c.name AS chapter_name, c.city AS city
 FROM events e LEFT JOIN chapters c ON c.id = e.chapter
-WHERE e.network = :network AND e.hosts <> '' AND e.hosts LIKE :host AND e.starts > :now
-  AND e.status = 'planned'
+WHERE e.network = :network AND e.hosts <> ''
+  AND e.hosts LIKE '% ' || CAST(:chapter AS TEXT) || ' %' AND e.starts > :now AND e.status = 'planned'
 ORDER BY starts, id;
 
 -- name: forget_message!

@@ -74,11 +74,13 @@ SELECT alive_at FROM chapters WHERE network = :network AND id = :chapter
 
 -- name: met$
 -- Whether an event of the chapter has taken place since.
-SELECT 1 FROM events WHERE network = :network AND (chapter = :chapter OR hosts LIKE :host)
+SELECT 1 FROM events WHERE network = :network
+  AND (chapter = :chapter OR hosts LIKE '% ' || CAST(:chapter AS TEXT) || ' %')
   AND status = 'planned' AND starts >= :since AND ends <= :now LIMIT 1;
 
 -- name: next_end$
-SELECT min(ends) FROM events WHERE network = :network AND (chapter = :chapter OR hosts LIKE :host)
+SELECT min(ends) FROM events WHERE network = :network
+  AND (chapter = :chapter OR hosts LIKE '% ' || CAST(:chapter AS TEXT) || ' %')
   AND status = 'planned' AND ends > :now;
 
 -- name: unwatched

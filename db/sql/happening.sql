@@ -1,6 +1,7 @@
 -- name: of_chapter
 -- The coming events of one chapter, its own and those it hosts with others, by their start: walked
 -- by the index of its events until the page is full. Nothing lasts more than 31 days.
+-- The pattern is put together here: a statement is prepared anew for each one that comes whole.
 SELECT e.*, c.name AS chapter_name, c.city AS city
 FROM events e LEFT JOIN chapters c ON c.id = e.chapter
 WHERE e.network = :network AND e.chapter = :chapter
@@ -19,7 +20,7 @@ WHERE e.network = :network AND e.chapter = :chapter
 UNION ALL
 SELECT e.*, c.name AS chapter_name, c.city AS city
 FROM events e LEFT JOIN chapters c ON c.id = e.chapter
-WHERE e.network = :network AND e.hosts <> '' AND e.hosts LIKE :host
+WHERE e.network = :network AND e.hosts <> '' AND e.hosts LIKE '% ' || CAST(:chapter AS TEXT) || ' %'
   AND (e.chapter IS NULL OR e.chapter <> :chapter)
   AND e.starts > :since - 2678400 AND e.starts < :until AND e.ends > :since
   AND (:kind = '' OR e.kind = :kind)

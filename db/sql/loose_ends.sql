@@ -10,7 +10,7 @@ ORDER BY e.starts, e.id;
 -- What other chapters have ahead and it hosts with them.
 SELECT e.*, c.name AS chapter_name, c.city AS city
 FROM events e LEFT JOIN chapters c ON c.id = e.chapter
-WHERE e.network = :network AND e.hosts <> '' AND e.hosts LIKE :host
+WHERE e.network = :network AND e.hosts <> '' AND e.hosts LIKE '% ' || CAST(:chapter AS TEXT) || ' %'
   AND ((e.status = 'planned' AND e.starts > :now) OR e.status = 'wished')
 ORDER BY e.starts, e.id;
 

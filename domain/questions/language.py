@@ -45,10 +45,13 @@ def _tellers() -> Mapping[str, Mapping[str, float]]:
     for code, words in INDEXES.items():
         for word in words.known:
             cues.setdefault(word, []).append(code)
+    alike: dict[tuple[tuple[str, float], ...], dict[str, float]] = {}
     for word, speakers in cues.items():
-        weights = tellers.setdefault(word, {})
+        weights = dict(tellers.get(word, {}))
         for code in speakers:
             weights[code] = weights.get(code, 0.0) + _CUE / len(speakers)
+        # Twenty thousand words say one of a few hundred things.
+        tellers[word] = alike.setdefault(tuple(weights.items()), weights)
     return tellers
 
 

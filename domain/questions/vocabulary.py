@@ -146,19 +146,19 @@ def index(vocabulary: Vocabulary) -> Index:
     prefixes = tuple(fold(vocabulary.prefixes).split())
     phrases: dict[tuple[str, ...], Mapping[str, str]] = {}
     for concept, text in vocabulary.concepts.items():
-        meaning = dict([concept.partition(":")[::2]])  # one for all its phrases; few have more
+        meaning = dict([concept.partition(":")[::2]])  # few phrases have more
         for phrase in _phrases(text):
             phrases[phrase] = {**phrases[phrase], **meaning} if phrase in phrases else meaning
             if prefixes:
                 bare = tuple(intern(_without(word, prefixes[:1])) for word in phrase)
                 phrases[bare] = {**old, **meaning, **old} if (old := phrases.get(bare)) else meaning
     _inherit(phrases)
+    alike: dict[tuple[tuple[str, str], ...], Mapping[str, str]] = {}
+    phrases = {one: alike.setdefault(tuple(of.items()), of) for one, of in phrases.items()}
     wary = {max(phrase, key=len) for phrase, means in phrases.items() if _WARY & means.keys()}
-    into = frozenset(_phrases(vocabulary.into))
     near = frozenset(_phrases(vocabulary.near))
     plain = _set(vocabulary.function_words) | _set(vocabulary.fillers)
-    joined = {prefix + word for word in plain for prefix in prefixes if len(prefix) > 1}
-    empty = plain | joined
+    empty = plain | {prefix + word for word in plain for prefix in prefixes if len(prefix) > 1}
     cue_words = frozenset(word for phrase in phrases for word in phrase)
     usual = (phrase for phrase, means in phrases.items() if means.keys() - _DELICATE)
     delicate = cue_words.difference(word for phrase in usual for word in phrase)
@@ -173,7 +173,7 @@ def index(vocabulary: Vocabulary) -> Index:
         empty=empty,
         fillers=_set(vocabulary.fillers).difference(*(one for one in phrases if len(one) == 1)),
         slang={fold(word): tuple(fold(full).split()) for word, full in vocabulary.slang.items()},
-        into=into | near,
+        into=near.union(_phrases(vocabulary.into)),
         near=near,
         ordinary=_set(vocabulary.ordinary),
         trades=tuple(fold(vocabulary.trades).split()),

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from db import agenda, answers, audit, events, gathering, hosts, organising, people
+from db.connection import Connection
 from db.store import Transaction
 from domain import events as rules
 from domain import hosting
@@ -31,7 +32,7 @@ class Outlook:
 
 async def whole(house: House, viewer: Person, event: Event) -> Whole:
     """What hangs together with ``event``, of what ``viewer`` may see."""
-    found = await hosts.around(house.store.read, event, reader=viewer.id)
+    found = await house.store.look(lambda conn: hosts.around(conn, event, reader=viewer.id))
     return found.narrowed(lambda one: may_see(viewer, one))
 
 
@@ -146,13 +147,17 @@ async def at_once(house: House, viewer: Person, event: Event) -> tuple[Event, ..
     """Other legs of the same event that ``viewer`` goes to while this one goes on."""
     if not hosting.is_leg(event) or event.part_of is None:
         return ()
-    conn = house.store.read
-    main = await events.find(conn, event.network, event.part_of)
-    if main is None:
-        return ()
-    going = await hosts.going_to(conn, main.id, viewer.id)
-    legs = [one for one in await hosts.legs(conn, main) if one.id in going]
-    return hosting.overlapping(event, legs)
+    part_of = event.part_of
+
+    async def ask(conn: Connection) -> tuple[Event, ...]:
+        main = await events.find(conn, event.network, part_of)
+        if main is None:
+            return ()
+        going = await hosts.going_to(conn, main.id, viewer.id)
+        legs = [one for one in await hosts.legs(conn, main) if one.id in going]
+        return hosting.overlapping(event, legs)
+
+    return await house.store.look(ask)
 
 
 async def called_off(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from db import audit, chapters, connectors, deliveries, events, gathering, hosts, people
+from db.connection import Connection
 from db.store import Transaction
 from domain import events as rules
 from domain.chapters import ChapterClosed, ChapterGone, Status
@@ -166,7 +167,10 @@ async def waiting(house: House, viewer: Person, event: Event) -> list[tuple[Cons
     """The events that ask ``viewer``, as an organiser of ``event``, to become parts of it."""
     if not rules.may_organise(viewer, event) or event.part_of is not None:
         return []
-    conn = house.store.read
+    return await house.store.look(lambda conn: _waiting(conn, event))
+
+
+async def _waiting(conn: Connection, event: Event) -> list[tuple[Consent, Event]]:
     found = []
     for consent in await hosts.unanswered(conn, event.network, event.id, Noun.PART):
         part = await events.find(conn, event.network, consent.event)

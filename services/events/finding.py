@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from itertools import islice
 
 from db import answers, events, words
+from db.connection import Connection
 from db.events import Wanted
 from db.nearby import RECENT, nearby
 from db.rows import instant
@@ -167,16 +168,21 @@ async def choose(house: House, viewer: Person, text: str) -> Event:
             raise NotFound("event", "") from None
     found = await _matching(house, viewer, text)
     if not found:
-        wanted = Wanted(house.now())
-        conn, wishes = house.store.read, replace(wanted, kind=Kind.WISH)
-        found = await events.upcoming(conn, viewer, wanted, limit=_NEAREST)
-        found += await events.upcoming(conn, viewer, wishes, limit=_NEAREST)
+        found = await house.store.look(lambda conn: _nearest(conn, viewer, house.now()))
     found = _once(found)
     try:
         picked = names.resolve(text, [(event.id, event.title) for event in found], what="event")
     except SeveralFound as several:
         raise SeveralFound("event", several.text, _told_apart(several.found, found)) from None
     return next(event for event in found if event.id == picked)
+
+
+async def _nearest(conn: Connection, viewer: Person, now: datetime) -> list[Event]:
+    """The next events and wishes, for what a name that nothing bears may be a slip of."""
+    wanted = Wanted(now)
+    wishes = replace(wanted, kind=Kind.WISH)
+    found = await events.upcoming(conn, viewer, wanted, limit=_NEAREST)
+    return found + await events.upcoming(conn, viewer, wishes, limit=_NEAREST)
 
 
 def _told_apart(offered: Sequence[str | Dated], events: Sequence[Event]) -> tuple[str | Dated, ...]:
@@ -217,7 +223,10 @@ async def get(house: House, viewer: Person, event_id: int) -> Event:
 
 async def seen(house: House, viewer: Person, event: Event) -> Seen:
     """The event with what ``viewer`` answered."""
-    conn = house.store.read
+    return await house.store.look(lambda conn: _seen(conn, viewer, event))
+
+
+async def _seen(conn: Connection, viewer: Person, event: Event) -> Seen:
     found = await answers.of_person(conn, event.id, viewer.id)
     answer = found[0] if found else None
     place = await answers.place_of(conn, event.id, viewer.id) if answer is Answer.WAITING else None
@@ -231,7 +240,7 @@ async def _matching(house: House, viewer: Person, typed: str) -> list[Event]:
     Among the events nearby first, so that most keystrokes cost no query. What is not found
     there is looked up by the rarest of the words.
     """
-    conn, now, asked = house.store.read, house.now(), folded_words(typed)
+    now, asked = house.now(), folded_words(typed)
     if not asked:
         return []
     near = await nearby(house.store, viewer.network, now=now)
@@ -246,11 +255,19 @@ async def _matching(house: House, viewer: Person, typed: str) -> list[Event]:
     if len(ahead) == _CHOICES:
         return sorted(ahead, key=lambda event: abs(event.starts - now))
     if not near.complete:
-        ids = await words.rarest(conn, viewer.network, "event", asked)
-        for event in await events.by_ids(conn, viewer.network, ids, since=now - RECENT):
+        network, since = viewer.network, now - RECENT
+        for event in await house.store.look(lambda conn: _bearing(conn, network, asked, since)):
             if may_see(viewer, event) and _has_all(event, asked):
                 known.setdefault(event.id, event)
     return sorted(known.values(), key=lambda event: (event.ends <= now, abs(event.starts - now)))
+
+
+async def _bearing(
+    conn: Connection, network: int, asked: Sequence[str], since: datetime
+) -> list[Event]:
+    """Events that end after ``since``, with the rarest of the folded words ``asked``."""
+    ids = await words.rarest(conn, network, "event", asked)
+    return await events.by_ids(conn, network, ids, since=since)
 
 
 def _has_all(event: Event, asked: Sequence[str]) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from db import directory, drafts, meanings, members, suggestions
+from db.connection import Connection
 from db.directory import Found, Term
 from db.store import Transaction
 from domain.errors import NotFound, PressUnknown
@@ -54,15 +55,18 @@ class Page:
 
 async def listing(house: House, viewer: Person, wanted: Wanted, number: int = 0) -> Page:
     """A page of the people whom ``viewer`` may find by every part of ``wanted``, by name."""
-    conn = house.store.read
-    terms = await _terms(house, wanted)
+    return await house.store.look(lambda conn: _page(conn, viewer, wanted, number))
+
+
+async def _page(conn: Connection, viewer: Person, wanted: Wanted, number: int) -> Page:
+    terms = await _terms(conn, wanted)
     if terms is None:
         return Page((), number, more=False)
     window = {"limit": PAGE + 1, "offset": number * PAGE}
     found = await directory.search(conn, viewer, terms, **window)
     respelled = False
     if not found and (not number or not await directory.search(conn, viewer, terms, limit=1)):
-        found = await _respelled(house, viewer, terms, number)
+        found = await _respelled(conn, viewer, terms, number)
         respelled = bool(found)
     shown = found[:PAGE]
     seen = await directory.visible(conn, viewer, [one.id for one in shown])
@@ -70,9 +74,8 @@ async def listing(house: House, viewer: Person, wanted: Wanted, number: int = 0)
     return Page(people, number, len(found) > PAGE, respelled)
 
 
-async def _terms(house: House, wanted: Wanted) -> list[Term] | None:
+async def _terms(conn: Connection, wanted: Wanted) -> list[Term] | None:
     """What every match must have; ``None`` when a part has no letter and no digit."""
-    conn = house.store.read
     found = []
     if wanted.query.strip():
         found.append(await meanings.placed(conn, wanted.query))
@@ -90,13 +93,12 @@ async def _terms(house: House, wanted: Wanted) -> list[Term] | None:
 
 
 async def _respelled(
-    house: House, viewer: Person, terms: Sequence[Term], number: int
+    conn: Connection, viewer: Person, terms: Sequence[Term], number: int
 ) -> list[Found]:
     """When nobody matched: every word that nobody has is read with one typo.
 
     When each has its matches, and nobody has all, one word after the other is.
     """
-    conn = house.store.read
     alone = await directory.lacking(conn, viewer, terms)
     tries = [alone]
     if not alone:
@@ -132,9 +134,13 @@ async def show(
     """
     if bot:
         raise NoProfile(name)
+    return await house.store.look(lambda conn: _shown(conn, viewer, member, name))
+
+
+async def _shown(conn: Connection, viewer: Person, member: int, name: str) -> Profile:
     if viewer.id == member:
-        return await own(house, viewer)
-    seen = await directory.visible(house.store.read, viewer, [member])
+        return await _own(conn, viewer)
+    seen = await directory.visible(conn, viewer, [member])
     profile = _profile(member, name, seen[member])
     if not profile.is_open:
         raise ProfileHidden(name)
@@ -143,15 +149,22 @@ async def show(
 
 async def named(house: House, viewer: Person, member: int) -> Profile:
     """As ``show``, of a member picked from a list. Raises ``NotFound`` or ``ProfileHidden``."""
-    name = await members.name_of(house.store.read, viewer.network, member)
-    if name is None:
-        raise NotFound("member", "")
-    return await show(house, viewer, member, name)
+
+    async def ask(conn: Connection) -> Profile:
+        name = await members.name_of(conn, viewer.network, member)
+        if name is None:
+            raise NotFound("member", "")
+        return await _shown(conn, viewer, member, name)
+
+    return await house.store.look(ask)
 
 
 async def own(house: House, owner: Person) -> Profile:
     """One's own profile: every field, and who sees it."""
-    conn = house.store.read
+    return await house.store.look(lambda conn: _own(conn, owner))
+
+
+async def _own(conn: Connection, owner: Person) -> Profile:
     kept = await members.fields(conn, owner.network, owner.id)
     seen = await directory.visible(conn, owner, [owner.id])
     chapters = await members.homes(conn, owner.network, owner.id)
@@ -166,7 +179,11 @@ async def suggest(house: House, viewer: Person, kind: str, typed: str) -> list[s
 
     By their beginning, or by what a word beginning so means; else with one typo.
     """
-    return await suggestions.suggest(house.store.read, viewer, kind, typed[:100], limit=_CHOICES)
+
+    async def ask(conn: Connection) -> list[str]:
+        return await suggestions.suggest(conn, viewer, kind, typed[:100], limit=_CHOICES)
+
+    return await house.store.look(ask)
 
 
 async def packed(house: House, viewer: Person, wanted: Wanted) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from db import events, people, pitches, questions, sessions
+from db.connection import Connection
 from db.store import Transaction
 from domain import events as rules
 from domain import programme, raised
@@ -51,12 +52,15 @@ class Opened:
 
 async def agenda(house: House, viewer: Person, event: Event) -> Agenda:
     """What happens at ``event``, for someone who may see it."""
-    conn = house.store.read
-    listed = await sessions.of_event(conn, event, viewer.id)
-    pitched = await pitches.of_event(conn, event.id)
-    asked = await questions.of_event(conn, event.id)
-    still = [one for one in asked if one.status is raised.Status.OPEN]
-    return Agenda(event, tuple(listed), tuple(pitched), tuple(raised.by_theme(still)))
+
+    async def ask(conn: Connection) -> Agenda:
+        listed = await sessions.of_event(conn, event, viewer.id)
+        pitched = await pitches.of_event(conn, event.id)
+        asked = await questions.of_event(conn, event.id)
+        still = [one for one in asked if one.status is raised.Status.OPEN]
+        return Agenda(event, tuple(listed), tuple(pitched), tuple(raised.by_theme(still)))
+
+    return await house.store.look(ask)
 
 
 async def has_programme(house: House, event: Event) -> bool:
@@ -66,7 +70,7 @@ async def has_programme(house: House, event: Event) -> bool:
 
 async def opened(house: House, viewer: Person, event: Event, session_id: int) -> Opened:
     """One session of ``event``. Raises ``SessionGone``."""
-    listed = await sessions.of_event(house.store.read, event, viewer.id)
+    listed = await house.store.look(lambda conn: sessions.of_event(conn, event, viewer.id))
     found = next((one for one in listed if one.session.id == session_id), None)
     if found is None:
         raise SessionGone

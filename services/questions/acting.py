@@ -131,9 +131,7 @@ def _title_and_venue(timed: acts.Timed, chapter: Chapter | None) -> tuple[str, s
 
 async def _hosts(room: Room) -> list[Chapter]:
     """The living chapters for which the asker may announce an event."""
-    found = await chapters.by_ids(
-        room.house.store.read, room.network.id, sorted(room.asker.connects)
-    )
+    found = await chapters.by_ids(room.conn, room.network.id, sorted(room.asker.connects))
     return [one for one in found if one.status is not Status.COMPOSTED]
 
 
@@ -141,7 +139,7 @@ async def _named(room: Room, asked: Understood) -> Chapter | None:
     """The chapter that the question names, by itself or by its town."""
     if asked.chapter is None and asked.place is None:
         return None
-    for one in await room.chapters():
+    for one in room.chapters:
         if asked.chapter is not None and one.id == asked.chapter.id:
             return one
     place = asked.place
@@ -149,7 +147,7 @@ async def _named(room: Room, asked: Understood) -> Chapter | None:
         return None
     said = (fold(place.name), place.country)
     return next(
-        (one for one in await room.chapters() if (fold(one.city or ""), one.country) == said),
+        (one for one in room.chapters if (fold(one.city or ""), one.country) == said),
         None,
     )
 

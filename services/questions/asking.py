@@ -11,6 +11,7 @@ from typing import Final
 
 from db import drafts
 from db import members as members_in_store
+from db.connection import Connection
 from db.rows import instant, seconds
 from db.store import Transaction
 from domain.errors import StoreUnavailable, TextRefused
@@ -153,7 +154,7 @@ async def _answered(
 
 async def _spelled_out(room: Room, text: str, called: Mapping[int, str]) -> str:
     """``text`` with people by name who are mentioned in it; the room keeps who bears which name."""
-    conn, names = room.house.store.read, dict(called)
+    conn, names = room.conn, dict(called)
     for mark in set(_MENTION.findall(text)):
         member = int(mark)
         if member not in names:
@@ -164,10 +165,13 @@ async def _spelled_out(room: Room, text: str, called: Mapping[int, str]) -> str:
 
 
 async def _answer(room: Room, meaning: Understood) -> Answer:
+    async def ask(conn: Connection) -> Found:
+        return await _found(room.on(conn), meaning)
+
     return Answer(
         question=meaning.raw,
         language=meaning.language,
-        found=await _found(room, meaning),
+        found=await room.house.store.look(ask),
         at=room.now,
         network=room.network.name,
     )

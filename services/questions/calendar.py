@@ -74,7 +74,7 @@ async def coming(
 
 
 async def _of_chapter(room: Room, wanted: Wanted, limit: int) -> list[Event]:
-    conn, size, found = room.house.store.read, 2 * limit, list[Event]()
+    conn, size, found = room.conn, 2 * limit, list[Event]()
     for _ in range(_PAGES):
         found = await happening.of_chapter(conn, room.viewer, wanted, limit=size)
         if number(found) >= limit or len(found) < size:
@@ -92,7 +92,7 @@ async def _walked(
     word: str = "",
 ) -> list[Event]:
     """Page by page, in the order of their starts."""
-    conn, found, offset, size = room.house.store.read, list[Event](), 0, 2 * limit
+    conn, found, offset, size = room.conn, list[Event](), 0, 2 * limit
     for _ in range(_PAGES):
         page = await happening.within(
             conn,
@@ -114,7 +114,7 @@ async def _named(
     room: Room, inside: frozenset[int] | None, wanted: Wanted, said: About, limit: int
 ) -> list[Event]:
     """By the words of their names, else among the next ones by what they say besides."""
-    conn, network = room.house.store.read, room.network.id
+    conn, network = room.conn, room.network.id
     ids = await words.rarest(conn, network, "event", said.stems)
     if len(ids) >= _COMMON:
         return await _walked(room, inside, wanted, said, limit, max(said.stems, key=len))
@@ -137,7 +137,7 @@ async def bearing(
 ) -> list[Event]:
     """Events of ``chapters`` (``None``: any) that the reader may see and in whose name a word
     begins with any of ``stems``, by their start; of a word that many bear at most 200."""
-    conn, network = room.house.store.read, room.network.id
+    conn, network = room.conn, room.network.id
     inside = None if chapters is None else frozenset(chapter.id for chapter in chapters)
     ids: set[int] = set()
     for begun in stems:

@@ -35,30 +35,30 @@ async def near(room: Room, asked: Understood) -> Found:
     if town is None:
         return WhereFrom()
     name = asked.place.name if asked.place else town.name
-    return ChaptersNear(name, tuple(await room.nearest(town, _NEAREST)))
+    return ChaptersNear(name, tuple(room.nearest(town, _NEAREST)))
 
 
 async def show(room: Room, asked: Understood) -> Found:
     """One chapter: the one named, else the asker's; the nearest ones when the town has none."""
     wanted = asked.chapter.id if asked.chapter else None
-    own = await room.own_chapter() if wanted is None and asked.place is None else None
-    for one in await room.chapters():
+    own = room.own_chapter() if wanted is None and asked.place is None else None
+    for one in room.chapters:
         if one.id == wanted or (own is not None and one.id == own.id):
             return await _shown(room, one)
     if wanted is not None:
-        past = await chapters.find(room.house.store.read, room.network.id, wanted)
+        past = await chapters.find(room.conn, room.network.id, wanted)
         if past is not None:
             return ChapterFound(past, 0, await room.whom(None))
     town = await room.town(asked)
     if asked.place is not None and town is not None:
-        nearest = await room.nearest(town, _NEAREST)
+        nearest = room.nearest(town, _NEAREST)
         return ChaptersNear(asked.place.name, tuple(nearest), missing=True)
     return await listed(room, asked)
 
 
 async def _shown(room: Room, one: Chapter) -> ChapterFound:
     whom = await room.whom(Nearby(one))
-    people = await chapters.people(room.house.store.read, one.id)
+    people = await chapters.people(room.conn, one.id)
     return ChapterFound(one, people, whom, await soonest(room, one))
 
 
@@ -81,18 +81,18 @@ async def meant(room: Room, asked: Understood) -> list[Chapter] | None:
     ``None``: nowhere in particular.
     """
     if asked.place is None and asked.chapter is not None:
-        return [one for one in await room.chapters() if one.id == asked.chapter.id]
+        return [one for one in room.chapters if one.id == asked.chapter.id]
     if asked.place is None and (asked.country or asked.region):
-        return [one for one in await room.chapters() if is_within(one, asked)]
+        return [one for one in room.chapters if is_within(one, asked)]
     if asked.place is None:
         return None
     town = await room.town(asked)
-    near = await room.nearest(town, SHOWN) if town is not None else []
+    near = room.nearest(town, SHOWN) if town is not None else []
     close = {one.chapter.id for one in near if one.km is not None and one.km <= AROUND_KM}
     said = (fold(asked.place.name), asked.place.country)
     return [
         one
-        for one in await room.chapters()
+        for one in room.chapters
         if one.id in close or (fold(one.city or ""), one.country) == said
     ]
 
@@ -108,7 +108,7 @@ def _whole(asked: Understood) -> Asked:
 
 
 async def _matching(room: Room, asked: Understood) -> list[Chapter]:
-    found = [one for one in await room.chapters() if is_within(one, asked)]
+    found = [one for one in room.chapters if is_within(one, asked)]
     if asked.topic:
         about = fold(asked.topic)
         themed = [one for one in found if about in fold(_said(one))]

@@ -112,7 +112,7 @@ def _span(asked: Understood, now: datetime) -> tuple[datetime, datetime | None]:
 
 async def scope_of(room: Room, asked: Understood) -> Scope | None:
     """Where the question asks about; ``None`` when that is around an asker who is nowhere known."""
-    living = await room.chapters()
+    living = room.chapters
     if asked.place is None and asked.chapter is not None:
         town = await room.town(asked)
         wanted = asked.chapter.id
@@ -123,8 +123,7 @@ async def scope_of(room: Room, asked: Understood) -> Scope | None:
         if origin is None:
             return None
     if origin is not None:
-        near = await room.nearest(origin, len(living))
-        inside = [one.chapter for one in near if one.km is not None and one.km <= AROUND_KM]
+        inside = [one.chapter for one in room.within(origin, AROUND_KM)]
         # Of some chapters only the city is known, not where it lies.
         measured = {one.id for one in inside}
         inside += [one for one in living if one.id not in measured and _is_of(one, origin)]
@@ -147,7 +146,7 @@ async def _neighbours(room: Room, scope: Scope) -> list[Nearby]:
     if scope.origin is None:
         return []
     inside = {chapter.id for chapter in scope.chapters or ()}
-    near = await room.nearest(scope.origin, _NEIGHBOURS + len(inside))
+    near = room.nearest(scope.origin, _NEIGHBOURS + len(inside))
     return [
         one
         for one in near
@@ -168,7 +167,7 @@ async def _instead(
         if found:
             soonest = found[0]
             break
-    near = await room.nearest(scope.origin, 1) if scope.origin is not None else []
+    near = room.nearest(scope.origin, 1) if scope.origin is not None else []
     return NoEvents(narrowed, soonest, near[0] if near else None)
 
 
@@ -184,7 +183,7 @@ async def _own(room: Room, asked: Understood, narrowed: Asked, wanted: Wanted) -
         return OnlyForYou()
     said = about(asked.topic)
     answered = await events.of_member(
-        room.house.store.read, room.network.id, room.asker.id, since=wanted.since, limit=_ANSWERED
+        room.conn, room.network.id, room.asker.id, since=wanted.since, limit=_ANSWERED
     )
     found = [
         event

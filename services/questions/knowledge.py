@@ -32,7 +32,7 @@ _CHALLENGE = "challenge"
 
 async def decisions(room: Room, _asked: Understood) -> Found:
     """What is being decided and the reader may see, what waits for them first."""
-    seen = await decisions_in_store.seen(room.house.store.read, room.viewer, limit=SHOWN * 3)
+    seen = await decisions_in_store.seen(room.conn, room.viewer, limit=SHOWN * 3)
     running = tuple(one for one in seen if one.decision.is_running)
     if not running:
         return NoDecisions(room.public)
@@ -44,7 +44,7 @@ async def on_the_board(room: Room, asked: Understood) -> Found:
     challenges = asked.side == _CHALLENGE
     side = Side.NEED.value if challenges else asked.side
     found = await board.search(
-        room.house.store.read,
+        room.conn,
         room.viewer,
         side=side,
         text=asked.topic or "",
@@ -62,7 +62,7 @@ async def on_the_board(room: Room, asked: Understood) -> Found:
 
 async def projects(room: Room, asked: Understood) -> Found:
     """The project cards of a topic, and of a place by its chapter, that the reader may see."""
-    conn, here = room.house.store.read, await chapters_meant(room, asked)
+    conn, here = room.conn, await chapters_meant(room, asked)
     text, chapter = asked.topic or "", here[0].id if here and len(here) == 1 else None
     if here is not None and not here and asked.place is not None:
         text = f"{text} {asked.place.name}".strip()  # where no chapter is, a card may name the town
@@ -87,7 +87,7 @@ async def partners(room: Room, asked: Understood) -> Found:
     if asked.region and not place:
         place = asked.region.replace("_", " ")
     found = await organisations.search(
-        room.house.store.read,
+        room.conn,
         room.network.id,
         text=asked.topic or "",
         place=place,
@@ -101,7 +101,7 @@ async def partners(room: Room, asked: Understood) -> Found:
 
 async def articles(room: Room, asked: Understood) -> Found:
     """The newest articles, in the language of the question where there are any."""
-    conn, topic = room.house.store.read, asked.topic or ""
+    conn, topic = room.conn, asked.topic or ""
     found = []
     for language in (asked.language, None):
         found = await magazine.latest(
@@ -117,5 +117,5 @@ async def articles(room: Room, asked: Understood) -> Found:
 
 async def writing(room: Room, _asked: Understood) -> Found:
     """The path from an idea to an article, and whom to ask."""
-    path = await magazine.path(room.house.store.read, room.network.id)
+    path = await magazine.path(room.conn, room.network.id)
     return WritingAnArticle(path, await room.whom(None))

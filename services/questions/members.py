@@ -46,7 +46,7 @@ async def show(room: Room, asked: Understood) -> Found:
     if not said:
         return MemberHidden("")
     found = await directory.search(
-        room.house.store.read, room.viewer, [_by_name(word) for word in said], limit=_MOST
+        room.conn, room.viewer, [_by_name(word) for word in said], limit=_MOST
     )
     meant = _meant(said, found)
     if len(meant) == 1:
@@ -58,7 +58,7 @@ async def show(room: Room, asked: Understood) -> Found:
 
 
 async def _shown(room: Room, member: int, name: str) -> Found:
-    conn = room.house.store.read
+    conn = room.conn
     known = await members.name_of(conn, room.network.id, member)
     found = await profiles(room, [directory.Found(member, known, "")]) if known else ()
     if not found:
@@ -79,7 +79,7 @@ def _meant(said: Sequence[str], found: Sequence[directory.Found]) -> list[direct
 
 async def _near(room: Room, said: Sequence[str]) -> tuple[Profile, ...]:
     """Those open to the reader whose name is a typing slip away from a single word."""
-    conn = room.house.store.read
+    conn = room.conn
     near: dict[int, directory.Found] = {}
     for word in said:
         for term in await directory.respelled(conn, room.viewer, word):
@@ -91,7 +91,7 @@ async def _near(room: Room, said: Sequence[str]) -> tuple[Profile, ...]:
 
 async def count(room: Room, asked: Understood) -> Found:
     """How many people there are, by what the reader may see, and how many each chapter has."""
-    conn, here = room.house.store.read, await chapters_meant(room, asked)
+    conn, here = room.conn, await chapters_meant(room, asked)
     narrowed = replace(narrowing(asked), since=None, until=None, kind="", online=False)
     if here is None:
         counted = await directory.count(conn, room.viewer, [])
@@ -113,7 +113,7 @@ async def count(room: Room, asked: Understood) -> Found:
 def _written(asked: Understood) -> tuple[tuple[str, str], ...]:
     """The name of the town as people write it themselves, where it is one word, and no longer one."""
     said = folded_words(asked.place.name) if asked.place else ()
-    return ((said[0], said[0] + "\x00"),) if len(said) == 1 else ()
+    return ((said[0], said[0] + "\x01"),) if len(said) == 1 else ()
 
 
 async def _everybody(room: Room) -> int:

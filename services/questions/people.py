@@ -80,7 +80,7 @@ async def _respelled(room: Room, asked: Sequence[str]) -> list[Term]:
     """Terms for the visible words that a single misspelt word may mean."""
     if len(asked) != 1:
         return []
-    found = await directory.respelled(room.house.store.read, room.viewer, asked[0], *_TELLING[0])
+    found = await directory.respelled(room.conn, room.viewer, asked[0], *_TELLING[0])
     return found[:1]
 
 
@@ -127,13 +127,13 @@ async def _places(room: Room, asked: Understood) -> list[list[Term]] | None:
     if town is not None:
         there += [
             directory.in_chapter(near.chapter.id)
-            for near in await room.nearest(town, _WAYS)
+            for near in room.nearest(town, _WAYS)
             if near.km is not None and near.km <= AROUND_KM
         ]
     elif asked.country or asked.region:
         there += [
             directory.in_chapter(one.id)
-            for one in [one for one in await room.chapters() if is_within(one, asked)][:_CHAPTERS]
+            for one in [one for one in room.chapters if is_within(one, asked)][:_CHAPTERS]
         ]
         # Nobody belongs to a chapter that is not there.
         there = there or [directory.in_chapter(0)]
@@ -153,7 +153,7 @@ async def _any(room: Room, combined: Sequence[list[Term]]) -> list[directory.Fou
     found: dict[int, directory.Found] = {}
     for terms in combined:
         matching = await directory.search(
-            room.house.store.read, room.viewer, terms or [directory.anyone()], limit=SHOWN + 2
+            room.conn, room.viewer, terms or [directory.anyone()], limit=SHOWN + 2
         )
         found.update({one.id: one for one in matching if one.id != room.asker.id})
     return sorted(found.values(), key=lambda one: (one.sort, one.id))[: SHOWN + 1]
@@ -161,7 +161,7 @@ async def _any(room: Room, combined: Sequence[list[Term]]) -> list[directory.Fou
 
 async def profiles(room: Room, found: Sequence[directory.Found]) -> tuple[Profile, ...]:
     """What the reader may see of each, without those who show nothing."""
-    seen = await directory.visible(room.house.store.read, room.viewer, [one.id for one in found])
+    seen = await directory.visible(room.conn, room.viewer, [one.id for one in found])
     return tuple(
         Profile(
             one.id,

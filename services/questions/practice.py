@@ -49,7 +49,7 @@ async def page(room: Room, asked: Understood) -> Found:
         return PageFound(Page(topic), await _figures(room))
     words = asked.raw if not topic or topic in _KEYS else topic
     found = await handbook.passages(
-        room.house.store.read, room.viewer, words, language=asked.language, limit=_SHOWN
+        room.conn, room.viewer, words, language=asked.language, limit=_SHOWN
     )
     if found:
         return PassagesFound("" if topic in _KEYS else topic, tuple(found))
@@ -58,7 +58,7 @@ async def page(room: Room, asked: Understood) -> Found:
 
 async def _own(room: Room, wanted: Page, language: str) -> Passage | None:
     """The network's page in place of one of ours: in the language asked, else in any it has."""
-    conn = room.house.store.read
+    conn = room.conn
     if wanted not in await handbook.replaced(conn, room.viewer):
         return None
     tried = dict.fromkeys((language, room.asker.language, room.network.language, "en", "fr", "es"))
@@ -90,7 +90,7 @@ def _said(text: str) -> Iterator[str]:
 
 
 async def _figures(room: Room) -> Practices:
-    return await practices.find(room.house.store.read, room.network.id)
+    return await practices.find(room.conn, room.network.id)
 
 
 async def _whom(room: Room, asked: Understood) -> Whom:

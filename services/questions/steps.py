@@ -30,11 +30,9 @@ _EVER = datetime(2000, 1, 1, tzinfo=UTC)
 async def done(room: Room) -> frozenset[Step]:
     """The steps that the asker has taken, as the store knows them."""
     network, asker = room.network.id, room.asker
-    member = await people.find(room.house.store.read, network, asker.id)
-    kept = await members.fields(room.house.store.read, network, asker.id)
-    answered = await events.of_member(
-        room.house.store.read, network, asker.id, since=_EVER, limit=1
-    )
+    member = await people.find(room.conn, network, asker.id)
+    kept = await members.fields(room.conn, network, asker.id)
+    answered = await events.of_member(room.conn, network, asker.id, since=_EVER, limit=1)
     facts = {
         Step.LANGUAGE: member is not None and member.language is not None,
         Step.CITY: bool(asker.city),
@@ -57,10 +55,10 @@ async def following(room: Room, _asked: Understood) -> Found:
     step = next((step for step in Step if step not in taken), None)
     if step is Step.CHAPTER:
         home = await room.home()
-        nearest = await room.nearest(home, 1) if home is not None else []
+        nearest = room.nearest(home, 1) if home is not None else []
         return NextStep(step, near=nearest[0] if nearest else None)
     if step is Step.EVENT:
-        own = await room.own_chapter()
+        own = room.own_chapter()
         event = await soonest(room, own) if own is not None else None
         return NextStep(step, soonest=event or await soonest(room, None))
     return NextStep(step)
@@ -81,7 +79,7 @@ async def progress(room: Room, _asked: Understood) -> Found:
 
 async def _on_track(room: Room, *, next_only: bool) -> OnTrack | None:
     """The asker's own playbook under way, that of a newcomer before others; ``None``: there is none."""
-    conn, asker = room.house.store.read, room.asker
+    conn, asker = room.conn, room.asker
     under_way = await tracks.of_member(conn, room.network.id, asker.id)
     if not under_way:
         return None

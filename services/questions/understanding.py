@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
@@ -31,6 +31,8 @@ from services.questions.room import Room
 _SHORTEST_TOPIC = 3
 # Longer ones are read beside the loop, not in it.
 _QUICK = 120
+Known = tuple[Lexicon, dict[int, str]]
+"""What the network knows of the words of a text, and the zone of each town in it."""
 #: How many questions are read again, the last included, when each leans on the one before.
 CHAIN = 4
 
@@ -45,20 +47,23 @@ async def understood(
     if len(texts) > CHAIN:
         # The first stands on its own: without it the others lean on nothing.
         texts = (texts[0], *texts[1 - CHAIN :])
-    meaning = await _meaning(room, texts[-1], at, None)
+    known = {text: await _lexicon(room, text) for text in dict.fromkeys(texts)}
+    meaning = await _meaning(room, texts[-1], known, at, None)
     before: Understood | None = None
     for text in texts[:-1]:
-        before = await _meaning(room, text, at, before)
+        before = await _meaning(room, text, known, at, before)
     if before is None:
         return meaning, texts[-1:]
-    leaning = await _meaning(room, texts[-1], at, before)
+    leaning = await _meaning(room, texts[-1], known, at, before)
     if leaning == meaning:
         return meaning, texts[-1:]
     return leaning, texts
 
 
-async def _meaning(room: Room, text: str, at: datetime, before: Understood | None) -> Understood:
-    lexicon, zones = await _lexicon(room, text)
+async def _meaning(
+    room: Room, text: str, known: Mapping[str, Known], at: datetime, before: Understood | None
+) -> Understood:
+    lexicon, zones = known[text]
     own = room.asker.language[:2]
     language = language_of(text, fallback=own)
     given: dict[str, Any] = {"language": language, "now": at, "before": before, "also": (own,)}
@@ -77,20 +82,16 @@ async def _read(text: str, lexicon: Lexicon, **given: Any) -> Understood:
     return await asyncio.to_thread(understand, text, lexicon, **given)
 
 
-async def _lexicon(room: Room, text: str) -> tuple[Lexicon, dict[int, str]]:
-    """What the network knows of the words of ``text``, and the zone of each town in it."""
+async def _lexicon(room: Room, text: str) -> Known:
     asked = ngrams(text)
     # A part of the world is meant by its name, not the town somewhere that once bore it.
     usual = usual_names(asked)
     wanted = dict.fromkeys([*asked, *(name for name, _ in usual.values())])
-    towns = await places.named_any(
-        room.house.store.read, [name for name in wanted if not region_codes(name)]
-    )
+    towns, known = await _named(room, text, [name for name in wanted if not region_codes(name)])
     for written, (name, country) in usual.items():
         meant = [town for town in towns.get(name, []) if town.country == country]
         if meant:
             towns[written] = [*meant, *towns.get(written, [])]
-    known = await _topics(room, text)
     bearing = await _chapters(room, frozenset(asked), towns)
     own = [fold(room.network.name), *fold(room.network.name).split()]
     countries = {
@@ -175,12 +176,20 @@ async def _partners(room: Room, asked: tuple[str, ...]) -> dict[str, str]:
     return {name: known[name] for name in asked if name in known}
 
 
-async def _topics(room: Room, text: str) -> dict[str, str]:
-    """The words of ``text`` that events and open profiles hold, as they are written in it."""
+async def _named(
+    room: Room, text: str, names: Sequence[str]
+) -> tuple[dict[str, list[Place]], dict[str, str]]:
+    """The towns of these names; the words of ``text`` that events and open profiles hold, as they
+    are written in it."""
     written = {
         name: text[token.start : token.end]
         for token in cut(text)
         if len(name := token.folded) >= _SHORTEST_TOPIC
     }
-    known = await words.known(room.house.store.read, room.network.id, list(written))
-    return {name: written[name] for name in written if name in known}
+
+    async def ask(conn: Connection) -> tuple[dict[str, list[Place]], frozenset[str]]:
+        towns = await places.named_any(conn, names)
+        return towns, await words.known(conn, room.network.id, list(written))
+
+    towns, known = await room.house.store.look(ask)
+    return towns, {name: written[name] for name in written if name in known}

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from db import series as store
+from db.connection import Connection
 from domain.events import Event, may_see
 from domain.people import Person
 from domain.series import Series, SeriesGone
@@ -28,8 +30,11 @@ async def about(house: House, viewer: Person, event: Event) -> About | None:
     """The series of which ``event`` is a date, as ``viewer`` sees it; ``None`` if it is none."""
     if event.series is None:
         return None
-    conn, now = house.store.read, house.now()
-    series = await store.find(conn, event.network, event.series)
+    return await house.store.look(lambda conn: _about(conn, viewer, event, house.now()))
+
+
+async def _about(conn: Connection, viewer: Person, event: Event, now: datetime) -> About | None:
+    series = await store.find(conn, event.network, event.series or 0)
     if series is None:
         return None
     found = await store.next_dates(conn, series.id, since=now, limit=_SHOWN + 1)
@@ -48,9 +53,15 @@ async def following(house: House, viewer: Person, series_id: int) -> Event:
 
 async def repeats_of(house: House, viewer: Person, events: Sequence[Event]) -> list[Series | None]:
     """For each of ``events`` the series of which ``viewer`` comes to every date, if there is one."""
-    conn = house.store.read
-    found: list[Series | None] = []
-    for event in events:
-        regular = event.series and await store.is_standing(conn, event.series, viewer.id)
-        found.append(await store.find(conn, event.network, event.series or 0) if regular else None)
-    return found
+    if not any(event.series for event in events):
+        return [None] * len(events)
+
+    async def ask(conn: Connection) -> list[Series | None]:
+        found: list[Series | None] = []
+        for event in events:
+            number = event.series or 0
+            regular = number and await store.is_standing(conn, number, viewer.id)
+            found.append(await store.find(conn, event.network, number) if regular else None)
+        return found
+
+    return await house.store.look(ask)

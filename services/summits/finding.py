@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
 from db import bids, chapters, decisions, events
+from db.connection import Connection
 from domain import summits as rules
 from domain.decisions import Noun
 from domain.events import Event, EventGone, Kind, may_organise, may_see
@@ -17,14 +19,17 @@ async def about(house: House, viewer: Person, event: Event) -> About | None:
     """What stands beside a summit's date; ``None`` for any other event."""
     if event.kind is not Kind.SUMMIT:
         return None
-    conn = house.store.read
+    return await house.store.look(lambda conn: _about(conn, viewer, event, house.now()))
+
+
+async def _about(conn: Connection, viewer: Person, event: Event, now: datetime) -> About:
     standing = tuple(await bids.standing(conn, event.id))
     found = About(
         event,
         standing,
         tuple(await bids.hosted(conn, event)),
         tuple(await decisions.of_subject(conn, event.network, Noun.SUMMIT, event.id)),
-        open=rules.is_waiting(event, house.now()),
+        open=rules.is_waiting(event, now),
     )
     if not found.open:
         return found

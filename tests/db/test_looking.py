@@ -134,13 +134,15 @@ async def test_a_slow_look_holds_up_nobody_even_when_nobody_waits_for_it_any_mor
 async def test_whoever_stops_waiting_leaves_the_reader_free(store: Store) -> None:
     """A reader that stayed in the look's moment would never see what is written after it."""
 
-    async def held(conn: Connection) -> None:
+    async def held(conn: Connection, begun: asyncio.Event) -> None:
         await facts.read(conn, "colour")
+        begun.set()
         await asyncio.Event().wait()
 
     for _ in range(4):
-        task = asyncio.create_task(store.look(held))
-        await asyncio.sleep(0.01)
+        begun = asyncio.Event()
+        task = asyncio.create_task(store.look(lambda conn, begun=begun: held(conn, begun)))
+        await begun.wait()
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task

@@ -15,6 +15,7 @@ from domain.places import (
     EARTH_RADIUS_KM,
     Place,
     ascii_name,
+    by_distance,
     continent_of,
     countries,
     country_code,
@@ -22,6 +23,7 @@ from domain.places import (
     distance_km,
     nearest,
     region_codes,
+    spot,
 )
 
 
@@ -69,6 +71,22 @@ def test_the_nearest_come_first_and_equals_keep_their_order() -> None:
     assert [near.name for near, _ in found] == ["Paris", "Lyon", "Twin"]
     assert found[0][1] == 0
     assert nearest(PARIS, [], 3) == []
+
+
+@given(POSITIONS, st.lists(POSITIONS, max_size=20))
+def test_by_the_angle_places_stand_as_by_kilometres(origin: Place, others: list[Place]) -> None:
+    order = by_distance(
+        spot(origin.latitude, origin.longitude),
+        [spot(one.latitude, one.longitude) for one in others],
+    )
+    measured = [distance_km(origin, others[at]) for at in order]
+    assert sorted(order) == list(range(len(others)))
+    assert measured == pytest.approx(sorted(measured), abs=0.002)
+
+
+def test_by_the_angle_equals_keep_their_order() -> None:
+    away = spot(LYON.latitude, LYON.longitude)
+    assert by_distance(spot(QUITO.latitude, QUITO.longitude), [away, away, away]) == [0, 1, 2]
 
 
 def test_a_name_in_plain_letters_keeps_its_capitals() -> None:

@@ -186,6 +186,13 @@ def test_what_one_engine_alone_can_say_has_a_twin() -> None:
     assert not broken, "\n".join(broken)
 
 
+def test_no_pattern_comes_whole() -> None:
+    """SQLite prepares a statement anew for each pattern that is a parameter: ten times the work."""
+    whole = re.compile(r"\b(?:LIKE|GLOB)\s+:", re.IGNORECASE)
+    told = [one.place for one in read(QUERIES) + read(QUERIES / "sqlite") if whole.search(one.sql)]
+    assert told == []
+
+
 def test_every_migration_is_understood_by_postgresql() -> None:
     broken = [
         why

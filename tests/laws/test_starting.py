@@ -30,7 +30,7 @@ LATER = frozenset(
 )
 """Libraries, and modules of ours behind which most of the others stand."""
 
-NEVER = frozenset({"feedparser", "httpx", "icalendar", "matplotlib", "yaml", "prometheus_client"})
+NEVER = frozenset({"feedparser", "httpx", "icalendar", "matplotlib", "yaml"})
 """Libraries that a start does not need even when everything stands: whoever asks first waits."""
 
 _START = """
@@ -53,7 +53,7 @@ async def start():
         guard = bot.Supervisor(house, bot.Pulse(house.now()), beginning)
         life = beginning(bot.Guard(guard._breaker, guard._breaker.trace(), guard._identify))
         read()
-        bot.everything.cogs(), bot.everything.commands(), life.post, life.client.desk
+        life._furniture()
         read()
 
 asyncio.run(start())

@@ -20,6 +20,7 @@ WRITING = {
 
 READING = {
     "db/snapshots.py": "a copy is made of one moment, by a connection that only reads",
+    "db/engines/inside.py": "a look reads one moment, by a connection that only reads",
     "db/engines/postgresql.py": "that engine lets many write at once, and asks for its turn by a lock",
 }
 """Where a transaction may begin without asking to write, with the reason."""

@@ -16,13 +16,15 @@ from discord.http import Route
 from yarl import URL
 
 from bot import Bot
+from db import facts, identifications
+from db.store import Transaction
 from domain.vitals import Health, health
 from jobs.breaker import Breaker
 from jobs.supervisor import PATIENCE, Guard, Supervisor
 from services.house import House
 from services.liveness import Pulse, Watch
 from tests.standin import Standin
-from tests.stores import copy_store, open_store
+from tests.stores import ON_POSTGRESQL, copy_store, held, impatient, open_store
 
 
 @dataclass
@@ -77,10 +79,28 @@ class Lives:
         """What the page of health would say."""
         return health(await Watch(self.house, self.pulse).vitals())
 
-    def spent(self, number: int, ago: timedelta = timedelta(0)) -> None:
+    async def spent(self, number: int, ago: timedelta = timedelta(0)) -> None:
         """Let earlier processes have identified so often."""
-        moment = int((self.house.now() - ago).timestamp())
-        self.path.write_text(f"{moment}\n" * number)
+        said = identifications.said([self.house.now() - ago] * number)
+
+        async def unit(tx: Transaction) -> None:
+            await facts.write(tx, identifications.FACT, said)
+
+        if ON_POSTGRESQL:
+            await self.house.store.write(unit)
+        else:
+            self.path.write_text(said.replace(" ", "\n"))
+
+    @asynccontextmanager
+    async def uncounted(self) -> AsyncIterator[None]:
+        """Nothing can be written where identifications are counted."""
+        if ON_POSTGRESQL:
+            await impatient(self.house.store)
+            async with held(self.house.store.path):
+                yield
+        else:
+            self.path.mkdir()
+            yield
 
     def _make(self, guard: Guard) -> Bot:
         bot = Bot(self.house, guard=guard)

@@ -13,6 +13,7 @@ import pytest
 from domain.lives import A_DAY, ASK_AFTER, AT_ONCE, REFILL, UNCOUNTED
 from jobs.life import GaveUp
 from tests.process.living import Lives, lives
+from tests.stores import only_sqlite
 
 
 @pytest.fixture
@@ -72,7 +73,7 @@ async def test_sessions_that_end_again_and_again_are_replaced_ever_more_slowly(
 async def test_a_gateway_that_ends_every_session_at_once_never_gets_more_than_the_budget(
     town: Lives,
 ) -> None:
-    town.spent(AT_ONCE - 3)
+    await town.spent(AT_ONCE - 3)
     await town.ready()
     gateway = town.discord.gateway
     began = town.house.now()
@@ -160,7 +161,7 @@ async def test_a_second_ready_begins_nothing_a_second_time(
 
 
 async def test_a_crash_loop_of_the_process_waits_for_its_budget_and_says_so(town: Lives) -> None:
-    town.spent(AT_ONCE)
+    await town.spent(AT_ONCE)
     gateway = town.discord.gateway
     seen: list[tuple[int, str]] = []
 
@@ -177,7 +178,7 @@ async def test_a_crash_loop_of_the_process_waits_for_its_budget_and_says_so(town
 
 
 async def test_health_says_until_when_identifications_are_kept_back(town: Lives) -> None:
-    town.spent(AT_ONCE)
+    await town.spent(AT_ONCE)
     lines: list[str] = []
     looking: list[asyncio.Task[None]] = []
 
@@ -192,13 +193,13 @@ async def test_health_says_until_when_identifications_are_kept_back(town: Lives)
 
 
 async def test_what_earlier_processes_spent_is_a_day_old_and_forgotten(town: Lives) -> None:
-    town.spent(A_DAY, ago=timedelta(days=1))
+    await town.spent(A_DAY, ago=timedelta(days=1))
     await town.ready()
     assert town.pauses == []
 
 
 async def test_the_last_of_discords_own_budget_is_left_alone(town: Lives) -> None:
-    town.spent(ASK_AFTER)
+    await town.spent(ASK_AFTER)
     gateway = town.discord.gateway
     gateway.starts, gateway.starts_back = 40, 7200.0
 
@@ -212,16 +213,17 @@ async def test_the_last_of_discords_own_budget_is_left_alone(town: Lives) -> Non
 
 
 async def test_who_cannot_count_identifies_every_two_minutes_at_most(town: Lives) -> None:
-    town.path.mkdir()
-    await town.ready()
-    assert town.pauses[0] == pytest.approx(UNCOUNTED.total_seconds(), abs=5)
-    assert len(town.discord.gateway.identifies) == 1
-    town.discord.gateway.invalidate()
-    await town.discord.wait_for(lambda: len(town.discord.gateway.identifies) == 2, 30)
-    await town.there()
-    assert sum(town.pauses[1:]) >= UNCOUNTED.total_seconds() - 5
+    async with town.uncounted():
+        await town.ready()
+        assert town.pauses[0] == pytest.approx(UNCOUNTED.total_seconds(), abs=5)
+        assert len(town.discord.gateway.identifies) == 1
+        town.discord.gateway.invalidate()
+        await town.discord.wait_for(lambda: len(town.discord.gateway.identifies) == 2, 30)
+        await town.there()
+        assert sum(town.pauses[1:]) >= UNCOUNTED.total_seconds() - 5
 
 
+@only_sqlite
 async def test_lines_that_a_crash_cut_off_hinder_no_start(town: Lives) -> None:
     moment = int(town.house.now().timestamp())
     town.path.write_bytes(b"%d\n17\xff\x00 what\n\n%s" % (moment, str(moment)[:4].encode()))
@@ -241,4 +243,5 @@ async def test_a_fault_of_ours_ends_a_life_and_not_the_process(town: Lives) -> N
 
     town._make = make  # type: ignore[assignment,method-assign]
     await town.ready()
-    assert (town.pauses, town.pulse.lives) == ([1], 2)
+    await town.discord.wait_for(lambda: town.pulse.lives == 2)
+    assert town.pauses == [1]

@@ -236,13 +236,11 @@ def main() -> int:
     """Import and read once all that a start imports and reads, then serve the given socket."""
     import bot  # noqa: PLC0415
     from config import lazily  # noqa: PLC0415
-    from views.texts import FOLDER, bundle_of  # noqa: PLC0415
+    from views.texts import FOLDER, sources_of  # noqa: PLC0415
 
-    while unread := lazily.unread():
-        for one in unread:
-            lazily.read(one)
+    lazily.read_all()
     for language in sorted(FOLDER.iterdir()):
         if language.is_dir():
-            bundle_of(language, language.name)  # remembers the files it has parsed
+            sources_of(language)  # remembers what it has read
     assert callable(bot.main)
     return serve(socket.socket(fileno=int(sys.argv[1])))

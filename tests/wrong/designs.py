@@ -36,7 +36,8 @@ DELIVERING: Final = (
         (
             Edit(
                 _CLAIM,
-                "UPDATE deliveries\nSET status = 'sending', ready = :lease, attempts = attempts + 1",
+                "UPDATE deliveries\nSET status = 'sending', ready = :lease, attempts = attempts + 1,"
+                " holder = :holder",
                 "DELETE FROM deliveries",
             ),
             Edit("db/deliveries.py", "        if one.id in ours\n", ""),
@@ -89,13 +90,13 @@ DELIVERING: Final = (
             ),
             Edit(
                 _CLAIM,
-                "WHERE status = 'sending' AND ready > :now AND id IN (SELECT CAST(value AS BIGINT)"
+                "WHERE status = 'sending' AND holder = :holder AND ready > :now AND id IN (SELECT CAST(value AS BIGINT)"
                 " FROM json_each(:ids))\nRETURNING id;",
                 "WHERE id IN (SELECT CAST(value AS BIGINT) FROM json_each(:ids))\nRETURNING id;",
             ),
             Edit(
                 "db/sql/deliveries.sql",
-                "settled_at = :now, why = :why\nWHERE id = :id AND status = 'sending';",
+                "settled_at = :now, why = :why\nWHERE id = :id AND status = 'sending' AND holder = :holder;",
                 "settled_at = :now, why = :why\nWHERE id = :id;",
             ),
         ),
