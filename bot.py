@@ -73,8 +73,8 @@ def wall_clock() -> datetime:
 
 def place_of(settings: Settings) -> Path | Server:
     """Where the store stands: in a file, or in a database beside which nothing but files stand."""
-    server = settings.server
-    return Server(server.reveal(), settings.database) if server else settings.database
+    place = settings.database
+    return Server(settings.server.reveal(), place) if settings.server else place
 
 
 async def open_store(settings: Settings) -> Store:
@@ -116,6 +116,7 @@ class Bot:
         heard: asyncio.Event | None = None,
     ) -> None:
         self.house, self._apart = house, apart
+        self._post: post.Post | None = None
         self._resuming: asyncio.Task[None] | None = None
         self.texts = Texts()
         self.ready = asyncio.Event()
@@ -134,12 +135,13 @@ class Bot:
         config.lazily.read_all()
         return everything.cogs(), everything.commands()
 
-    @functools.cached_property
+    @property
     def post(self) -> post.Post:
         """What delivers; it hears of whatever becomes due from the moment it is there."""
-        made = post.Post(self.house, self.texts, self.client, self._breaker)
-        self.house.store.on_due = made.alarm.at
-        return made
+        if self._post is None:
+            self._post = post.Post(self.house, self.texts, self.client, self._breaker)
+            self.house.store.on_due = self._post.alarm.at
+        return self._post
 
     async def _started(self) -> None:
         self._heard.set()
@@ -147,12 +149,11 @@ class Bot:
         await asyncio.create_task(self._begin(), context=around)
 
     async def _begin(self) -> None:
-        if self.house.fleet.leads:
-            moved = await zones.follow(self.house, tzdata.IANA_VERSION)
-            if moved:
-                log.info("zone-data", edition=tzdata.IANA_VERSION, events_moved=moved)
+        leads = self.house.fleet.leads
+        if leads and (moved := await zones.follow(self.house, tzdata.IANA_VERSION)):
+            log.info("zone-data", edition=tzdata.IANA_VERSION, events_moved=moved)
         await self.post.start()
-        if self.house.fleet.leads:
+        if leads:
             self._resuming = asyncio.create_task(errands.resume(self.house), name="series")
 
     async def close(self) -> None:
@@ -184,7 +185,7 @@ async def serve(house: House, settings: Settings, token: str) -> None:
         asyncio.get_running_loop().add_signal_handler(number, stopping.set)
     pulse = Pulse(house.now(), VERSION)
     copies = copying.Backups(house)
-    around = (house, settings.web_host, settings.web_port, pulse)
+    around = house, settings.web_host, settings.web_port, pulse
     window = asyncio.create_task(_window(heard, copies, *around))
 
     def life(guard: Guard) -> Bot:
@@ -196,9 +197,8 @@ async def serve(house: House, settings: Settings, token: str) -> None:
         await Supervisor(house, pulse, life).run(token, stopping)
     finally:
         heard.set()
-        opened = await window
+        await (await window).stop()
         copies.stop()
-        await opened.stop()
 
 
 async def run(settings: Settings) -> None:

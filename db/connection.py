@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Awaitable, Iterable
 from typing import Any, Protocol
 
 Row = Any
@@ -12,15 +12,15 @@ Row = Any
 class Connection(Protocol):
     """A connection to SQLite or to PostgreSQL. Statements go through ``db.adapter``."""
 
-    async def execute_fetchall(self, sql: str, parameters: Any = ..., /) -> Iterable[Row]:
+    def execute_fetchall(self, sql: str, parameters: Any = ..., /) -> Awaitable[Iterable[Row]]:
         """Every row that ``sql`` finds; ``:name`` or ``?`` stand for ``parameters``."""
         ...
 
-    async def execute(self, sql: str, parameters: Any = ..., /) -> Any:
+    def execute(self, sql: str, parameters: Any = ..., /) -> Awaitable[Any]:
         """Run ``sql``; ask ``db.adapter.execute`` instead, which tells how many rows it changed."""
         ...
 
-    async def executemany(self, sql: str, parameters: Any, /) -> Any:
+    def executemany(self, sql: str, parameters: Any, /) -> Awaitable[Any]:
         """Run ``sql`` once for each of ``parameters``; ask ``db.adapter.execute_many`` instead."""
         ...
 

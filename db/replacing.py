@@ -17,7 +17,7 @@ from typing import Any
 from db import backup, facts, identifications, ledger, ledger_lines, lock, restoring
 from db.engines import copying, schema, turns
 from db.engines.copying import Tell
-from db.engines.postgresql import connected, told
+from db.engines.reaching import connected, told
 from db.lock import StoreUnusable
 from db.restoring import PutBack
 from db.snapshots import NotCopied

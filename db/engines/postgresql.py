@@ -11,8 +11,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from contextlib import asynccontextmanager, contextmanager, suppress
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,30 +22,19 @@ import asyncpg
 
 from db import upgrading
 from db.connection import Changing, Connection
-from db.engines import copying, schema, turns, wire
+from db.engines import copying, turns, wire
+from db.engines.reaching import SETTINGS, connected, leave, make, told
 from db.engines.turns import BACKUP, COMMITS, TURN
 from db.engines.wire import Reader, Wire
-from db.lock import StoreUnusable
 from db.snapshots import NotCopied
 from db.store import Server, Store
 from db.units import Transaction, Unit
-from db.upgrading import NotUpgraded
 from domain.errors import StoreUnavailable
 
 T = TypeVar("T")
 log = logging.getLogger("db")
 _READERS: Final = (2, 6)  # connections that only read: at rest, at most
 _AGAIN: Final = 1.0  # seconds until the connection that listens is tried again
-_SETTINGS: Final = {
-    "application_name": "bot",
-    "jit": "off",  # compiling a query takes longer than any of ours
-    "lock_timeout": "15s",
-    "idle_in_transaction_session_timeout": "10s",  # one that hangs must not keep the turn
-    # A machine that is gone says nothing; after a minute what it held is free.
-    "tcp_keepalives_idle": "30",
-    "tcp_keepalives_interval": "10",
-    "tcp_keepalives_count": "3",
-}
 
 
 @dataclass(slots=True)
@@ -67,7 +56,7 @@ class PostgresStore(Store):
     async def connect(cls, server: Server, *, now: datetime) -> Self:
         """As ``Store.open``, for a database."""
         with told():
-            await asyncio.to_thread(_make, server.beside.parent)
+            await asyncio.to_thread(make, server.beside.parent)
             conn = await connected(server)
             try:
                 await upgrading.of_database(conn, server.beside, now=now)
@@ -76,10 +65,10 @@ class PostgresStore(Store):
                     min_size=_READERS[0],
                     max_size=_READERS[1],
                     init=wire.prepare,
-                    reset=_leave,
+                    reset=leave,
                     timeout=10,
                     statement_cache_size=1024,
-                    server_settings={**_SETTINGS, "default_transaction_read_only": "on"},
+                    server_settings={**SETTINGS, "default_transaction_read_only": "on"},
                 )
             except BaseException:
                 await conn.close()
@@ -266,43 +255,3 @@ class PostgresStore(Store):
         if self._conn is not None:
             await self._conn.close()
         await self._pool.close()
-
-
-@contextmanager
-def told() -> Iterator[None]:
-    """What goes wrong before a database is open is told to the operator: as ``StoreUnusable``."""
-    try:
-        yield
-    except (schema.Unusable, NotUpgraded) as error:
-        raise StoreUnusable(str(error)) from error
-    except (asyncpg.PostgresError, *wire.LOST, ValueError) as error:
-        raise StoreUnusable(_why(error)) from error
-
-
-async def connected(server: Server) -> asyncpg.Connection[Any]:
-    """A connection to the database, as every part of a store wants it. Raises asyncpg's errors."""
-    conn = await asyncpg.connect(
-        server.url, timeout=10, statement_cache_size=1024, server_settings=_SETTINGS
-    )
-    await wire.prepare(conn)
-    return conn
-
-
-def _make(folder: Path) -> None:
-    """Where the ledger stands, and copies from before an upgrade."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise StoreUnusable(f"{folder} cannot be made: {error.strerror or error}") from error
-
-
-async def _leave(_conn: asyncpg.Connection[Any]) -> None:
-    """Between two queries there is nothing to reset: none of ours changes its connection."""
-
-
-def _why(error: BaseException) -> str:
-    said = str(error) or type(error).__name__
-    return (
-        f"PostgreSQL cannot be used: {said}. Look whether it runs, and whether DATABASE_URL names "
-        "its host, a database that exists and a user who owns it"
-    )

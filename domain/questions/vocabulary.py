@@ -146,7 +146,8 @@ def index(vocabulary: Vocabulary) -> Index:
     prefixes = tuple(fold(vocabulary.prefixes).split())
     phrases: dict[tuple[str, ...], Mapping[str, str]] = {}
     for concept, text in vocabulary.concepts.items():
-        meaning = dict([concept.partition(":")[::2]])  # few phrases have more
+        noun, _, said = concept.partition(":")
+        meaning = {noun: said}  # few phrases have more
         for phrase in _phrases(text):
             phrases[phrase] = {**phrases[phrase], **meaning} if phrase in phrases else meaning
             if prefixes:

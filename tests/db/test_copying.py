@@ -19,7 +19,7 @@ from db.backup import BadBackup
 from db.engines import copying, schema
 from db.engines.digests import Content, Digest, differing
 from db.engines.files import File
-from db.engines.postgresql import connected
+from db.engines.reaching import connected
 from db.lock import StoreInUse, StoreUnusable
 from db.snapshots import NotCopied
 from db.store import Server, Store

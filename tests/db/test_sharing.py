@@ -28,7 +28,7 @@ from db import (
 )
 from db.backup_folder import BackupFolder
 from db.engines import schema
-from db.engines.postgresql import connected
+from db.engines.reaching import connected
 from db.fleet import Fleet
 from db.lock import StoreUnusable
 from db.store import Server, Store, Transaction

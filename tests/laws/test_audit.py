@@ -61,6 +61,7 @@ UNHEARD = {
     "board/rounds": "the round of the board",
     "deliveries/mirrors": "what waits for room in Discord",
     "deliveries/preparing": "the outbox",
+    "deliveries/reaching": "where the direct messages with somebody stand, as Discord says",
     "deliveries/roles": "a role is withheld by `db/quarantine`, which writes the line",
     "deliveries/structures": "a role or channel is registered by `db/structures`, with a line",
     "events/zones": "the rules of a zone changed; the log tells it",

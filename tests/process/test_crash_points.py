@@ -28,6 +28,8 @@ def test_every_point_is_still_a_function_of_the_bot() -> None:
 async def _die(real: RealTown, town: TortureTown, name: str, point: Point) -> None:
     """Write what is due, and let the bot die on the way of it."""
     known = set(town.told)
+    if name.startswith("direct messages opened"):
+        town.rows("DELETE FROM direct_messages")  # those that stand are not opened again
     await town.plan([point.lot(town.now() + timedelta(seconds=2), real.member)], [real.member])
     town.told |= dict.fromkeys(town.told.keys() - known, name)
     town.go_on(3)

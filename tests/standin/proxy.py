@@ -79,6 +79,12 @@ class Proxy:
                 self._starts.popleft()
             if len(self._starts) >= self._most:
                 self.waited += 1
-                await asyncio.sleep(self._starts[0] + self._seconds - time.monotonic())
-                self._starts.popleft()
+                await self._until(self._starts.popleft() + self._seconds)
             self._starts.append(time.monotonic())
+
+    @staticmethod
+    async def _until(moment: float) -> None:
+        loop = asyncio.get_running_loop()
+        come = loop.create_future()
+        loop.call_later(max(0.0, moment - time.monotonic()), come.set_result, None)
+        await come

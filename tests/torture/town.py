@@ -158,10 +158,17 @@ class TortureTown:
         for _ in range(looks):
             if self.is_settled():
                 return True
-            if all(why == "rests" for *_, why in self.rows(OPEN, self._soon())):
+            if self._rests():
                 return False
             await listen(self.bot, 0.1)
         return False
+
+    def _rests(self) -> bool:
+        """Whether whatever waits is kept for later on purpose, and nothing is due or on its way."""
+        if self.rows(OPEN, int(self.now().timestamp())):
+            return False
+        waiting = self.rows(OPEN, self._soon())
+        return all((status, why) == ("planned", "rests") for _, status, _, why in waiting)
 
     async def settle(self, lives: int = 8, after: float = LONG) -> None:
         """Let the bot live undisturbed until nothing waits; ``after`` seconds before each life.
