@@ -25,8 +25,7 @@ from domain.folding import fold
 from domain.questions.phrasing import spread
 from domain.questions.tokens import Token
 
-#: Shorter words are too close to one another for a slip to be forgiven.
-SHORTEST_FORGIVEN: Final = 5
+SHORTEST_FORGIVEN: Final = 5  # shorter words are too close to one another for a slip
 _COMMA: Final = "0comma0"  # no word
 # What phrases of one concept often hold of another.
 _INHERITED: Final = {"write_up": "article", "latest": "article", "open": "proposal"}

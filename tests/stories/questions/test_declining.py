@@ -6,6 +6,7 @@ import pytest
 
 from domain.chapters import Chapter
 from domain.members import Field, Level
+from tests.stores import only_sqlite
 from tests.stories.conftest import Town
 from tests.stories.questions.playing import asked, mentioned, own, profile, written
 
@@ -104,6 +105,7 @@ async def test_a_remark_under_the_bots_message_is_left_alone_and_a_question_is_n
 
 
 @pytest.mark.incident
+@only_sqlite  # a connection that is gone is no fault of ours
 async def test_a_fault_is_told_with_a_number(town: Town, lyon: Chapter) -> None:
     bo = town.person("bo")
     await mentioned(town, bo, "what's on?")
