@@ -17,6 +17,7 @@ class Direct:
     def __init__(self, client: discord.Client) -> None:
         self._client = client
         self._open: dict[int, Any] = {}
+        self._known: set[int] = set()
 
     def __contains__(self, person: int) -> bool:
         return person in self._open
@@ -30,13 +31,20 @@ class Direct:
         if person not in self._open:
             private = discord.ChannelType.private
             self._open[person] = self._client.get_partial_messageable(channel, type=private)
+            self._known.add(person)
 
     async def open(self, person: int) -> int:
         """Open those with ``person``; their channel. Raises discord.py's and network errors."""
         opened = await self._client.create_dm(discord.Object(person))
         self._open[person] = opened
+        self._known.discard(person)
         return opened.id
+
+    def is_old(self, person: int) -> bool:
+        """Whether those with ``person`` were opened long ago: they may stand there no more."""
+        return person in self._known
 
     def forget(self, person: int) -> None:
         """They have to be opened anew."""
         self._open.pop(person, None)
+        self._known.discard(person)

@@ -112,7 +112,7 @@ async def _by_code(
             await settling.person_closed(house, delivery, to.person)
         case 10003 if to is not None and to.channel is not None:
             await settling.channel_gone(house, network, to.channel, delivery=delivery)
-        case 10003 | 50001 if to is not None and to.person is not None:
+        case 10003 | 50001 if to is not None and to.person and side.direct.is_old(to.person):
             # Direct messages of another bot's, or that Discord threw away: they are opened anew.
             side.direct.forget(to.person)
             await reaching.forget(house, network, to.person)

@@ -17,7 +17,7 @@ from services import backups
 from services.backups import BackupFailed
 from services.house import House
 from services.privacy import finality
-from tests.stores import copy_store, open_store
+from tests.stores import copy_store, only_sqlite, open_store
 
 NOW = datetime(2026, 5, 4, 10, tzinfo=UTC)
 HERE = 77
@@ -117,6 +117,7 @@ async def test_a_ledger_holds_no_name_and_no_identifier(place: Place) -> None:
     assert place.ledger.stat().st_mode & 0o077 == 0
 
 
+@only_sqlite  # in a database, the ledger stands in the database too
 async def test_a_missing_ledger_stops_the_restore_and_says_what_to_do(place: Place) -> None:
     copy = await place.erase(ADA)
     standing = place.path.read_bytes()
@@ -130,6 +131,7 @@ async def test_a_missing_ledger_stops_the_restore_and_says_what_to_do(place: Pla
     assert "no ledger" in await place.restore(copy)  # nothing is missing from then on
 
 
+@only_sqlite  # in a database, the ledger stands in the database too
 async def test_the_copy_of_the_ledger_beside_the_backups_does_as_well(place: Place) -> None:
     first = await place.erase(ADA)
     house = await place.open()
@@ -142,6 +144,7 @@ async def test_the_copy_of_the_ledger_beside_the_backups_does_as_well(place: Pla
     assert ledger.read(place.ledger) == ledger.read(place.copies / place.ledger.name)
 
 
+@only_sqlite
 @pytest.mark.parametrize("harm", ["changed", "cut", "no ledger at all"])
 async def test_a_damaged_ledger_stops_the_restore(place: Place, harm: str) -> None:
     copy = await place.erase(ADA)

@@ -201,6 +201,7 @@ async def test_a_steward_role_deleted_in_discord_is_forgotten(town: Town) -> Non
 
 
 async def test_what_was_deleted_while_the_bot_was_away_shows_in_the_settings(town: Town) -> None:
+    await town.wait(timedelta(minutes=1))  # the bot has looked at what is there
     await town.network(steward_role=4242, announce_channel=4343)
     page = await town.steward().slash(town.square, "network settings")
     fields = {field.name: field.value for field in page.response.embeds[0].fields}
