@@ -200,6 +200,11 @@ class Client(commands.Bot):
                 one.cancel()
             await asyncio.gather(listening, furnishing, return_exceptions=True)
 
+    async def close(self) -> None:
+        """Leave Discord; what was told last begins before the loop may end."""
+        await super().close()
+        await asyncio.sleep(0)
+
     async def _furnish_early(self) -> None:
         await self._introduced.wait()
         if not self.settled.is_set():

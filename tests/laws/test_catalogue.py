@@ -154,7 +154,7 @@ def refusals() -> list[type[Refusal]]:
     """Every refusal that can be raised: those that are not the common root of others."""
     for source in sources("domain", "db", "feeds", "services"):
         name = source.path.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
-        importlib.import_module(name)
+        vars(importlib.import_module(name))  # read now, where reading was put off
     found: list[type[Refusal]] = []
     waiting = [Refusal]
     while waiting:

@@ -67,7 +67,7 @@ async def two(world: World, town: Town, tmp_path: Path) -> AsyncIterator[Two]:
     elsewhere = replace(town, guild=guild, square=square)
     there = await settle(elsewhere, secret=MARK, first=8_000_000_000)
     here = replace(world, things={**there.things, **{one: world.things[one] for one in MOMENTS}})
-    found = Ledger(town, tmp_path / "bot.db")
+    found = await Ledger.of(town, tmp_path / "bot.db")
     found.keep()
     yield Two(here, there, found)
     found.close()

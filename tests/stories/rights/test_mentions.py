@@ -35,7 +35,7 @@ async def test_a_name_that_calls_everyone_calls_nobody(
 ) -> None:
     world = await settle(town, secret=CALL)
     town.bot.post.stop()
-    ledger = Ledger(town, tmp_path / "bot.db")
+    ledger = await Ledger.of(town, tmp_path / "bot.db")
     before = len(town.env.http_requests)
     for name in COMMANDS.keys() - {"network backup"}:
         typed = {
