@@ -29,6 +29,7 @@ FIRST = 1_000_000
 """The weight of what somebody waits for: it goes before any queue of what was planned long ago."""
 LAST = 0
 """The weight of what nobody waits for: it goes when nothing else may."""
+_STARTING = 8  # requests of a process that joins others: who it is, its commands, its sessions
 _CATCH_UP = 0.2  # seconds by which a turn may be late without those after it being later for it
 
 
@@ -125,9 +126,13 @@ class Pacer:
             self._give()
 
     def share(self, size: int) -> None:
-        """The limit of the whole bot is for ``size`` processes together."""
-        self._spacing = SPACING * size
-        self._sky.most = max(1, int(fleet.share(GLOBAL[0], size)))
+        """The limit of the whole bot is for ``size`` processes together.
+
+        What one of them asks while it starts does not pass here; room is left for that.
+        """
+        room = _STARTING if size > 1 else 0
+        self._spacing = SPACING * size * GLOBAL[0] / (GLOBAL[0] - room)
+        self._sky.most = max(1, int(fleet.share(GLOBAL[0] - room, size)))
 
     def pause(self, seconds: float) -> None:
         """Nothing starts for so long: Discord asked the whole bot to wait."""

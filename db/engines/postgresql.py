@@ -176,6 +176,9 @@ class PostgresStore(Store):
         try:
             return await self._take_turn()
         except (asyncpg.PostgresError, *wire.LOST) as error:
+            if self._conn is not None:  # whatever state it is in: the next begins with another
+                self._conn.terminate()
+                self._conn = None
             raise self._unavailable(error) from error
         except turns.DatabaseInUse as error:
             raise StoreUnavailable("locked") from error
