@@ -152,6 +152,7 @@ class Client(commands.Bot):
         )
         self.settled = asyncio.Event()
         self._introduced = asyncio.Event()
+        self._synced = self._is_ready = False
         self._untold: list[tuple[str, tuple[Any, ...], dict[str, Any]]] | None = []
         self._make_desk = make_desk
         self._furniture = furniture
@@ -178,9 +179,14 @@ class Client(commands.Bot):
     def dispatch(self, event_name: str, /, *args: Any, **kwargs: Any) -> None:
         """Tell who listens; what comes before they all stand is kept, and told then.
 
-        Presses are heard at once: people wait three seconds for a sign.
+        Presses are heard at once: people wait three seconds for a sign. That all is ready is told when
+        Discord knows the commands too. Who is closed tells nobody.
         """
-        if self._untold is None or event_name == "interaction":
+        if self.is_closed():
+            return
+        if event_name == "ready" and not self._synced:
+            self._is_ready = True
+        elif self._untold is None or event_name == "interaction":
             super().dispatch(event_name, *args, **kwargs)
         elif event_name != _FRAME or len(args[0]) < _WHOLE_SERVER:
             self._untold.append((event_name, args, kwargs))
@@ -231,6 +237,9 @@ class Client(commands.Bot):
             await self._started()
         self.settled.set()
         await self.tree.sync(guild=guild)
+        self._synced = True
+        if self._is_ready:
+            self.dispatch("ready")
 
     async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
         """Before each new session with the gateway, of which Discord allows so many a day."""

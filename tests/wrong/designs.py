@@ -129,7 +129,7 @@ KEEPING: Final = (
     Design(
         "a transaction begins when it first writes",
         "BEGIN is what everybody writes, and readers are not held up.",
-        (Edit("db/store.py", '"BEGIN IMMEDIATE"', '"BEGIN"'),),
+        (Edit("db/engines/sqlite.py", '"BEGIN IMMEDIATE"', '"BEGIN"'),),
         (
             "tests/db/test_begin.py::test_nobody_writes_between_what_a_unit_reads_and_what_it_writes",
         ),
@@ -219,7 +219,11 @@ SAYING: Final = (
                 'given: dict[str, Any] = {"allowed_mentions": self.allowed()}',
                 "given: dict[str, Any] = {}",
             ),
-            Edit("cogs/support/client.py", "            allowed_mentions=NOBODY,\n", ""),
+            Edit(
+                "cogs/support/client.py",
+                "            allowed_mentions=discord.AllowedMentions.none(),\n",
+                "",
+            ),
         ),
         (
             "tests/stories/reminders/test_asking.py::"
