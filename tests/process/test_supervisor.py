@@ -141,7 +141,6 @@ async def test_a_second_ready_begins_nothing_a_second_time(
 
     bot.client.add_listener(on_ready)
     post, alarm = bot.post, bot.post.alarm
-    jobs = len(alarm._scheduler.get_jobs())
     for number in (1, 2):
         town.discord.gateway.ready_again()
         while heard[0] < number:
@@ -152,7 +151,7 @@ async def test_a_second_ready_begins_nothing_a_second_time(
         others = ("Task-", "discord.py")  # without a name; one for each event that is heard
         own = {name: times for name, times in names.items() if not name.startswith(others)}
         assert set(own.values()) == {1}, own
-    assert len(alarm._scheduler.get_jobs()) == jobs <= 1
+    assert len(alarm._scheduler.get_jobs()) <= 1  # none while it rings
     # A schedule that runs already cannot be started: whoever tries is heard here.
     assert [one.message for one in caplog.records if one.levelname == "ERROR"] == []
     assert (bot.post, bot.post.alarm, len(town.bots)) == (post, alarm, 1)
