@@ -37,7 +37,7 @@ async def arrived(
     now = house.now()
 
     async def unit(tx: Transaction) -> None:
-        await _know_network(tx, house, network_id)
+        await know_network(tx, house, network_id)
         await people.meet(tx, network_id, person, name, now=now)
         await roll.present(tx, network_id, person)
         await members.index(tx, network_id, person)
@@ -94,7 +94,8 @@ async def left(house: House, network_id: int, person: int) -> None:
         await house.store.write(unit)
 
 
-async def _know_network(tx: Transaction, house: House, network_id: int) -> None:
+async def know_network(tx: Transaction, house: House, network_id: int) -> None:
+    """The network of a server, made with the house's defaults when nobody met it yet."""
     if await networks.find(tx.conn, network_id) is None:
         fresh = Network(network_id, house.network_name, house.language, house.zone)
         await networks.add(tx, fresh, now=house.now())

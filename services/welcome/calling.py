@@ -30,6 +30,8 @@ async def begin(house: House, network: int) -> None:
     now = house.now()
 
     async def unit(tx: Transaction) -> None:
+        # Of a server that is new, somebody else may hear a moment later than we do.
+        await arriving.know_network(tx, house, network)
         found = await networks.find(tx.conn, network)
         if found is not None and found.gone is None:
             await roll.begin(tx, network, due=now, now=now)

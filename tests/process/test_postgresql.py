@@ -39,6 +39,7 @@ async def test_a_server_that_goes_and_comes_back_needs_no_new_start(
     real.discord.rest.interactions.answer_within = 60
     real.bot.env["DATABASE_URL"] = cluster.url("town").replace("bot@", f"bot:{SECRET}@")
     await real.start()
+    await real.bot.line("roll-called", 60)
     assert "Nothing is planned yet" in await said(real, "event list")
     await asyncio.to_thread(cluster.stop, "fast")
     try:
