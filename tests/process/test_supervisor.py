@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from domain.lives import A_DAY, ASK_AFTER, AT_ONCE, REFILL, UNCOUNTED
+from jobs.alarm import Alarm
 from jobs.life import GaveUp
 from tests.process.living import Lives, lives
 from tests.stores import only_sqlite
@@ -129,6 +130,12 @@ async def test_who_never_hears_ready_begins_anew_and_says_so(town: Lives) -> Non
     assert town.pulse.lives == 2
 
 
+async def _silent(alarm: Alarm) -> None:
+    """Wait until it does not ring: while it does, it has no job."""
+    while alarm._ringing:
+        await asyncio.sleep(0)
+
+
 async def test_a_second_ready_begins_nothing_a_second_time(
     town: Lives, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -141,6 +148,8 @@ async def test_a_second_ready_begins_nothing_a_second_time(
 
     bot.client.add_listener(on_ready)
     post, alarm = bot.post, bot.post.alarm
+    await _silent(alarm)
+    jobs = len(alarm._scheduler.get_jobs())
     for number in (1, 2):
         town.discord.gateway.ready_again()
         while heard[0] < number:
@@ -151,7 +160,8 @@ async def test_a_second_ready_begins_nothing_a_second_time(
         others = ("Task-", "discord.py")  # without a name; one for each event that is heard
         own = {name: times for name, times in names.items() if not name.startswith(others)}
         assert set(own.values()) == {1}, own
-    assert len(alarm._scheduler.get_jobs()) <= 1  # none while it rings
+    await _silent(alarm)
+    assert len(alarm._scheduler.get_jobs()) == jobs <= 1
     # A schedule that runs already cannot be started: whoever tries is heard here.
     assert [one.message for one in caplog.records if one.levelname == "ERROR"] == []
     assert (bot.post, bot.post.alarm, len(town.bots)) == (post, alarm, 1)
