@@ -8,7 +8,7 @@ the neighbour's shards too, until it is back.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
@@ -101,8 +101,3 @@ class Standing:
 def share(limit: float, size: int) -> float:
     """A process's part of a limit that Discord sets for all of them together."""
     return limit / max(size, 1)
-
-
-def needed(ids: Collection[int], count: int) -> bool:
-    """Whether a process with these shards needs others beside it."""
-    return len(set(ids)) < count
