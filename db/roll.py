@@ -18,6 +18,8 @@ from domain.roll import Known
 
 _sql = Queries("roll")
 _STEP: Final = 25  # people who leave in one unit of work: others write in between
+SLICE: Final = 1000
+"""People who are compared at once: others read and write in between."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +84,13 @@ async def since(conn: Connection, network: int) -> datetime | None:
 
 
 async def known(conn: Connection, network: int, *, after: int, until: int | None) -> list[Known]:
-    """Who is known with an identifier after ``after`` up to ``until`` (``None``: all that follow)."""
-    rows = await _sql.all(
-        "known", conn, network=network, after=after, until=LARGEST if until is None else until
-    )
+    """Who is known with an identifier after ``after`` up to ``until`` (``None``: all that follow).
+
+    By rising identifiers, the first ``SLICE``: a list that lacks almost everybody, as one may after
+    a fault of Discord's, leaves a million to its last page.
+    """
+    last = LARGEST if until is None else until
+    rows = await _sql.all("known", conn, network=network, after=after, until=last, limit=SLICE)
     return [_known(row) for row in rows]
 
 

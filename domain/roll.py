@@ -48,6 +48,10 @@ class Page:
         """The last identifier that it speaks of; ``None``: of all that are greater, too."""
         return None if self.last else self.people[-1].id
 
+    def between(self, after: int, until: int | None) -> list[Present]:
+        """Those ``after`` an identifier and up to another (``None``: to the end)."""
+        return [one for one in self.people if after < one.id and (until is None or one.id <= until)]
+
     def lacks(self, member: int, *, after: int) -> bool:
         """Whether this page, of those ``after`` an identifier, should list ``member`` and does not."""
         speaks = member > after and (self.until is None or member <= self.until)
@@ -82,20 +86,22 @@ class Findings:
     listed: tuple[int, ...] = ()
 
 
-def compare(page: Page, known: Iterable[Known], *, asked: datetime, since: datetime) -> Findings:
-    """Compare a ``page`` with those of the ``known`` whose identifiers it speaks of.
+def compare(
+    listed: Iterable[Present], known: Iterable[Known], *, asked: datetime, since: datetime
+) -> Findings:
+    """Compare those whom Discord ``listed`` between two identifiers with those who are ``known`` there.
 
     ``asked`` is when Discord was asked for it: what was learned of someone since is newer.
     ``since``: who joined later is a newcomer, unless they were welcomed.
     """
     later = since + timedelta(seconds=1)  # moments are kept to the second
     by_id = {one.id: one for one in known}
-    people = {one.id: one for one in page.people if not one.bot}
-    returned, newcomers, listed = [], [], []
+    people = {one.id: one for one in listed if not one.bot}
+    returned, newcomers, first = [], [], []
     for one in people.values():
         member = by_id.get(one.id)
         if member is not None and not member.seen:
-            listed.append(one.id)
+            first.append(one.id)
         if member is not None and member.left and not member.hidden:
             if member.changed < asked:
                 returned.append(one)
@@ -109,7 +115,7 @@ def compare(page: Page, known: Iterable[Known], *, asked: datetime, since: datet
         and not one.expected
         and one.changed < asked
     ]
-    return Findings(tuple(absent), tuple(returned), tuple(newcomers), tuple(listed))
+    return Findings(tuple(absent), tuple(returned), tuple(newcomers), tuple(first))
 
 
 def is_crowd(absent: int, known: int) -> bool:

@@ -15,7 +15,8 @@ SELECT m.id, m.left_at, m.seen_at, m.welcomed_at, m.locale, m.fingerprint, m.upd
 FROM members m
 LEFT JOIN erasure_requests w ON w.network = m.network AND w.member = m.id
   AND w.cancelled_at IS NULL AND w.done_at IS NULL
-WHERE m.network = :network AND m.id > :after AND m.id <= :until;
+WHERE m.network = :network AND m.id > :after AND m.id <= :until
+ORDER BY m.id LIMIT :limit;
 
 -- name: list*!
 UPDATE members SET seen_at = :now WHERE network = :network AND id = :id AND seen_at IS NULL;

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from db import alerts, departing, networks, roll
 from db.store import Transaction
 from domain import roll as rules
 from domain.deliveries import Delivery
-from domain.roll import Page
+from domain.roll import Findings, Page
 from services.house import House
 from services.welcome import arriving
 
@@ -23,6 +23,11 @@ class Called:
     came: int = 0
     left: int = 0
     held: int = 0
+
+    def and_of(self, found: Findings) -> Called:
+        """With what a further part of the page comes to."""
+        returned, came = self.returned + len(found.returned), self.came + len(found.newcomers)
+        return replace(self, returned=returned, came=came)
 
 
 async def begin(house: House, network: int) -> None:
@@ -45,11 +50,36 @@ async def page(house: House, delivery: Delivery, said: Page) -> Called:
     Doing it twice changes nothing. A page of a look that was begun anew since is left alone.
     """
     network, run, after = delivery.network, delivery.facts["run"], delivery.facts["after"]
-    asked, now = delivery.first_sent or delivery.due, house.now()
-    known = await roll.known(house.store.read, network, after=after, until=said.until)
-    found = rules.compare(said, known, asked=asked, since=await _since(house, network))
-    for one in (*found.returned, *found.newcomers):
-        await arriving.arrived(house, network, one.id, one.name, onboarding=one.onboarding)
+    asked, since = delivery.first_sent or delivery.due, await _since(house, network)
+    called = Called()
+    while True:
+        known = await roll.known(house.store.read, network, after=after, until=said.until)
+        cut = known[-1].id if len(known) == roll.SLICE else None  # more of the page follows it
+        listed = said.between(after, said.until if cut is None else cut)
+        found = rules.compare(listed, known, asked=asked, since=since)
+        for one in (*found.returned, *found.newcomers):
+            await arriving.arrived(house, network, one.id, one.name, onboarding=one.onboarding)
+        called = called.and_of(found)
+        following = said.until if cut is None else None
+        if not await _note(house, network, run, found, following):
+            return called
+        if cut is None:
+            break
+        after = cut
+    if not said.last:
+        return called
+    left, held = await _conclude(house, network, run)
+    return replace(called, left=left, held=held)
+
+
+async def _note(
+    house: House, network: int, run: int, found: Findings, following: int | None
+) -> bool:
+    """Note who was listed first and who was missed, and plan the page ``following`` an identifier.
+
+    Whether the look is still the present one: else nothing is noted.
+    """
+    now = house.now()
 
     async def unit(tx: Transaction) -> bool:
         current = await roll.find(tx.conn, network)
@@ -57,15 +87,11 @@ async def page(house: House, delivery: Delivery, said: Page) -> Called:
             return False
         await roll.listed(tx, network, found.listed, now=now)
         await roll.missed(tx, network, run, found.absent)
-        if said.until is not None:
-            await roll.call(tx, network, run, after=said.until, due=now, now=now)
+        if following is not None:
+            await roll.call(tx, network, run, after=following, due=now, now=now)
         return True
 
-    called = Called(len(found.returned), len(found.newcomers))
-    if not await house.store.write(unit) or not said.last:
-        return called
-    left, held = await _conclude(house, network, run)
-    return Called(called.returned, called.came, left, held)
+    return await house.store.write(unit)
 
 
 async def _since(house: House, network: int) -> datetime:

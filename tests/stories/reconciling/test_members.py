@@ -7,7 +7,9 @@ from datetime import timedelta
 import simcord
 
 from db import answers, events, imports, personal
+from db.adapter import execute_many
 from db.chapters import Source
+from db.roll import SLICE, known
 from db.store import Transaction
 from domain import roll
 from domain.deliveries import Delivery, Kind
@@ -118,6 +120,40 @@ async def test_nobody_leaves_by_a_list_that_was_not_seen_whole(town: Town) -> No
     assert await here(town, ada, ben, cleo) == [True, True, True]
     await calling.page(town.house, await claimed(town), Page([], last=True))
     assert await here(town, ada, ben, cleo) == [True, False, True]
+
+
+async def test_a_list_that_lacks_very_many_is_compared_in_slices(town: Town) -> None:
+    (ada,) = await met(town, "ada")
+    await town.wait(SOON)
+    town.bot.post.stop()
+    number = 2 * SLICE + 300
+    await many(town, ada.id, number)
+    await calling.begin(town.house, town.guild.id)
+    last = await claimed(town)
+    slice_ = await known(town.house.store.read, town.guild.id, after=0, until=None)
+    assert len(slice_) == SLICE
+    called = await calling.page(town.house, last, Page([Present(ada.id, "ada")], last=True))
+    assert called.held == number
+    assert await here(town, ada) == [True]
+
+
+async def many(town: Town, after: int, number: int) -> None:
+    """So many people who were met, with identifiers after that of another."""
+    now = town.house.now() - DAY
+    rows = [
+        {"network": town.guild.id, "id": after + one, "name": "who", "at": int(now.timestamp())}
+        for one in range(1, number + 1)
+    ]
+
+    async def unit(tx: Transaction) -> None:
+        await execute_many(
+            tx.conn,
+            "INSERT INTO members (network, id, name, seen_at, created_at, updated_at)"
+            " VALUES (:network, :id, :name, :at, :at, :at)",
+            rows,
+        )
+
+    await town.house.store.write(unit)
 
 
 async def claimed(town: Town) -> Delivery:
