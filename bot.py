@@ -34,7 +34,7 @@ from yarl import URL
 from cogs import everything
 from cogs.support import desk
 from cogs.support.client import client_for
-from config import arguments
+from config import arguments, memory
 from config import log as logs
 from config import playbooks as written
 from config.settings import BadSetting, Settings, load
@@ -176,10 +176,7 @@ async def _window(heard: asyncio.Event, copies: copying.Backups, *around: Any) -
 
 
 async def serve(house: House, settings: Settings, token: str) -> None:
-    """Run the bot in Discord until a signal, as ``jobs.supervisor`` says.
-
-    Raises ``GaveUp`` when Discord refuses us for a reason that does not mend itself.
-    """
+    """Run the bot in Discord until a signal. Raises ``GaveUp`` when Discord refuses us for good."""
     stopping, heard = asyncio.Event(), asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, stopping.set)
@@ -266,6 +263,7 @@ async def back_up(settings: Settings, path: Path | None) -> None:
 def main(argv: list[str] | None = None) -> int:
     """Run one command; the process's exit code."""
     given = arguments.read(sys.argv[1:] if argv is None else argv, VERSION, __doc__, carriers)
+    memory.shared()
     try:
         settings = load(os.environ, Path.cwd())
         logs.of(settings)

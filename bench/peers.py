@@ -49,6 +49,7 @@ _AGAIN = 0.05  # seconds after which an unanswered first question is asked again
 _PAUSE = 0.001
 _PATIENCE = 60.0  # seconds for an answer: on a busy machine Discord's three may pass
 _POST = "/channels/{channel}/messages"
+_ANSWER = 4  # InteractionCallbackType: a message, rather than the sign that one will follow
 Ask = Callable[[], Any]
 
 
@@ -93,23 +94,38 @@ class Peers:
 
 @dataclass(slots=True)
 class _One:
-    """A bot with the town that it lives in."""
+    """A bot with the town that it lives in.
+
+    ``script`` is what answers; ``earnest`` what is started, where that is another: ours without a
+    command that does nothing, whose file names, and so reads, what a start does not need.
+    """
 
     name: str
     town: Town
     script: str
+    earnest: str = ""
     env: Mapping[str, str] = field(default_factory=dict)
     arguments: Sequence[str] = ()
     python: Path | None = None
     by_message: bool = False
 
-    def process(self, discord: Standin) -> BotProcess:
+    @property
+    def least(self) -> str:
+        """The command that asks least of it."""
+        return "help" if self.earnest else "noop"
+
+    def process(self, discord: Standin, script: str = "") -> BotProcess:
         """Not started yet."""
         python = str(self.python or sys.executable)
         env = {**discord.env, "PYTHONPATH": str(ROOT), **self.env}
         arguments = [one.replace("{token}", discord.token) for one in self.arguments]
-        script = ROOT / "bench" / self.script
-        return BotProcess(self.town.folder, env, script=script, arguments=arguments, python=python)
+        return BotProcess(
+            self.town.folder,
+            env,
+            script=ROOT / (script or self.script),
+            arguments=arguments,
+            python=python,
+        )
 
 
 async def measure(folder: Path, rounds: int, peers: Path, install: bool) -> Peers:
@@ -131,16 +147,18 @@ async def measure(folder: Path, rounds: int, peers: Path, install: bool) -> Peer
 
 
 async def _every(folder: Path, red: Red | None) -> list[_One]:
-    every = [_One(BARE, _town(folder / "bare"), "bare_prefix.py", by_message=True)]
+    every = [_One(BARE, _town(folder / "bare"), "bench/bare_prefix.py", by_message=True)]
     ours = await commands.build(folder / "ours", MEMBERS)
-    every.append(_One(OURS, ours, "subject.py", env=ours.env))
+    every.append(_One(OURS, ours, "bench/subject.py", "bot.py", env=ours.env))
     if red is not None:
         town = _town(folder / "red")
         red.instance(town.folder)
         given = [INSTANCE, "--no-prompt", "--prefix", "!", "--token", "{token}"]
         given += ["--owner", str(town.world.owner.id)]
         every.append(
-            _One(RED, town, "peer_red.py", arguments=given, python=red.python, by_message=True)
+            _One(
+                RED, town, "bench/peer_red.py", arguments=given, python=red.python, by_message=True
+            )
         )
     return every
 
@@ -156,7 +174,7 @@ def _town(folder: Path) -> Town:
 
 async def _start(one: _One) -> Coming:
     async with Standin(one.town.world) as discord:
-        process = one.process(discord)
+        process = one.process(discord, one.earnest)
         began = time.perf_counter()
         async with process:
             try:
@@ -194,12 +212,14 @@ class _Asked:
         if self._one.by_message:
             discord.say(town.viewer, town.channel, "!ping")
         else:
-            data = discord.rest.commands.chat("noop", discord.world.guild_of(town.channel), {})
+            guild = discord.world.guild_of(town.channel)
+            data = discord.rest.commands.chat(self._one.least, guild, {})
             discord.interactions.open(Kind.COMMAND, town.viewer, town.channel, data)
 
     def _answered(self) -> bool:
         return any(
-            request.route == _POST or request.path.startswith("/interactions/")
+            request.route == _POST
+            or (request.path.startswith("/interactions/") and request.body["type"] == _ANSWER)
             for request in self._discord.requests
         )
 

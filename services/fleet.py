@@ -6,7 +6,7 @@ import asyncio
 from datetime import datetime
 
 from db import alive, leases
-from db.engines import turns
+from db.engines import company
 from db.fleet import Fleet
 from db.store import Store, Transaction
 from domain.fleet import (
@@ -41,7 +41,7 @@ async def beat(fleet: Fleet, store: Store) -> bool:
     if fleet.alone:
         return False
     before = (fleet.connected, fleet.posts, fleet.leads, fleet.size)
-    now = await turns.clock(store.read)
+    now = await company.clock(store.read)
     if fleet.heard is not None and now - fleet.heard >= LEASE:
         fleet.posts, fleet.leads = frozenset(), False
 
@@ -58,7 +58,7 @@ async def beat(fleet: Fleet, store: Store) -> bool:
 async def _bury(tx: Transaction, fleet: Fleet, now: datetime) -> None:
     """What somebody holds who is gone is free at once, not when its leases end."""
     holders = set((await leases.standing(tx.conn, now=now)).values())
-    missing = holders - await turns.present(tx.conn) - {fleet.me}
+    missing = holders - await company.present(tx.conn) - {fleet.me}
     fleet.missed = {one: fleet.missed.get(one, now) for one in missing}
     for one, since in list(fleet.missed.items()):
         if now - since >= MISSED:
@@ -100,7 +100,7 @@ async def may_identify(fleet: Fleet, store: Store) -> bool:
     """
     if fleet.alone or fleet.shards.count == 1:
         return True
-    now = await turns.clock(store.read)
+    now = await company.clock(store.read)
 
     async def unit(tx: Transaction) -> bool:
         return await leases.take(

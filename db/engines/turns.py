@@ -6,12 +6,10 @@ puts another store in its place, or changes its tables, holds it alone.
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import Any, Final
 
 import asyncpg
 
-from db.connection import Connection
 from db.lock import StoreUnusable
 
 TURN: Final = 0x6368_6170
@@ -30,11 +28,6 @@ FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid
 WHERE l.locktype = 'advisory' AND l.granted AND l.objid = $1 AND l.classid = 0 AND l.objsubid = 1
 AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
 AND l.pid <> pg_backend_pid()"""
-
-
-_PRESENT: Final = """SELECT (classid::bigint << 32) | objid::bigint AS who FROM pg_locks
-WHERE locktype = 'advisory' AND granted AND objsubid = 1
-AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"""
 
 
 class DatabaseInUse(StoreUnusable):
@@ -80,16 +73,3 @@ async def _where(conn: asyncpg.Connection[Any]) -> str:
 async def show(conn: asyncpg.Connection[Any], who: int) -> None:
     """Let others see that ``who`` is there, for as long as ``conn`` lives."""
     await conn.execute("SELECT pg_advisory_lock_shared($1)", who)
-
-
-async def present(conn: Connection) -> set[int]:
-    """Who is to be seen."""
-    return {row["who"] for row in await conn.execute_fetchall(_PRESENT)}
-
-
-async def clock(conn: Connection) -> datetime:
-    """The time of the database: the machines that ask may not agree on theirs."""
-    (row,) = await conn.execute_fetchall(
-        "SELECT extract(epoch FROM clock_timestamp())::float8 AS at"
-    )
-    return datetime.fromtimestamp(row["at"], UTC)
