@@ -29,3 +29,8 @@ async def outbox(conn: Connection, *, now: datetime) -> Outbox:
         now - instant(late["oldest"]) if late["number"] else timedelta(0),
         sum(row["fresh"] for row in ended if row["status"] == "dead"),
     )
+
+
+async def size(conn: Connection) -> int:
+    """Bytes of the store on disk, without the log of what was written last."""
+    return int(await _sql.size(conn))

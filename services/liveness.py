@@ -79,9 +79,10 @@ class Watch:
     async def vitals(self) -> Vitals:
         """How the bot is at this moment."""
         now, pulse = self._house.now(), self.pulse
-        outbox, free, backup = await asyncio.gather(
+        outbox, free, size, backup = await asyncio.gather(
             self._in_time("outbox", self._outbox),
             self._in_time("disk", self._free),
+            self._in_time("size", self._size),
             self._in_time("backups", self._backups),
         )
         return Vitals(
@@ -92,6 +93,7 @@ class Watch:
             backup,
             pulse.paused(),
             free,
+            size,
             pulse.administrator(),
         )
 
@@ -110,6 +112,9 @@ class Watch:
     async def _free(self) -> int:
         usage = await asyncio.to_thread(shutil.disk_usage, self._house.store.path.parent)
         return usage.free
+
+    async def _size(self) -> int:
+        return await watching.size(self._house.store.read)
 
     async def _backups(self) -> BackupState | None:
         return None if self.pulse.backups is None else await self.pulse.backups()

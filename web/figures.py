@@ -37,6 +37,8 @@ def metrics(vitals: Vitals, pulse: Pulse) -> bytes:
     Info("bot", "Which bot this is", registry=registry).info({"version": pulse.version})
     if vitals.free is not None:
         gauge("bot_disk_free_bytes", "What is left beside the store", vitals.free)
+    if vitals.size is not None:
+        gauge("bot_store_bytes", "What the store takes on disk", vitals.size)
     _outbox(registry, vitals)
     _backup(registry, vitals)
     on_time, late = pulse.delivered()
