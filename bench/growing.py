@@ -41,6 +41,8 @@ _TOWN = seeding.Town(1 << 41, 1 << 42, "ada")
 _STORED = 6
 """Of so many events over two years, one stands in the public calendar."""
 _NEXTS = 200
+_MORE = 5
+"""So many times as many rounds of what is soon done, which anything else disturbs the more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ async def measure(folder: Path, rounds: int) -> Sequence[Grown]:
     for size in SIZES:
         place = folder / str(size)
         try:
-            found.append(await _of_size(place, size, rounds))
+            found.append(await _of_size(place, size, rounds * min(SIZES[-1] // size, _MORE)))
         finally:
             shutil.rmtree(place, ignore_errors=True)
     return found

@@ -68,7 +68,7 @@ async def move(
 
     ``anyway``: even if a network lives there, of which a copy is kept then. Raises ``StoreInUse``
     or ``StoreUnusable`` when a process has either of them open, ``Inhabited``, ``BadBackup`` when
-    the file is no sound store, ``LedgerDamaged``, ``NotCopied``, ``OSError`` and ``sqlite3.Error``.
+    the file is no sound store, ``LedgerDamaged``, ``OSError`` and ``sqlite3.Error``.
     """
     await asyncio.to_thread(backup.verify, source)
     with lock.take(source):

@@ -2,27 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
-
-import pytest
 
 from db import drafts
 from db.store import Store, Transaction
 from tests.db.people import ADA, BEN, NETWORK
-from tests.stores import copy_store, open_store
 
 NOW = datetime(2026, 5, 4, 10, tzinfo=UTC)
 KEPT = {"title": "Potluck"}
-
-
-@pytest.fixture
-async def store(migrated: Path, tmp_path: Path) -> AsyncIterator[Store]:
-    path = tmp_path / "bot.db"
-    copy_store(migrated, path)
-    async with await open_store(path, now=NOW) as store:
-        yield store
 
 
 async def waiting(store: Store) -> int:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -12,18 +10,9 @@ from db import alerts, audit, deliveries, people, personal
 from db.rows import unpacked
 from db.store import Store, Transaction
 from domain.deliveries import Kind
-from tests.stores import copy_store, open_store
 
 NOW = datetime(2026, 5, 4, 10, tzinfo=UTC)
 NETWORK, ADA, BEN = 77, 300_000_000_000_000_001, 300_000_000_000_000_002
-
-
-@pytest.fixture
-async def store(migrated: Path, tmp_path: Path) -> AsyncIterator[Store]:
-    path = tmp_path / "bot.db"
-    copy_store(migrated, path)
-    async with await open_store(path, now=NOW) as store:
-        yield store
 
 
 async def plan(tx: Transaction, kind: Kind, number: int, facts: dict[str, object]) -> None:

@@ -5,9 +5,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 import threading
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime
-from pathlib import Path
 from threading import get_ident
 
 import asyncpg
@@ -17,18 +15,9 @@ from db import facts
 from db.adapter import execute
 from db.connection import Connection
 from db.store import Store
-from tests.stores import copy_store, only_postgresql, only_sqlite, open_store
+from tests.stores import only_postgresql, only_sqlite
 
 NOW = datetime(2026, 5, 4, 10, tzinfo=UTC)
-
-
-@pytest.fixture
-async def store(migrated: Path, tmp_path: Path) -> AsyncIterator[Store]:
-    """A migrated store of its own."""
-    path = tmp_path / "bot.db"
-    copy_store(migrated, path)
-    async with await open_store(path, now=NOW) as opened:
-        yield opened
 
 
 async def test_a_look_finds_what_was_written(store: Store) -> None:

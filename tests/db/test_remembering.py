@@ -3,27 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime
-from pathlib import Path
 
 import aiosqlite
-import pytest
 
 from db import facts
 from db.store import Store
-from tests.stores import copy_store, open_store
 
 NOW = datetime(2026, 5, 4, 10, tzinfo=UTC)
-
-
-@pytest.fixture
-async def store(migrated: Path, tmp_path: Path) -> AsyncIterator[Store]:
-    """A migrated store of its own."""
-    path = tmp_path / "bot.db"
-    copy_store(migrated, path)
-    async with await open_store(path, now=NOW) as opened:
-        yield opened
 
 
 async def test_what_is_remembered_is_forgotten_at_the_next_commit(store: Store) -> None:

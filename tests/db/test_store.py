@@ -4,27 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 
 from db import facts
 from db.store import Store, StoreInUse, Transaction
 from domain.errors import StoreUnavailable
-from tests.stores import copy_store, only_sqlite, open_store
+from tests.stores import only_sqlite
 
 NOW = datetime(2026, 5, 4, 10, tzinfo=UTC)
-
-
-@pytest.fixture
-async def store(migrated: Path, tmp_path: Path) -> AsyncIterator[Store]:
-    """A migrated store of its own."""
-    path = tmp_path / "bot.db"
-    copy_store(migrated, path)
-    async with await open_store(path, now=NOW) as opened:
-        yield opened
 
 
 async def test_what_was_written_is_read(store: Store) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import os
 import sqlite3
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -14,18 +13,9 @@ import pytest
 from db import backup, facts
 from db.store import Store, StoreUnusable, Transaction
 from domain.errors import StoreUnavailable
-from tests.stores import copy_store, only_sqlite, open_store
+from tests.stores import only_sqlite
 
 NOW = datetime(2026, 5, 4, 10, tzinfo=UTC)
-
-
-@pytest.fixture
-async def store(migrated: Path, tmp_path: Path) -> AsyncIterator[Store]:
-    """A migrated store of its own."""
-    path = tmp_path / "bot.db"
-    copy_store(migrated, path)
-    async with await open_store(path, now=NOW) as opened:
-        yield opened
 
 
 @only_sqlite

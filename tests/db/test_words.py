@@ -2,28 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 
 from db import magazine, words
 from db.store import Store
 from tests.db.people import NETWORK
-from tests.stores import copy_store, only_sqlite, open_store
+from tests.stores import only_sqlite
 
 NOW = datetime(2026, 5, 4, 10, tzinfo=UTC)
 SIGNS = "ﷺ" * 100
 """As much as an option takes: four words each when they are folded."""
-
-
-@pytest.fixture
-async def store(migrated: Path, tmp_path: Path) -> AsyncIterator[Store]:
-    path = tmp_path / "bot.db"
-    copy_store(migrated, path)
-    async with await open_store(path, now=NOW) as opened:
-        yield opened
 
 
 @only_sqlite
