@@ -67,8 +67,8 @@ class Vitals:
 
     ``outbox`` is ``None`` when the store did not answer in time. ``failing`` is why nothing can be
     written, and since when. ``backup``: ``None`` when none are made, or it cannot be told now.
-    ``free``: bytes left beside the store, ``size``: those of the store itself. ``administrator``: in
-    how many servers the bot may do everything.
+    ``free``: bytes left beside the store. ``administrator``: in how many servers the bot may do
+    everything. ``size``: bytes of the store itself.
     """
 
     at: datetime
@@ -78,8 +78,8 @@ class Vitals:
     backup: BackupState | None = None
     paused_until: datetime | None = None
     free: int | None = None
-    size: int | None = None
     administrator: int = 0
+    size: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

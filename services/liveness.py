@@ -93,8 +93,8 @@ class Watch:
             backup,
             pulse.paused(),
             free,
-            size,
             pulse.administrator(),
+            size,
         )
 
     def _failing(self, now: datetime) -> tuple[str, datetime] | None:
