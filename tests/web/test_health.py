@@ -174,6 +174,18 @@ async def test_thousands_of_rows_are_not_counted_to_their_end(world: World) -> N
     assert 'bot_deliveries{status="planned"} 10000.0' in figures
 
 
+async def test_the_figures_tell_how_large_the_store_is(world: World) -> None:
+    async def size() -> float:
+        _, figures = await world.get("/metrics")
+        (found,) = re.findall(r"^bot_store_bytes (\S+)$", figures, re.MULTILINE)
+        return float(found)
+
+    before = await size()
+    assert before > 100_000
+    world.put(25_000, "sent", timedelta(hours=1))
+    assert await size() > before + 1_000_000
+
+
 @only_sqlite
 async def test_the_queries_go_by_an_index(world: World) -> None:
     for file in ("watching", "alerts"):
