@@ -30,7 +30,7 @@ from tests.standin.process import Ended
 BARE, RED, OURS = "bare discord.py", "Red-DiscordBot", "the bot"
 BARE_PING, RED_PING = "bare: `!ping`", "Red: `!ping`"
 BARE_NOOP, OUR_NOOP, OUR_HELP = (
-    "bare: `/noop`",
+    "bare: a command that does nothing",
     "ours: a command that does nothing",
     "ours: `/help`",
 )
