@@ -35,7 +35,12 @@ ASK_BEFORE: Final = timedelta(days=7)
 REMIND_BEFORE: Final = timedelta(days=2)
 """How long before the day of a challenge its team is reminded."""
 _ANYWHERE: Final = frozenset(
-    {"", "online", "en ligne", "en linea", "anywhere", "partout", "remote"}
+    {
+        *("", "online", "remote", "anywhere", "en ligne", "partout", "en linea", "en todas partes"),
+        *("uberall", "irgendwo", "em toda parte", "em qualquer lugar", "in rete", "ovunque"),
+        *("da remoto", "en linia", "arreu", "a tot arreu", "عبر الانترنت", "اونلاين"),
+        *("عن بعد", "في اي مكان", "في كل مكان", "اي مكان"),
+    }
 )
 _SEPARATOR: Final = re.compile(r"[,;#،؛，、\n]+")  # the commas of other scripts too
 

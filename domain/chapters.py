@@ -8,7 +8,6 @@ from datetime import datetime
 from enum import StrEnum
 
 from domain.errors import Refusal
-from domain.folding import fold
 from domain.places import Place, nearest
 
 
@@ -148,79 +147,6 @@ class ChapterIncomplete(Refusal):
     """A new chapter lacks its ``missing``: ``city`` for a local one, ``name`` for a thematic one."""
 
     missing: str
-
-
-@dataclass(eq=False)
-class LeadsUnreadable(Refusal):
-    """``text`` does not say when a channel is reminded."""
-
-    text: str
-
-
-_LEADS = {
-    **dict.fromkeys(["week", "weeks", "semaine", "semaines", "semana", "semanas", "7"], 7 * 86400),
-    **dict.fromkeys(["day", "days", "jour", "jours", "dia", "dias", "24"], 86400),
-    **dict.fromkeys(["hour", "hours", "heure", "heures", "hora", "horas", "60"], 3600),
-}
-_NO_LEADS = frozenset(
-    [
-        "none",
-        "no",
-        "never",
-        "off",
-        "silent",
-        "aucun",
-        "aucune",
-        "rien",
-        "jamais",
-        "ninguno",
-        "ninguna",
-        "nunca",
-        "nada",
-    ]
-)
-_BESIDE = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "one",
-        "un",
-        "une",
-        "le",
-        "la",
-        "l",
-        "et",
-        "and",
-        "before",
-        "avant",
-        "ahead",
-        "uno",
-        "una",
-        "el",
-        "y",
-        "antes",
-    ]
-)
-
-
-def read_leads(text: str) -> tuple[int, ...]:
-    """The seconds before an event that ``text`` names, longest first; empty for ``none``.
-
-    ``week day hour`` in any order, in English, French or Spanish. Raises ``LeadsUnreadable``.
-    """
-    found: set[int] = set()
-    silent = False
-    for word in fold(text).split():
-        if word in _LEADS:
-            found.add(_LEADS[word])
-        elif word in _NO_LEADS:
-            silent = True
-        elif word not in _BESIDE:
-            raise LeadsUnreadable(text)
-    if silent is bool(found):
-        raise LeadsUnreadable(text)
-    return tuple(sorted(found, reverse=True))
 
 
 @dataclass(frozen=True, slots=True)

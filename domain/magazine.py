@@ -141,7 +141,7 @@ class Home:
     language: str
 
 
-SPOKEN: Final = ("en", "es", "fr")
+SPOKEN: Final = ("ar", "ca", "de", "en", "es", "fr", "it", "pt")
 """The languages in which articles are announced."""
 STEPS: Final = ("idea", "write", "draft", "publish")
 """The path from an idea to an article."""

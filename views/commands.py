@@ -62,4 +62,4 @@ class Translations(Translator):
         key, language = string.extras.get("key"), self._texts.known(locale.value)
         if key is None or language is None or language == DEFAULT:
             return None
-        return descriptions(language)[key]
+        return descriptions(language).get(key)  # what only stewards use is described in English

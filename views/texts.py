@@ -7,8 +7,9 @@ falls back to its base (``pt-BR`` to ``pt``), then to English.
 A language is twelve hundred messages, of which a day needs a few: each is cut out of its file at
 once, which is quick, and parsed when it is first said, which is not.
 
-In the languages of ``WHOLE`` everything is said. The other folders hold what answers to questions
-need: who asks in German is answered in German, and reads everything else in a whole language.
+In the languages of ``WHOLE`` everything is said. In those of ``FOR_MEMBERS`` all that members and connectors
+see; what is for stewards alone is said in English. The other folders hold what answers to questions
+need: who asks in Dutch is answered in Dutch, and reads everything else in English.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 DEFAULT = "en"
 WHOLE: Final = ("en", "es", "fr")
+FOR_MEMBERS: Final = ("ar", "ca", "de", "it", "pt")
 FOLDER = Path(__file__).parent.parent / "locales"
 # From its name to the next line that begins with a letter or a comment's sign: all else of a message
 # is indented, blank, or the brace that closes it.
@@ -57,8 +59,8 @@ class Texts:
 
     @property
     def languages(self) -> tuple[str, ...]:
-        """The codes of the languages in which everything is said."""
-        return WHOLE
+        """The codes of the languages that people, chapters and networks can choose."""
+        return tuple(sorted((*WHOLE, *FOR_MEMBERS)))
 
     @cached_property
     def answered(self) -> tuple[str, ...]:
@@ -128,7 +130,7 @@ class _Say:
 
 
 def learn() -> None:
-    """Read every whole language now, rather than when somebody is first spoken to."""
+    """Read every language now, rather than when somebody is first spoken to in it."""
     texts = Texts()
     for language in texts.languages:
         texts.say(language)("button-confirm")

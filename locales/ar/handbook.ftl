@@ -60,7 +60,7 @@ handbook-founding = **كيف يبدأ فرع**
         [many] { $silent_neighbour_days } يومًا
        *[other] { $silent_neighbour_days } يوم
     }.
-    ثم يقول الناس بزر إلى أي حد يشاركون: *Interest* أو *Energy* أو *Commitment*. يتكوّن الفرع مع { $commitments ->
+    ثم يقول الناس بزر إلى أي حد يشاركون: *اهتمام* أو *طاقة* أو *التزام*. يتكوّن الفرع مع { $commitments ->
         [zero] أي عدد من الالتزامات
         [one] التزام واحد
         [two] التزامين

@@ -109,7 +109,7 @@ answer-step-interests = Ara escriu què t'interessa amb `/profile edit`, i tria 
 answer-step-event =
     { $event ->
         [none] Ara ves a un primer esdeveniment. Encara no n'hi ha cap de previst; `/event list` el mostrarà.
-       *[other] Ara ves a un primer esdeveniment, per exemple { $event }. `/event join` et guarda un lloc.
+       *[other] Ara ves a un primer esdeveniment, per exemple { $event }. `/event join` et guarda una plaça.
     }
 answer-step-done = Ja has fet tots els primers passos. `/onboard mine` mostra què més tens pendent, `/event list` què es fa.
 answer-steps = **Primers passos**
@@ -184,7 +184,7 @@ chapter-stage-active = actiu
 chapter-stage-dormant = adormit
 chapter-stage-composted = compostat
 chapter-everywhere = arreu
-button-share = Compartir
+button-share = Comparteix
 
 refusal-answer-gone = Aquesta resposta ja s'ha compartit, o té més d'un dia. Torna a preguntar per compartir-la.
 refusal-nowhere-known = Encara no ens hem trobat en cap xarxa. Prova una de les meves ordres al servidor que compartim, per exemple `/help`, i després torna'm a escriure.

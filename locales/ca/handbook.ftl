@@ -42,7 +42,7 @@ handbook-founding = **Com comença un capítol**
         [one] un dia
        *[other] { $silent_neighbour_days } dies
     } per respondre.
-    Després la gent diu amb un botó fins on arriba: *Interest*, *Energy* o *Commitment*. Es forma amb { $commitments ->
+    Després la gent diu amb un botó fins on arriba: *Interès*, *Energia* o *Compromís*. Es forma amb { $commitments ->
         [one] un compromís
        *[other] { $commitments } compromisos
     }, un capítol que l'acompanya, i el consentiment dels connectors.

@@ -1,9 +1,9 @@
 ## Was eine Frage zu tun bittet: ausgewählt, bestätigt, oder abgelehnt mit dem Weg dorthin
 
 answer-act-lead =
-    Das habe ich verstanden. Es gilt, sobald du auf **Confirm** drückst.
-    Ich erinnere dich an **{ $title }** ({ $when }), mit { $lead } Vorlauf: { $at }
-answer-act-join = Wenn du kommst, drück auf *Going*.
+    Das habe ich verstanden. Es gilt, sobald du auf **Bestätigen** drückst.
+    Ich erinnere dich an **{ $title }** ({ $when }), { $lead } vorher: { $at }
+answer-act-join = Wenn du kommst, drück auf *Ich komme*.
 answer-act-which-event = Welches Event meinst du?
 answer-act-which-moment = Wann genau meinst du?
 answer-act-which-host = Welches deiner Chapter richtet es aus?

@@ -42,7 +42,7 @@ handbook-founding = **Wie ein Chapter beginnt**
         [one] einen Tag
        *[other] { $silent_neighbour_days } Tage
     } Zeit für eine Antwort.
-    Dann sagen Menschen per Knopf, wie weit sie gehen: *Interest*, *Energy* oder *Commitment*. Es entsteht mit { $commitments ->
+    Dann sagen Menschen per Knopf, wie weit sie gehen: *Interesse*, *Energie* oder *Feste Zusage*. Es entsteht mit { $commitments ->
         [one] einer festen Zusage
        *[other] { $commitments } festen Zusagen
     }, einem Chapter, das es begleitet, und der Zustimmung der Connectors.

@@ -1,7 +1,7 @@
 ## What is kept of what was done, for the stewards
 
 audit-title = What was done
-audit-none = Nothing was kept that fits this. Try another day, person or action.
+audit-none = Nothing was kept that fits this. Try another day, person or action. `/network audit` alone shows everything.
 audit-asked-who = By, to or about: { $who }
 audit-asked-what = Of one kind: *{ $what }*
 audit-asked-when = From { $since } until { $until }

@@ -12,3 +12,4 @@ refusal-backup-under-way = A backup is being made at this very moment. Nothing m
 refusal-backups-not-kept = I keep no backups here: this is a town for trying things out, and it goes when I stop.
 refusal-backup-not-made = No backup could be made: { $reason }. Nothing else is affected, and I try again by myself; please tell whoever looks after the bot's machine.
 alert-backups-failing = I have not been able to make a backup for a while. Everything works, but if the disk broke today, the last days would be lost. Please tell whoever looks after my machine: the log says why, and `/network backup` tries at once. I keep trying, and say nothing more about it until it has worked again.
+backup-making = Making a copy of everything and checking it. How it went stands here in a moment.

@@ -106,7 +106,7 @@ match-for = Who could be the other side of this:
 match-no-post = You have nothing on the board at the moment. `/board need` and `/board offer` put something there; then I look for people who answer it.
 match-choose = Another of your posts…
 match-found = Nobody yet
-match-found-none = I know of nobody at the moment. I keep looking, and ask you when there is somebody.
+match-found-none = I know of nobody at the moment. I keep looking, and ask you when there is somebody. Meanwhile, `/board list` shows what is there.
 match-candidate = { $side ->
         [offer] { $profile ->
             [1] { $number }. Somebody's profile says that they can

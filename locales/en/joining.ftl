@@ -15,7 +15,7 @@ joining-told-welcomed = You are in **{ $chapter }** now: welcome! The button sho
 joining-told-declined = **{ $chapter }** cannot take you in right now. That says nothing about you: its connectors may have their hands full. `/chapter near` shows others, and you can ask again in a while.
 joining-told-lapsed = Nobody of **{ $chapter }** has answered your wish to come in, so it has ended. I am sorry. You can ask again with `/chapter join`, or find another chapter with `/chapter near`.
 joining-queue = Who would like to come in
-joining-queue-none = Nobody waits to come into a chapter that you look after.
+joining-queue-none = Nobody waits to come into a chapter that you look after. `/chapter invite` makes a link that brings people in.
 joining-queue-line = { $who } · { $chapter } · asked { $asked }
 joining-queue-more = { $more ->
         [one] … and one more

@@ -2,7 +2,7 @@
 
 member-list-title = People
 member-list-respelled = Nobody matches as it is written. These people match with one letter changed:
-member-list-none = Nobody has opened anything to you that matches. Try fewer words, or ask in a chapter's channel.
+member-list-none = Nobody has opened anything to you that matches. Try fewer words, or ask in a chapter's channel. `/board need` asks everybody.
 member-list-empty = Nobody has opened a profile to you yet. You can be the first: `/profile edit`, then `/profile visibility`.
 
 profile-menu = What would you like to change? Nobody sees it until you open it, part by part.

@@ -31,10 +31,4 @@ setting-stewards-none = not chosen yet: only people who manage the server
 
 button-next = Next
 
-permissions-lacking = ⚠️ In { $where } I lack: { $needs }. Give me these in the channel's settings, or choose another channel.
-permission-view-channel = View Channel
-permission-send-messages = Send Messages
-permission-embed-links = Embed Links
-permission-read-message-history = Read Message History
-
 refusal-everyone-steward = Everyone holds this role, so it cannot make stewards. Choose or make a role for the few who look after the network.

@@ -25,7 +25,7 @@ track-due-count = { $due ->
         [one] one step is due
        *[other] { $due } steps are due
     }
-track-none = There is nothing for you to do just now. When a playbook begins for you, its steps stand here.
+track-none = There is nothing for you to do just now. When a playbook begins for you, its steps stand here. `/event list` shows what is on.
 track-settled-done = Done: { $text }
 track-settled-skipped = Skipped: { $text }
 track-settled-several = { $number } steps are settled.

@@ -2,7 +2,7 @@
 
 partner-list-title = Partners
 partner-list-none = No partner fits. Try fewer words, a country instead of a town, or `/partner find` without anything.
-partner-list-empty = No partner is known yet. An operator can import a directory of them.
+partner-list-empty = No partner is known yet. An operator can import a directory of them. Until then, `/board need` asks the whole network.
 partner-open = Open a partner…
 partner-field-places = Works in
 partner-field-sectors = About

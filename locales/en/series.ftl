@@ -55,14 +55,14 @@ series-joined = You now come to every date of **{ $title }** ({ $every }): { $se
         [0] no seat is free yet
         [one] one date is noted
        *[other] { $seated } dates are noted
-    }, and the next ones follow by themselves. I remind you of each. { $waiting ->
+    }, and the next ones follow by themselves. I remind you of each.{ $waiting ->
         [0] {""}
-        [one] One is full: you are on its waiting list.
-       *[other] { $waiting } are full: you are on their waiting lists.
-    } { $kept ->
+        [one] {" "}One is full: you are on its waiting list.
+       *[other] {" "}{ $waiting } are full: you are on their waiting lists.
+    }{ $kept ->
         [0] {""}
-        [one] What you had answered to one date stays as it was.
-       *[other] What you had answered to { $kept } dates stays as it was.
+        [one] {" "}What you had answered to one date stays as it was.
+       *[other] {" "}What you had answered to { $kept } dates stays as it was.
     }
 series-left = You no longer come to **{ $title }** by default. { $left ->
         [0] No answer of yours was left.
@@ -141,12 +141,12 @@ notice-series-changed = **{ $title }** has changed: { $moved ->
         [0] {""}
         [one] one will not take place
        *[other] { $cancelled } will not take place
-    }. { $reason ->
+    }.{ $reason ->
         [none] {""}
-       *[other] Why: { $reason }
-    } { $when ->
+       *[other] {" "}Why: { $reason }
+    }{ $when ->
         [none] {""}
-       *[other] Your next date is { $when }; your answers still stand, change them if it does not suit you.
+       *[other] {" "}Your next date is { $when }; your answers still stand, change them if it does not suit you.
     }
 notice-series-ended = **{ $title }** ({ $every }) no longer takes place: { $cancelled ->
         [one] the date you had answered is cancelled.

@@ -1,7 +1,7 @@
 ## Lo que se guarda de lo que se hizo, para stewards
 
 audit-title = Lo que se hizo
-audit-none = No se guardó nada que corresponda. Prueba con otro día, otra persona u otra acción.
+audit-none = No se guardó nada que corresponda. Prueba con otro día, otra persona u otra acción. `/network audit` sin opciones lo muestra todo.
 audit-asked-who = Por, para o sobre: { $who }
 audit-asked-what = De una sola clase: *{ $what }*
 audit-asked-when = Desde { $since } hasta { $until }

@@ -12,3 +12,4 @@ refusal-backup-under-way = Ahora mismo se está haciendo una copia de seguridad.
 refusal-backups-not-kept = Aquí no guardo copias de seguridad: es una ciudad de prueba que desaparece cuando me detengo.
 refusal-backup-not-made = No se pudo hacer ninguna copia de seguridad: { $reason }. Nada más se ve afectado y vuelvo a intentarlo por mi cuenta; avisa, por favor, a quien cuida la máquina del bot.
 alert-backups-failing = Desde hace un tiempo no consigo hacer copias de seguridad. Todo funciona, pero si el disco se rompiera hoy, se perderían los últimos días. Avisad, por favor, a quien cuida mi máquina: el registro dice por qué, y `/network backup` lo intenta enseguida. Sigo intentándolo y no diré nada más hasta que haya vuelto a funcionar.
+backup-making = Hago una copia de todo y la compruebo. El resultado estará aquí enseguida.

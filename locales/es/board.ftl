@@ -106,7 +106,7 @@ match-for = Quién podría responder a esto:
 match-no-post = Ahora mismo no tienes nada en el tablón. `/board need` y `/board offer` ponen algo; después busco a personas que respondan.
 match-choose = Otro de tus anuncios…
 match-found = Nadie por ahora
-match-found-none = Por ahora no sé de nadie. Sigo buscando, y te pregunto cuando haya alguien.
+match-found-none = Por ahora no sé de nadie. Sigo buscando, y te pregunto cuando haya alguien. Mientras tanto, `/board list` muestra lo que hay.
 match-candidate = { $side ->
         [offer] { $profile ->
             [1] { $number }. Un perfil dice que sabe

@@ -15,7 +15,7 @@ joining-told-welcomed = Ya estás en **{ $chapter }**: ¡te damos la bienvenida!
 joining-told-declined = **{ $chapter }** no puede recibirte en este momento. No es nada contra ti: quizá su equipo esté con mucho trabajo. `/chapter near` muestra otros, y puedes volver a pedirlo dentro de un tiempo.
 joining-told-lapsed = Nadie de **{ $chapter }** respondió a tu solicitud de entrar, y el plazo terminó. Lo siento. Puedes volver a pedirlo con `/chapter join`, o encontrar otro capítulo con `/chapter near`.
 joining-queue = Quién quiere entrar
-joining-queue-none = Nadie espera para entrar en un capítulo que tú cuides.
+joining-queue-none = Nadie espera para entrar en un capítulo que tú cuides. `/chapter invite` crea un enlace para invitar a gente.
 joining-queue-line = { $who } · { $chapter } · lo pidió { $asked }
 joining-queue-more = { $more ->
         [one] … y otra persona

@@ -2,7 +2,7 @@
 
 member-list-title = Gente
 member-list-respelled = Nadie coincide tal como está escrito. Estas personas coinciden cambiando una letra:
-member-list-none = Nadie te ha abierto nada que coincida. Prueba con menos palabras, o pregunta en el canal de un capítulo.
+member-list-none = Nadie te ha abierto nada que coincida. Prueba con menos palabras, o pregunta en el canal de un capítulo. `/board need` pregunta a todo el mundo.
 member-list-empty = Nadie te ha abierto todavía su perfil. Puedes empezar tú: `/profile edit`, y luego `/profile visibility`.
 
 profile-menu = ¿Qué quieres cambiar? Nadie lo ve hasta que lo abras, parte por parte.

@@ -31,10 +31,4 @@ setting-stewards-none = aún sin elegir: solo quienes gestionan el servidor
 
 button-next = Siguiente
 
-permissions-lacking = ⚠️ En { $where } me falta: { $needs }. Dámelo en los ajustes del canal, o elige otro canal.
-permission-view-channel = Ver canal
-permission-send-messages = Enviar mensajes
-permission-embed-links = Insertar enlaces
-permission-read-message-history = Leer el historial de mensajes
-
 refusal-everyone-steward = Todo el mundo tiene este rol, así que no sirve para designar a stewards. Elige o crea un rol para las pocas personas que cuidan de la red.

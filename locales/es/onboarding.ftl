@@ -25,7 +25,7 @@ track-due-count = { $due ->
         [one] toca un paso
        *[other] tocan { $due } pasos
     }
-track-none = Ahora mismo no tienes nada que hacer. Cuando empiece una guía de pasos para ti, sus pasos estarán aquí.
+track-none = Ahora mismo no tienes nada que hacer. Cuando empiece una guía de pasos para ti, sus pasos estarán aquí. `/event list` muestra lo que hay previsto.
 track-settled-done = Hecho: { $text }
 track-settled-skipped = Saltado: { $text }
 track-settled-several = { $number } pasos quedan resueltos.

@@ -2,7 +2,7 @@
 
 partner-list-title = Organizaciones aliadas
 partner-list-none = Ninguna organización aliada coincide. Prueba menos palabras, un país en vez de una ciudad, o `/partner find` sin nada.
-partner-list-empty = Todavía no se conoce ninguna organización aliada. Quien opera el bot puede importar un directorio.
+partner-list-empty = Todavía no se conoce ninguna organización aliada. Quien opera el bot puede importar un directorio. Hasta entonces, `/board need` pregunta a toda la red.
 partner-open = Abrir una organización…
 partner-field-places = Trabaja en
 partner-field-sectors = Ámbitos

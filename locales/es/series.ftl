@@ -55,14 +55,14 @@ series-joined = Ahora vas a todas las fechas de **{ $title }** ({ $every }): { $
         [0] todavía no hay ninguna plaza libre
         [one] una fecha queda anotada
        *[other] { $seated } fechas quedan anotadas
-    }, y las siguientes se suman solas. Te recuerdo cada una. { $waiting ->
+    }, y las siguientes se suman solas. Te recuerdo cada una.{ $waiting ->
         [0] {""}
-        [one] Una está completa: estás en su lista de espera.
-       *[other] { $waiting } están completas: estás en sus listas de espera.
-    } { $kept ->
+        [one] {" "}Una está completa: estás en su lista de espera.
+       *[other] {" "}{ $waiting } están completas: estás en sus listas de espera.
+    }{ $kept ->
         [0] {""}
-        [one] Lo que habías respondido a una fecha se queda como estaba.
-       *[other] Lo que habías respondido a { $kept } fechas se queda como estaba.
+        [one] {" "}Lo que habías respondido a una fecha se queda como estaba.
+       *[other] {" "}Lo que habías respondido a { $kept } fechas se queda como estaba.
     }
 series-left = Ya no vas a todas las fechas de **{ $title }**. { $left ->
         [0] No quedaba ninguna respuesta tuya.
@@ -141,12 +141,12 @@ notice-series-changed = **{ $title }** cambió: { $moved ->
         [0] {""}
         [one] una no tendrá lugar
        *[other] { $cancelled } no tendrán lugar
-    }. { $reason ->
+    }.{ $reason ->
         [none] {""}
-       *[other] El motivo: { $reason }
-    } { $when ->
+       *[other] {" "}El motivo: { $reason }
+    }{ $when ->
         [none] {""}
-       *[other] Tu próxima fecha es el { $when }; tus respuestas siguen en pie, cámbialas si no te viene bien.
+       *[other] {" "}Tu próxima fecha es el { $when }; tus respuestas siguen en pie, cámbialas si no te viene bien.
     }
 notice-series-ended = **{ $title }** ({ $every }) ya no tiene lugar: { $cancelled ->
         [one] se cancela la fecha a la que habías respondido.

@@ -1,7 +1,7 @@
 ## Ce qui est gardé de ce qui a été fait, pour les stewards
 
 audit-title = Ce qui a été fait
-audit-none = Rien n'a été gardé qui corresponde. Essaie un autre jour, une autre personne ou une autre action.
+audit-none = Rien n'a été gardé qui corresponde. Essaie un autre jour, une autre personne ou une autre action. `/network audit` sans option montre tout.
 audit-asked-who = Par, pour ou au sujet de : { $who }
 audit-asked-what = D'une seule sorte : *{ $what }*
 audit-asked-when = Du { $since } au { $until }

@@ -106,7 +106,7 @@ match-for = Qui pourrait répondre à ceci :
 match-no-post = Tu n'as rien au tableau en ce moment. `/board need` et `/board offer` y mettent quelque chose ; ensuite je cherche des gens qui y répondent.
 match-choose = Une autre de tes annonces…
 match-found = Personne pour l'instant
-match-found-none = Je ne connais personne pour l'instant. Je continue à chercher, et je te demande dès qu'il y a quelqu'un.
+match-found-none = Je ne connais personne pour l'instant. Je continue à chercher, et je te demande dès qu'il y a quelqu'un. En attendant, `/board list` montre ce qui s'y trouve.
 match-candidate = { $side ->
         [offer] { $profile ->
             [1] { $number }. Un profil dit savoir faire

@@ -15,7 +15,7 @@ joining-told-welcomed = Tu fais maintenant partie de **{ $chapter }** : bienve
 joining-told-declined = **{ $chapter }** ne peut pas t'accueillir en ce moment. Cela ne dit rien de toi : son équipe a peut-être fort à faire. `/chapter near` en montre d'autres, et tu pourras redemander dans quelque temps.
 joining-told-lapsed = Personne de **{ $chapter }** n'a répondu à ton souhait d'y entrer, et il a pris fin. Toutes mes excuses. Tu peux redemander avec `/chapter join`, ou trouver un autre chapitre avec `/chapter near`.
 joining-queue = Qui aimerait entrer
-joining-queue-none = Personne n'attend d'entrer dans un chapitre que tu animes.
+joining-queue-none = Personne n'attend d'entrer dans un chapitre que tu animes. `/chapter invite` crée un lien qui fait venir du monde.
 joining-queue-line = { $who } · { $chapter } · demande faite { $asked }
 joining-queue-more = { $more ->
         [one] … et une autre

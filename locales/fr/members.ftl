@@ -2,7 +2,7 @@
 
 member-list-title = Personnes
 member-list-respelled = Personne ne correspond tel quel. Voici qui correspond à une lettre près :
-member-list-none = Personne ne t'a rien ouvert qui corresponde. Essaie avec moins de mots, ou demande dans le salon d'un chapitre.
+member-list-none = Personne ne t'a rien ouvert qui corresponde. Essaie avec moins de mots, ou demande dans le salon d'un chapitre. `/board need` pose la question à tout le monde.
 member-list-empty = Personne ne t'a encore ouvert de profil. Tu peux commencer : `/profile edit`, puis `/profile visibility`.
 
 profile-menu = Que veux-tu changer ? Personne ne le voit tant que tu ne l'ouvres pas, partie par partie.

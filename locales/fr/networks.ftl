@@ -31,10 +31,4 @@ setting-stewards-none = pas encore choisi : seules les personnes qui gèrent l
 
 button-next = Suite
 
-permissions-lacking = ⚠️ Dans { $where }, il me manque : { $needs }. Donne-les-moi dans les réglages du salon, ou choisis un autre salon.
-permission-view-channel = Voir le salon
-permission-send-messages = Envoyer des messages
-permission-embed-links = Intégrer des liens
-permission-read-message-history = Voir les anciens messages
-
 refusal-everyone-steward = Tout le monde a ce rôle : il ne peut pas désigner les stewards. Choisis ou crée un rôle pour les quelques personnes qui prennent soin du réseau.

@@ -25,7 +25,7 @@ track-due-count = { $due ->
         [one] une étape à faire
        *[other] { $due } étapes à faire
     }
-track-none = Rien à faire pour toi en ce moment. Quand un parcours commence pour toi, ses étapes sont ici.
+track-none = Rien à faire pour toi en ce moment. Quand un parcours commence pour toi, ses étapes sont ici. `/event list` montre ce qui est prévu.
 track-settled-done = Fait : { $text }
 track-settled-skipped = Passé : { $text }
 track-settled-several = { $number } étapes sont réglées.

@@ -2,7 +2,7 @@
 
 partner-list-title = Partenaires
 partner-list-none = Aucun partenaire ne correspond. Essaie moins de mots, un pays plutôt qu'une ville, ou `/partner find` sans rien.
-partner-list-empty = Aucun partenaire n'est encore connu. La personne qui fait tourner le bot peut importer un annuaire.
+partner-list-empty = Aucun partenaire n'est encore connu. La personne qui fait tourner le bot peut importer un annuaire. D'ici là, `/board need` pose la question à tout le réseau.
 partner-open = Ouvrir un partenaire…
 partner-field-places = Travaille à
 partner-field-sectors = Domaines

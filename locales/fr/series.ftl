@@ -55,14 +55,14 @@ series-joined = Tu viens maintenant à chaque date de **{ $title }** ({ $every }
         [0] aucune place n'est encore libre
         [one] une date est notée
        *[other] { $seated } dates sont notées
-    }, et les suivantes s'ajoutent d'elles-mêmes. Je te rappelle chacune. { $waiting ->
+    }, et les suivantes s'ajoutent d'elles-mêmes. Je te rappelle chacune.{ $waiting ->
         [0] {""}
-        [one] L'une est complète : tu es sur sa liste d'attente.
-       *[other] { $waiting } sont complètes : tu es sur leurs listes d'attente.
-    } { $kept ->
+        [one] {" "}L'une est complète : tu es sur sa liste d'attente.
+       *[other] {" "}{ $waiting } sont complètes : tu es sur leurs listes d'attente.
+    }{ $kept ->
         [0] {""}
-        [one] Ta réponse à une date reste comme tu l'avais donnée.
-       *[other] Tes réponses à { $kept } dates restent comme tu les avais données.
+        [one] {" "}Ta réponse à une date reste comme tu l'avais donnée.
+       *[other] {" "}Tes réponses à { $kept } dates restent comme tu les avais données.
     }
 series-left = Tu ne viens plus d'office à **{ $title }**. { $left ->
         [0] Il ne restait aucune réponse de ta part.
@@ -141,12 +141,12 @@ notice-series-changed = **{ $title }** a changé : { $moved ->
         [0] {""}
         [one] une n'aura pas lieu
        *[other] { $cancelled } n'auront pas lieu
-    }. { $reason ->
+    }.{ $reason ->
         [none] {""}
-       *[other] Pourquoi : { $reason }
-    } { $when ->
+       *[other] {" "}Pourquoi : { $reason }
+    }{ $when ->
         [none] {""}
-       *[other] Ta prochaine date est le { $when } ; tes réponses restent valables, change-les si cela ne te convient pas.
+       *[other] {" "}Ta prochaine date est le { $when } ; tes réponses restent valables, change-les si cela ne te convient pas.
     }
 notice-series-ended = **{ $title }** ({ $every }) n'a plus lieu : { $cancelled ->
         [one] la date à laquelle tu avais répondu est annulée.

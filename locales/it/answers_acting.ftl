@@ -1,9 +1,9 @@
 ## Quello che una domanda chiede di fare: scelto, confermato, o rifiutato con il modo per farlo
 
 answer-act-lead =
-    Ecco cosa ho capito. Vale da quando premi **Confirm**.
+    Ecco cosa ho capito. Vale da quando premi **Conferma**.
     Ti ricordo **{ $title }** ({ $when }) con { $lead } di anticipo: { $at }
-answer-act-join = Per venire, premi *Going*.
+answer-act-join = Per venire, premi *Vengo*.
 answer-act-which-event = Quale evento intendi?
 answer-act-which-moment = Quando intendi, di preciso?
 answer-act-which-host = Quale dei tuoi capitoli lo ospita?

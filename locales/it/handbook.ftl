@@ -42,7 +42,7 @@ handbook-founding = **Come nasce un capitolo**
         [one] un giorno
        *[other] { $silent_neighbour_days } giorni
     } per rispondere.
-    Poi le persone dicono con un pulsante fin dove arrivano: *Interest*, *Energy* o *Commitment*. Si forma con { $commitments ->
+    Poi le persone dicono con un pulsante fin dove arrivano: *Interesse*, *Energia* o *Impegno*. Si forma con { $commitments ->
         [one] un impegno
        *[other] { $commitments } impegni
     }, un capitolo che lo accompagna e il consenso di chi è connector.

@@ -1,6 +1,6 @@
 ## Aiuto
 
-help-newcomer = **Che bello averti qui!** Sono la memoria e il calendario della rete. Un buon inizio: *Begin* sotto il mio messaggio di benvenuto, o `/profile edit` (la tua città, cosa ti interessa; nessuno lo vede finché non lo vuoi tu), `/chapter near`, `/chapter join`.
+help-newcomer = **Che bello averti qui!** Sono la memoria e il calendario della rete. Un buon inizio: *Cominciamo* sotto il mio messaggio di benvenuto, o `/profile edit` (la tua città, cosa ti interessa; nessuno lo vede finché non lo vuoi tu), `/chapter near`, `/chapter join`.
 help-member = **Cosa puoi fare qui**
 help-connector = **Cosa puoi fare qui**, come membro e per i capitoli che animi
 help-steward = **Cosa puoi fare qui**, come membro e per la rete
@@ -27,15 +27,15 @@ guide-events = **Eventi**
     `/event list` mostra cosa c'è in programma; restringi con `when` (“questo weekend”, “a giugno”), `chapter`, `kind` o `online`. `/event show` dice tutto su uno.
     `/event join` ti tiene un posto, o un posto in lista d'attesa. A quello che si ripete puoi partecipare per una data o per tutte; quello che si fa in più città ti chiede dove. `/event leave` restituisce il posto, `/event mine` elenca le tue risposte. I pulsanti sotto il messaggio di un evento fanno lo stesso.
     `/event calendar` mette gli eventi nel tuo calendario e li tiene aggiornati.
-    `/event agenda` mostra il programma, i progetti e le domande aperte. Scegli una sessione con *Pick*, e te la ricordo cinque minuti prima.
+    `/event agenda` mostra il programma, i progetti e le domande aperte. Scegli una sessione con *Ci vado*, e te la ricordo cinque minuti prima.
     `/event pitch` iscrive un progetto. `/event question` pone una domanda; resta aperta finché qualcuno non può aiutare.
-    Un desiderio non ha ancora una data: premi *I'm interested*, e ti dico quando ce l'ha.
+    Un desiderio non ha ancora una data: premi *Mi interessa*, e ti dico quando ce l'ha.
     {""}**Quando organizzi**
-    `/event create` ha `repeat` per quello che si ripete, `part_of` per un luogo di un evento più grande o qualcosa che gli sta intorno, `template` per un tipo di serata già noto, e `kind` *Wish*.
+    `/event create` ha `repeat` per quello che si ripete, `part_of` per un luogo di un evento più grande o qualcosa che gli sta intorno, `template` per un tipo di serata già noto, e `kind` *Desiderio*.
     `/event edit` e `/event cancel` hanno `scope`: questa data, questa e le successive, o tutte. `/event duplicate` ne fa un altro uguale.
     `/event cohost` chiede a un altro capitolo di ospitarlo con voi; `/event session` riempie il programma.
     `/event checkin` segna chi è venuto. `/event recap` racconta com'è andata, e ti riporta quello che viene dopo nel suo giorno.
-    `/event import` porta dentro un calendario e lo segue. Su qualsiasi messaggio, *App → Make an event* ne inizia uno.
+    `/event import` porta dentro un calendario e lo segue. Su qualsiasi messaggio, *App → Crea un evento* ne inizia uno.
 guide-reminders = **Promemoria**
     `/remind me` ti ricorda qualsiasi cosa: `what` “portare la pentola della zuppa”, `when` “venerdì alle 18:00”, e `repeat` se vuoi.
     `/remind event` ti ricorda un evento con l'anticipo che scegli.
@@ -46,19 +46,19 @@ guide-questions = **Domande con parole tue**
     La risposta la vedi solo tu; *Condividi* la mostra al canale, solo con quello che può vedere chiunque.
     Puoi anche menzionarmi in un canale, o scrivermi direttamente. “E a Nantes?” continua l'ultima domanda.
     Rispondo dal calendario, dai capitoli, dal manuale, dalla bacheca, dai progetti, dai partner, dalla rivista e da quello che le persone hanno aperto, e dico quando non so.
-    Funziona anche “ricordami un giorno prima dell'aperitivo di Monaco di Baviera” o “aggiungi la nostra cena condivisa: 14 maggio 19:00 a Les Capucins”: mostro cosa ho capito, e vale con *Confirm*.
+    Funziona anche “ricordami un giorno prima dell'aperitivo di Monaco di Baviera” o “aggiungi la nostra cena condivisa: 14 maggio 19:00 a Les Capucins”: mostro cosa ho capito, e vale con *Conferma*.
 guide-onboarding = **Primi passi**
     Quando arrivi, ti aiuto a scegliere la tua lingua, la tua città, un capitolo e cosa ti interessa.
-    `/onboard mine` mostra tutti i tuoi passi e a che punto sei. Quello che è da fare torna da solo, qualche volta e non di più; *Pause*, *Less* e *Stop* li decidi tu.
+    `/onboard mine` mostra tutti i tuoi passi e a che punto sei. Quello che è da fare torna da solo, qualche volta e non di più; *Pausa*, *Meno* e *Ferma* li decidi tu.
     `/onboard done` e `/onboard skip` sistemano un passo; anche i pulsanti. Un *buddy* può accompagnarti: chi è connector del tuo capitolo lo chiede a qualcuno per te.
     {""}**Per connector**
     `/onboard board` mostra chi è a che punto, prima chi è in difficoltà. `/onboard nudge` dice una parola amica, `/onboard buddy` trova qualcuno che accompagni.
-    `/onboard start`, o *App → Start onboarding* su una persona, inizia una *guida*, cioè un elenco di passi: per chi arriva, per una nuova persona connector o un nuovo capitolo, per un evento in più città.
+    `/onboard start`, o *App → Inizia una guida* su una persona, inizia una *guida*, cioè un elenco di passi: per chi arriva, per una nuova persona connector o un nuovo capitolo, per un evento in più città.
     `/onboard playbook edit` cambia i passi per il tuo capitolo.
 guide-chapters = **Capitoli**
     `/chapter near` mostra i più vicini a una città, `/chapter list` tutti, `/chapter map` un'immagine, `/chapter show` uno: il suo canale, chi è connector, cosa c'è dopo.
     `/chapter join` ti fa entrare, con il suo ruolo e il suo canale; dove prima serve il sì di connector, te lo faccio sapere io. `/chapter leave` ti fa uscire. Puoi essere in più di uno.
-    Nessuno lì vicino? `/chapter start` ne inizia uno: di' dove e perché, e altre persone si impegnano con un pulsante. Un capitolo lo accompagna, e chi è connector dà il consenso. O premi *Tell me if one starts here* sotto `/chapter near`.
+    Nessuno lì vicino? `/chapter start` ne inizia uno: di' dove e perché, e altre persone si impegnano con un pulsante. Un capitolo lo accompagna, e chi è connector dà il consenso. O premi *Dimmelo se nasce qui* sotto `/chapter near`.
     Un capitolo compostato può tornare a vivere: `/chapter reseed`. Vorresti animarne uno? `/connector propose`, con il tuo nome.
 guide-people = **Trovare persone**
     `/member find` cerca per competenza, città, capitolo o lingua, tra quello che le persone ti hanno aperto. `/member show` mostra una persona.
@@ -73,7 +73,7 @@ guide-privacy = **Privacy**
     Quello che chiedi con `/ask` o in un messaggio diretto lo vedi solo tu. Ricordo una domanda per dieci minuti, per capire la successiva, e una risposta per un giorno, perché tu possa condividerla.
 guide-decisions = **Decidere insieme**
     Il silenzio sostiene. Alle domande si risponde mentre il tempo corre; un'obiezione dice perché e lo ferma finché non è risolta. L'esito viene pubblicato e conservato.
-    `/decide list` mostra cosa ti aspetta e cosa è stato deciso, `/decide show` una decisione, con *Support*, *Question* e *Object*.
+    `/decide list` mostra cosa ti aspetta e cosa è stato deciso, `/decide show` una decisione, con *Sostengo*, *Domanda* e *Obiezione*.
     {""}**Per connector**
     `/decide propose` pone una questione a connector di tutta la rete o, con `chapter`, ai membri del tuo capitolo; `closes` è “tra 5 giorni” o “venerdì 18:00”.
     Nuovi capitoli e nuove persone connector, la città di un summit e la fine di un capitolo si decidono allo stesso modo, da sé, quando tutto è pronto.
@@ -85,7 +85,7 @@ guide-handbook = **Il manuale**
     Chi è steward può anche dare la `url` di un sito: mostro cosa ci leggerei, e poi lo rileggo ogni settimana.
 guide-board = **La bacheca**
     `/board need` dice cosa cerchi, `/board offer` cosa hai da dare: “una serata sui conti di una cooperativa”. Lo vedi prima che venga pubblicato; con `chapter`, lo vedono solo le sue persone. Resta per un po', e ti chiedo prima che finisca.
-    `/board challenge` è un bisogno con un giorno e una piccola squadra. Premi *I'm in* sulla sua scheda; quando la squadra è al completo, vi presento tra voi.
+    `/board challenge` è un bisogno con un giorno e una piccola squadra. Premi *Ci sto* sulla sua scheda; quando la squadra è al completo, vi presento tra voi.
     `/board list` mostra cosa c'è; con `mine` cambi, rinnovi o chiudi quello che è tuo.
     Quando due annunci vanno bene insieme, chiedo a una persona, poi all'altra. Nessun nome viene detto prima di due sì. `/board match` mostra cosa aspetta la tua risposta, e chi potrebbe rispondere ai tuoi annunci, senza nomi.
 guide-projects = **Progetti e partner**
@@ -95,19 +95,19 @@ guide-projects = **Progetti e partner**
 guide-magazine = **La rivista**
     `/magazine latest` mostra gli articoli più recenti; restringi con `topic` o `language`. Ogni nuovo articolo viene annunciato una volta, nella sua lingua.
     `/magazine write` mostra il percorso da un'idea a un articolo, e a chi chiedere. `/magazine idea` ne lascia una, anche senza sapere chi la scriverà.
-    `/magazine ideas` mostra cosa è in arrivo. *I write it*, *Draft link* e *Published* fanno andare avanti le tue; la redazione lo fa per tutte.
+    `/magazine ideas` mostra cosa è in arrivo. *La scrivo io*, *Link della bozza* e *Pubblicata* fanno andare avanti le tue; la redazione lo fa per tutte.
 guide-menus = **Con un clic**
     Tieni premuto un messaggio o una persona (su un computer: clic destro), poi *App*.
-    Su una persona, *Profile* mostra cosa ti ha aperto; su di te, chi vede cosa.
-    Su un messaggio, *Remind me* lo riporta quando dici tu; il momento che nomina è già compilato. Sulla scheda di un evento, propone con quanto anticipo.
+    Su una persona, *Profilo* mostra cosa ti ha aperto; su di te, chi vede cosa.
+    Su un messaggio, *Ricordamelo* lo riporta quando dici tu; il momento che nomina è già compilato. Sulla scheda di un evento, propone con quanto anticipo.
     {""}**Per connector**
-    Su un messaggio, *Make an event* inizia un evento con quello che dice. Su una persona, *Start onboarding* inizia una guida per lei.
+    Su un messaggio, *Crea un evento* inizia un evento con quello che dice. Su una persona, *Inizia una guida* la comincia per lei.
 guide-connectors = **Per connector**
-    {""}**Eventi**: `/event create` ne annuncia uno: `title` “Cena condivisa”, `when` “14 maggio 19:00”. Mostro cosa ho capito; vale con *Confirm*. Il canale riceve un promemoria una settimana, un giorno e un'ora prima. Di più: `/help` con il tema *Events*.
-    {""}**Persone**: `/chapter invite` crea un link che porta dritto nel tuo capitolo; `/chapter requests` mostra chi vorrebbe entrare, dove prima serve il sì di connector. `/chapter grant` dà un ruolo di `/chapter roles`. `/chapter announce` parla a tutto il canale. Chi arriva: `/help` con il tema *First steps*.
+    {""}**Eventi**: `/event create` ne annuncia uno: `title` “Cena condivisa”, `when` “14 maggio 19:00”. Mostro cosa ho capito; vale con *Conferma*. Il canale riceve un promemoria una settimana, un giorno e un'ora prima. Di più: `/help` con il tema *Eventi*.
+    {""}**Persone**: `/chapter invite` crea un link che porta dritto nel tuo capitolo; `/chapter requests` mostra chi vorrebbe entrare, dove prima serve il sì di connector. `/chapter grant` dà un ruolo di `/chapter roles`. `/chapter announce` parla a tutto il canale. Chi arriva: `/help` con il tema *Primi passi*.
     {""}**Il capitolo**: `/chapter edit` cambia cosa dice di sé, il suo canale, il suo ruolo, chi può entrare; con `mirrored` i suoi eventi stanno anche tra quelli di Discord. `/chapter health` mostra come sta; se tace, ti chiedo. `/chapter compost` lo lascia finire bene, con il consenso dei suoi membri.
     {""}**Il ruolo**: `/connector propose` comincia con una nuova persona, `/connector candidates` mostra chi è in cammino, per `/connector endorse` o `/connector object`. Il tuo ha una fine: `/connector renew` lo mantiene, `/connector handover` passa il capitolo, `/connector step-down` lo lascia. In due è meglio.
-    Ti scrivo quando un sì dipende da te. Un summit ha nei suoi dettagli *Bid for a city* e *Propose a host*.
+    Ti scrivo quando un sì dipende da te. Un summit ha nei suoi dettagli *Candida una città* e *Proponi chi ospita*.
 guide-stewards = **Per steward**
     `/network setup` imposta la lingua, il fuso orario, il ruolo di steward e i canali; `/network settings` li mostra, con quello che mi manca in Discord. Quello che è solo per connector esce nel loro canale, e da nessuna parte finché non c'è; allora alcune decisioni arrivano a voi.
     `/network health` mostra quali capitoli tacciono, restano senza nessuno o sono bloccati, `/network foundings` quelli che nascono, `/network stats` le cifre con un grafico. `/network practices` cambia le usanze: giorni, garanti, impegni.

@@ -1,9 +1,9 @@
 ## O que uma pergunta pede que se faça: escolhido, confirmado, ou recusado com o caminho para o fazer
 
 answer-act-lead =
-    Foi isto que entendi. Passa a valer com um toque em **Confirm**.
+    Foi isto que entendi. Passa a valer com um toque em **Confirmar**.
     Lembrete de **{ $title }** ({ $when }), com { $lead } de antecedência: { $at }
-answer-act-join = Para ir, basta tocar em *Going*.
+answer-act-join = Para ir, basta tocar em *Vou*.
 answer-act-which-event = De que evento se trata?
 answer-act-which-moment = De que momento se trata, ao certo?
 answer-act-which-host = Qual dos seus capítulos o organiza?

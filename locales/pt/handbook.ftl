@@ -42,7 +42,7 @@ handbook-founding = **Como começa um capítulo**
         [one] { $silent_neighbour_days } dia
        *[other] { $silent_neighbour_days } dias
     } para responder.
-    Depois, cada pessoa diz por um botão até onde vai: *Interest*, *Energy* ou *Commitment*. Forma-se com { $commitments ->
+    Depois, cada pessoa diz por um botão até onde vai: *Interesse*, *Energia* ou *Compromisso*. Forma-se com { $commitments ->
         [one] { $commitments } compromisso
        *[other] { $commitments } compromissos
     }, um capítulo que o acompanha, e o consentimento de connectors da rede.

@@ -1,6 +1,6 @@
 ## Ajuda
 
-help-newcomer = **Que bom ter mais alguém aqui!** Sou a memória e o calendário da rede. Um bom começo: *Begin* na minha mensagem de boas-vindas, ou `/profile edit` (a sua cidade, os seus interesses; ninguém os vê sem a sua autorização), `/chapter near`, `/chapter join`.
+help-newcomer = **Que bom ter mais alguém aqui!** Sou a memória e o calendário da rede. Por onde começar: o botão *Começar* na minha mensagem de boas-vindas, ou `/profile edit` (a sua cidade, os seus interesses; ninguém os vê sem a sua autorização), `/chapter near`, `/chapter join`.
 help-member = **O que pode fazer aqui**
 help-connector = **O que pode fazer aqui**, como membro e pelos capítulos que anima
 help-steward = **O que pode fazer aqui**, como membro e pela rede
@@ -27,15 +27,15 @@ guide-events = **Eventos**
     `/event list` mostra o que há; afine com `when` (“neste fim de semana”, “em junho”), `chapter`, `kind` ou `online`. `/event show` diz tudo sobre um evento.
     `/event join` guarda um lugar, ou uma posição na lista de espera. O que se repete aceita um sim para uma data ou para todas; o que acontece em várias cidades pergunta onde. `/event leave` devolve o lugar, `/event mine` reúne as suas respostas. Os botões por baixo da mensagem de um evento fazem o mesmo.
     `/event calendar` põe os eventos no seu próprio calendário e mantém tudo em dia.
-    `/event agenda` mostra o programa, os projetos e as perguntas abertas. Escolha uma sessão com *Pick*, e mando um lembrete cinco minutos antes.
+    `/event agenda` mostra o programa, os projetos e as perguntas abertas. Ponha uma sessão no seu programa com *Escolher*, e mando um lembrete cinco minutos antes.
     `/event pitch` inscreve um projeto. `/event question` lança uma pergunta; fica aberta até que alguém consiga ajudar.
-    Um desejo ainda não tem data: toque em *I'm interested*, e aviso quando tiver.
+    Um desejo ainda não tem data: toque em *Tenho interesse*, e aviso quando tiver.
     {""}**Para quem organiza**
-    `/event create` tem `repeat` para o que se repete, `part_of` para um lugar de um evento maior ou algo em torno dele, `template` para um tipo de noite já conhecido, e `kind` *Wish*.
+    `/event create` tem `repeat` para o que se repete, `part_of` para um local de um evento maior ou algo em torno dele, `template` para um tipo de noite já conhecido, e `kind` *Desejo*.
     `/event edit` e `/event cancel` têm `scope`: esta data, esta e as seguintes, ou todas. `/event duplicate` faz outro igual.
     `/event cohost` convida outro capítulo a organizar em conjunto; `/event session` preenche o programa.
     `/event checkin` anota quem veio. `/event recap` conta o que aconteceu, e traz de volta o que vem a seguir, no seu dia.
-    `/event import` traz um calendário e acompanha-o. Em qualquer mensagem, *Apps → Make an event* começa um.
+    `/event import` traz um calendário e acompanha-o. Em qualquer mensagem, *Apps → Criar evento* começa um.
 guide-reminders = **Lembretes**
     `/remind me` lembra qualquer coisa: `what` “levar a panela da sopa”, `when` “sexta-feira às 18:00”, e `repeat`, se quiser.
     `/remind event` lembra um evento com a antecedência que escolher.
@@ -46,19 +46,19 @@ guide-questions = **Perguntas com as suas palavras**
     Mais ninguém vê a resposta; *Partilhar* mostra-a ao canal, só com o que todas as pessoas podem ver.
     Também pode mencionar-me em um canal ou escrever-me diretamente. “E em Nantes?” continua a última pergunta.
     Respondo a partir do calendário, dos capítulos, do manual, do mural, dos projetos, dos parceiros, da revista e do que as pessoas abriram, e digo quando não sei.
-    “Lembre-me um dia antes do happy hour de Munique” ou “adicione o nosso jantar partilhado: 14 de maio 19:00 no Les Capucins” também funciona: mostro o que entendi, e passa a valer com *Confirm*.
+    “Lembre-me um dia antes do happy hour de Munique” ou “adicione o nosso jantar partilhado: 14 de maio 19:00 no Les Capucins” também funciona: mostro o que entendi, e passa a valer com *Confirmar*.
 guide-onboarding = **Primeiros passos**
     Para começar, ajudo a escolher a sua língua, a sua cidade, um capítulo e os seus interesses.
-    `/onboard mine` mostra todos os seus passos e até onde já foi. O que está por fazer volta por si só, algumas vezes e não mais; *Pause*, *Less* e *Stop* estão nas suas mãos.
+    `/onboard mine` mostra todos os seus passos e até onde já foi. O que está por fazer volta por si só, algumas vezes e não mais; *Pausar*, *Menos* e *Parar* estão nas suas mãos.
     `/onboard done` e `/onboard skip` resolvem um passo; os botões também. Um *buddy* pode fazer-lhe companhia: connectors do seu capítulo pedem isso a alguém.
     {""}**Para connectors**
     `/onboard board` mostra em que ponto está cada pessoa, primeiro quem ficou sem avançar. `/onboard nudge` diz uma palavra amiga, `/onboard buddy` encontra alguém para fazer companhia.
-    `/onboard start`, ou *Apps → Start onboarding* sobre uma pessoa, começa um *guia*, que é uma lista de passos: para quem chega, para um capítulo ou connector que começa, para um evento em várias cidades.
+    `/onboard start`, ou *Apps → Iniciar acolhimento* sobre uma pessoa, começa um *guia*, que é uma lista de passos: para quem chega, para um capítulo ou connector que começa, para um evento em várias cidades.
     `/onboard playbook edit` muda os passos para o seu capítulo.
 guide-chapters = **Capítulos**
     `/chapter near` mostra os mais próximos de uma cidade, `/chapter list` todos, `/chapter map` um mapa, `/chapter show` um deles: o canal, connectors, o que vem a seguir.
     `/chapter join` é a porta de entrada, com o cargo e o canal; onde connectors dizem primeiro que sim, mando notícias. `/chapter leave` é a saída. É possível estar em vários.
-    Nenhum por perto? `/chapter start` começa um: diga o lugar e a razão, e outras pessoas assumem um compromisso por um botão. Um capítulo acompanha, e connectors dão o consentimento. Ou toque em *Tell me if one starts here* em `/chapter near`.
+    Nenhum por perto? `/chapter start` começa um: diga o lugar e a razão, e outras pessoas assumem um compromisso por um botão. Um capítulo acompanha, e connectors dão o consentimento. Ou toque em *Avise-me se começar um* em `/chapter near`.
     Um capítulo compostado pode voltar a viver: `/chapter reseed`. Gostaria de animar um? `/connector propose`, com o seu próprio nome.
 guide-people = **Encontrar pessoas**
     `/member find` procura por competência, cidade, capítulo ou língua, no que as pessoas abriram à sua vista. `/member show` mostra uma pessoa.
@@ -73,7 +73,7 @@ guide-privacy = **Privacidade**
     O que pergunta com `/ask` ou em uma mensagem direta, mais ninguém vê. Guardo uma pergunta durante dez minutos, para entender a seguinte, e uma resposta durante um dia, para que a possa partilhar.
 guide-decisions = **Decidir em conjunto**
     O silêncio apoia. As perguntas recebem resposta enquanto o prazo corre; uma objeção diz a razão e suspende o prazo até que fique resolvida. O resultado é publicado e guardado.
-    `/decide list` mostra o que está à sua espera e o que já foi decidido, `/decide show` uma decisão, com *Support*, *Question* e *Object*.
+    `/decide list` mostra o que está à sua espera e o que já foi decidido, `/decide show` uma decisão, com *Apoiar*, *Perguntar* e *Objetar*.
     {""}**Para connectors**
     `/decide propose` leva um assunto a connectors de toda a rede ou, com `chapter`, aos membros do seu capítulo; `closes` é “em 5 dias” ou “sexta-feira 18:00”.
     Novos capítulos, novas pessoas no papel de connector, a cidade de um summit e o fim de um capítulo decidem-se da mesma forma, por si só, quando tudo está pronto.
@@ -85,7 +85,7 @@ guide-handbook = **O manual**
     Stewards também podem dar a `url` de um site: mostro o que leria lá, e depois volto a ler todas as semanas.
 guide-board = **O mural**
     `/board need` diz o que procura, `/board offer` o que tem para dar: “uma noite sobre as contas de uma cooperativa”. Pode ver antes de ser publicado; com `chapter`, só o veem as pessoas desse capítulo. Fica por algum tempo, e pergunto antes que termine.
-    `/board challenge` é uma necessidade com um dia e um pequeno grupo. Toque em *I'm in* na sua ficha; quando o grupo está completo, apresento as pessoas umas às outras.
+    `/board challenge` é uma necessidade com um dia e um pequeno grupo. Toque em *Conte comigo* na sua ficha; quando o grupo está completo, apresento as pessoas umas às outras.
     `/board list` mostra o que há; com `mine`, é possível mudar, renovar ou fechar o que é seu.
     Quando dois anúncios combinam, pergunto a uma pessoa, depois à outra. Nenhum nome é dito antes de dois sins. `/board match` mostra o que espera pela sua resposta, e quem poderia responder aos seus anúncios, sem nomes.
 guide-projects = **Projetos e parceiros**
@@ -95,19 +95,19 @@ guide-projects = **Projetos e parceiros**
 guide-magazine = **A revista**
     `/magazine latest` mostra os artigos mais recentes; afine com `topic` ou `language`. Cada artigo novo é anunciado uma vez, na sua própria língua.
     `/magazine write` mostra o caminho de uma ideia a um artigo, e a quem perguntar. `/magazine idea` deixa uma, mesmo sem saber quem vai escrever.
-    `/magazine ideas` mostra o que está a caminho. *I write it*, *Draft link* e *Published* levam as suas adiante; a redação faz isso por todas.
+    `/magazine ideas` mostra o que está a caminho. *Eu escrevo*, *Link do rascunho* e *Publicado* levam as suas adiante; a redação faz isso por todas.
 guide-menus = **Com um clique**
     Toque sem soltar em uma mensagem ou uma pessoa (no computador: clique direito), depois *Apps*.
-    Em uma pessoa, *Profile* mostra o que ela abriu à sua vista; no seu próprio nome, quem vê o quê.
-    Em uma mensagem, *Remind me* traz a mensagem de volta quando quiser; o momento que ela menciona já vem preenchido. Na ficha de um evento, propõe com quanta antecedência.
+    Em uma pessoa, *Perfil* mostra o que ela abriu à sua vista; no seu próprio nome, quem vê o quê.
+    Em uma mensagem, *Lembrete* traz a mensagem de volta quando quiser; o momento que ela menciona já vem preenchido. Na ficha de um evento, propõe com quanta antecedência.
     {""}**Para connectors**
-    Em uma mensagem, *Make an event* começa um evento com o que ela diz. Em uma pessoa, *Start onboarding* começa um guia para ela.
+    Em uma mensagem, *Criar evento* começa um evento com o que ela diz. Em uma pessoa, *Iniciar acolhimento* começa um guia para ela.
 guide-connectors = **Para connectors**
-    {""}**Eventos**: `/event create` anuncia um: `title` “Jantar partilhado”, `when` “14 de maio 19:00”. Mostro o que entendi; passa a valer com *Confirm*. O canal recebe um lembrete uma semana, um dia e uma hora antes. Mais: `/help` com o tema *Events*.
-    {""}**Pessoas**: `/chapter invite` cria um link que leva direto ao seu capítulo; `/chapter requests` mostra quem gostaria de entrar, onde connectors dizem primeiro que sim. `/chapter grant` dá um cargo de `/chapter roles`. `/chapter announce` fala a todo o canal. Quem chega: `/help` com o tema *First steps*.
+    {""}**Eventos**: `/event create` anuncia um: `title` “Jantar partilhado”, `when` “14 de maio 19:00”. Mostro o que entendi; passa a valer com *Confirmar*. O canal recebe um lembrete uma semana, um dia e uma hora antes. Mais: `/help` com o tema *Eventos*.
+    {""}**Pessoas**: `/chapter invite` cria um link que leva direto ao seu capítulo; `/chapter requests` mostra quem gostaria de entrar, onde connectors dizem primeiro que sim. `/chapter grant` dá um cargo de `/chapter roles`. `/chapter announce` fala a todo o canal. Quem chega: `/help` com o tema *Primeiros passos*.
     {""}**O capítulo**: `/chapter edit` muda a descrição, o canal, o cargo, quem pode entrar; com `mirrored`, os seus eventos aparecem também entre os do Discord. `/chapter health` mostra como está; se ficar em silêncio, pergunto. `/chapter compost` permite que acabe bem, com o consentimento dos membros.
     {""}**O papel**: `/connector propose` começa com mais uma pessoa, `/connector candidates` mostra quem está a caminho, para `/connector endorse` ou `/connector object`. O seu tem um fim: `/connector renew` mantém, `/connector handover` passa o capítulo adiante, `/connector step-down` deixa o papel. Com duas pessoas é melhor.
-    Escrevo quando falta um sim seu. Um summit tem nos seus detalhes *Bid for a city* e *Propose a host*.
+    Escrevo quando falta um sim seu. Um summit tem nos seus detalhes *Candidatar uma cidade* e *Propor quem recebe*.
 guide-stewards = **Para stewards**
     `/network setup` define a língua, o fuso horário, o cargo de steward e os canais; `/network settings` mostra tudo isso, e o que me falta no Discord. O que é só para connectors aparece no canal deste grupo, e em lugar nenhum enquanto não existir; nesse caso, algumas decisões chegam a stewards.
     `/network health` mostra que capítulos estão em silêncio, sem ninguém ou sem avançar, `/network foundings` os que começam, `/network stats` os números com um gráfico. `/network practices` muda os costumes: dias, avais, compromissos.

@@ -14,6 +14,7 @@ from domain.composting import check_edited
 from domain.errors import NotAllowed
 from domain.events import NothingToChange
 from domain.folding import fold
+from domain.leads import read_leads
 from domain.people import Person
 from domain.roles import BotFacts, RoleFacts, check, check_reach
 from domain.text import clean_line, clean_text
@@ -127,7 +128,7 @@ async def _cleaned(house: House, changes: Changes) -> dict[str, Any]:
     if changes.zone is not None:
         fresh["zone"] = await places.zone_of(house.store.read, changes.zone)
     if changes.reminders is not None:
-        fresh["leads"] = rules.read_leads(changes.reminders)
+        fresh["leads"] = read_leads(changes.reminders)
     if changes.status is not None:
         fresh["status"] = changes.status
     if changes.language is not None:

@@ -76,6 +76,11 @@ def test_topics_count_once_and_are_five_at_most() -> None:
 def test_online_is_anywhere_and_a_city_is_not() -> None:
     assert is_anywhere(" En ligne ")
     assert is_anywhere("online")
+    assert is_anywhere("Überall")
+    assert is_anywhere("em qualquer lugar")
+    assert is_anywhere("da remoto")
+    assert is_anywhere("a tot arreu")
+    assert is_anywhere("في أي مكان")
     assert not is_anywhere("Lyon")
 
 
@@ -137,6 +142,25 @@ def test_that_everyone_offers_and_needs_is_nothing_in_common() -> None:
     asked = Traits(("We are looking for people who offer help",))
     assert fit(asked, Traits(("I offer to look for mushrooms",))) is None
     assert fit(Traits(("A marquee",)), Traits(("A saxophone",))) is None
+
+
+@pytest.mark.parametrize(
+    ("asked", "offered"),
+    [
+        ("Ich suche und brauche jemanden", "Ich biete und suche gern jemanden"),
+        ("Procuro alguém", "Ofereço, e procuro alguém"),
+        ("Cerco qualcuno", "Offro, e cerco qualcuno"),
+        ("Busco i necessito", "Ofereixo, busco i necessito"),
+        ("أبحث عن شخص", "أعرض وأبحث عن شخص"),
+    ],
+)
+def test_that_everyone_offers_and_needs_is_nothing_in_any_language(
+    asked: str, offered: str
+) -> None:
+    assert fit(Traits((asked,)), Traits((offered,))) is None
+    found = fit(Traits((f"{asked}: welding",)), Traits((f"{offered}: welding",)))
+    assert found is not None
+    assert found.reasons == ("welding",)
 
 
 def test_who_would_learn_to_weld_is_not_sent_to_whoever_teaches() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from domain.chapters import LeadsUnreadable, Position, meant, near, read_leads
+from domain.chapters import Position, meant, near
 from domain.places import Place
 from domain.roles import (
     BotFacts,
@@ -20,7 +20,6 @@ from domain.roles import (
 )
 
 BOT = BotFacts(top=10, manages_roles=True)
-WEEK, DAY, HOUR = 604800, 86400, 3600
 
 
 def town(key: int, country: str, latitude: float, longitude: float, people: int) -> Place:
@@ -30,28 +29,6 @@ def town(key: int, country: str, latitude: float, longitude: float, people: int)
 
 FRANCE = town(1, "FR", 48.39, -4.49, 144_899)
 BELARUS = town(2, "BY", 52.1, 23.69, 347_138)
-
-
-@pytest.mark.parametrize(
-    ("text", "leads"),
-    [
-        ("week day hour", (WEEK, DAY, HOUR)),
-        ("hour, day", (DAY, HOUR)),
-        ("A Day and an Hour before", (DAY, HOUR)),
-        ("semaine et jour", (WEEK, DAY)),
-        ("une heure avant", (HOUR,)),
-        ("none", ()),
-        ("Aucun", ()),
-    ],
-)
-def test_a_policy_is_read_in_words(text: str, leads: tuple[int, ...]) -> None:
-    assert read_leads(text) == leads
-
-
-@pytest.mark.parametrize("text", ["", "   ", "often", "none day", "day fortnight", "!!!", "and"])
-def test_a_policy_that_says_nothing_clear_is_refused(text: str) -> None:
-    with pytest.raises(LeadsUnreadable):
-        read_leads(text)
 
 
 def test_of_two_towns_only_the_person_can_tell() -> None:

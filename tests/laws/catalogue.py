@@ -23,6 +23,14 @@ CALLS = frozenset({"say", "words"})
 FAMILY_CALLS: dict[str, int] = {"choices": 1}
 """Functions that speak of a whole enumeration, with the place of the beginning of its keys."""
 
+FOR_STEWARDS = frozenset(
+    {
+        *("audit.ftl", "backups.ftl", "networks.ftl", "practices.ftl", "watching.ftl"),
+        *("commands/audit.ftl", "commands/backups.ftl", "commands/networks.ftl"),
+    }
+)
+"""What only stewards read: it is said in the whole languages."""
+
 SPEAKERS = ("bot", "views", "cogs", "jobs", "web")
 """The layers that speak to people."""
 

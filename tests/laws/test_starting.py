@@ -11,7 +11,7 @@ from fluent.runtime import FluentBundle, FluentResource
 
 from tests.laws.house import ROOT
 from views.commands import descriptions
-from views.texts import FOLDER, WHOLE, sources_of
+from views.texts import FOLDER, Texts, sources_of
 
 LATER = frozenset(
     {
@@ -108,7 +108,7 @@ def test_a_message_read_by_itself_is_what_it_is_in_its_file() -> None:
 
 
 def test_nobody_reads_the_words_of_a_command_otherwise_than_fluent_does() -> None:
-    for language in WHOLE:
+    for language in Texts().languages:
         bundle = bundle_of(FOLDER / language / "commands", language)
         whole = {}
         for key in list(bundle._messages):

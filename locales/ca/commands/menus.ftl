@@ -1,0 +1,3 @@
+## El que hi ha als menús dels missatges
+
+menu-remind-me = Recorda-m'ho

@@ -1,0 +1,3 @@
+## Was in den Menüs von Nachrichten steht
+
+menu-remind-me = Erinnere mich

@@ -1,0 +1,27 @@
+# The permissions of Discord, by the names that Discord shows for them.
+
+permissions-lacking = ⚠️ In { $where } I lack: { $needs }. Give me these in the channel's settings, or choose another channel.
+
+permission-view-channel = View Channel
+permission-send-messages = Send Messages
+permission-embed-links = Embed Links
+permission-read-message-history = Read Message History
+permission-administrator = Administrator
+permission-ban-members = Ban Members
+permission-kick-members = Kick Members
+permission-manage-channels = Manage Channels
+permission-manage-events = Manage Events
+permission-manage-expressions = Manage Expressions
+permission-manage-guild = Manage Server
+permission-manage-messages = Manage Messages
+permission-manage-nicknames = Manage Nicknames
+permission-manage-roles = Manage Roles
+permission-manage-threads = Manage Threads
+permission-manage-webhooks = Manage Webhooks
+permission-mention-everyone = Mention Everyone
+permission-moderate-members = Timeout Members
+permission-mute-members = Mute Members
+permission-deafen-members = Deafen Members
+permission-move-members = Move Members
+permission-view-audit-log = View Audit Log
+permission-view-guild-insights = View Server Insights

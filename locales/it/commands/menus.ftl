@@ -1,0 +1,3 @@
+## Cosa sta nei menu dei messaggi
+
+menu-remind-me = Ricordamelo

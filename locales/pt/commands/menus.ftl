@@ -1,0 +1,3 @@
+## O que aparece nos menus das mensagens
+
+menu-remind-me = Lembrete
