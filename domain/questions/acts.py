@@ -31,7 +31,7 @@ _BEFORE: Final = {
 }
 # Words of "before" that make a length of time mean how far ahead; folded.
 _AHEAD: Final = _set("""before ahead beforehand early prior avant avance veille antes vispera previo vorher davor vor
-    prima anticipo vigilia vespera antecedencia abans vigilia voor ervoor vooraf قبل""")
+    prima anticipo vigilia vespera antecedencia abans antelacio vigilia voor ervoor vooraf قبل""")
 # What leads from one part to the next; folded.
 _LINKS: Final = _set("""to of for about that the a an our my on in at is starts begins which i we us with me
     de d du des la le les l au aux a que qu pour sur notre nos mon ma mes un une chez en il elle
@@ -51,27 +51,25 @@ _ALL: Final = re.compile(
     r"\b(tous les|toutes les|todos los|todas las|todas as|todos os|tutti i|tutte le|tots els)\b",
     re.I,
 )
-# Lengths in Dutch and Catalan, which the readers of times do not know, in English; folded.
+# Lengths in Dutch, which the readers of times do not know, in English; folded.
 _TRANSLATED: Final = {
-    **dict.fromkeys(("een", "un", "una"), "a"),
-    **dict.fromkeys(("de", "el"), "the"),
-    **dict.fromkeys(("twee", "dos", "dues"), "two"),
-    **dict.fromkeys(("drie", "tres"), "three"),
-    **dict.fromkeys(("dag", "dia"), "day"),
-    **dict.fromkeys(("dagen", "dies"), "days"),
-    **dict.fromkeys(("uur", "hora"), "hour"),
-    **dict.fromkeys(("uren", "hores"), "hours"),
-    **dict.fromkeys(("week", "setmana"), "week"),
-    **dict.fromkeys(("weken", "setmanes"), "weeks"),
-    **dict.fromkeys(("voor", "ervoor", "vooraf", "abans"), "before"),
+    **dict.fromkeys(("voor", "ervoor", "vooraf"), "before"),
+    "een": "a",
+    "de": "the",
+    "twee": "two",
+    "drie": "three",
+    "dag": "day",
+    "dagen": "days",
+    "uur": "hour",
+    "uren": "hours",
+    "week": "week",
+    "weken": "weeks",
 }
-# Days in Dutch and Catalan, which the readers of times do not know either; folded.
+# Days in Dutch, which the readers of times do not know either; folded.
 _UNREAD: Final = {
     "nl": _set("""vandaag vanavond vanmiddag vannacht morgen morgenavond overmorgen maandag dinsdag
     woensdag donderdag vrijdag zaterdag zondag weekend januari februari maart april mei juni juli
     augustus september oktober november december"""),
-    "ca": _set("""avui dema vespre dilluns dimarts dimecres dijous divendres dissabte diumenge gener
-    febrer marc abril maig juny juliol agost setembre octubre novembre desembre"""),
 }
 _EDGES: Final = " \t\n,;:.!?–—-…«»\"“”'’()،؛"
 

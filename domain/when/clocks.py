@@ -41,7 +41,7 @@ def _to(hour: Digits, minutes: int, otherwise: Sure) -> Clock | None:
     before = Digits((hour.value - 1) % 24, hour.width)
     if otherwise is Sure.TWELVE and before.value == 0:
         before = Digits(12, hour.width)
-    return Clock(before.value, 60 - minutes, _sure(before, otherwise))
+    return Clock(before.value, 60 - minutes, _sure(hour, otherwise))
 
 
 def _with_part(parts: Mapping[str, Any]) -> Clock:
@@ -165,6 +165,7 @@ def clock_builds() -> dict[str, Build]:
         "range.to": _to_or_from,
         "range.digits": lambda p: _loose(p, bare=True),
         "clock.at": lambda p: p["time"],
+        "clock.said": lambda p: replace(p["time"], datelike=False),
         "clock.range": lambda p: p["range"],
         "clock.bare_at": lambda p: _clock(p["hour"], None, twelve),
         "clock.bare": lambda p: replace(_clock(p["hour"], None, twelve), bare=True),

@@ -29,7 +29,13 @@ Found = tuple[int, Hashable]  # where a reading ends, and what it means
 Native = Callable[[tuple[Token, ...], int], Iterable[Found]]
 
 _NUMBER, _ANY = "<number>", "<any>"
-_NAMES = frozenset({"iana", "abbreviation", "place", "tight"})  # native parts that are no numbers
+# What native parts begin with that are no numbers.
+_OPENINGS = MappingProxyType(
+    {
+        **dict.fromkeys(("iana", "abbreviation", "place", "tight"), frozenset({_ANY})),
+        "march": frozenset({"marc"}),
+    }
+)
 _NOTHING: Any = MappingProxyType({})  # read only: whoever adds begins a dictionary of its own
 _PIECES = re.compile(r"\{[^}]*\}|[\[\]()|]|[^\s\[\]()|{}]+")
 
@@ -198,7 +204,7 @@ def compile_grammar(
         for build, templates in meanings:
             _add(root, templates, build, whole)
         _merge(root, {})
-    openings = {name: frozenset({_ANY if name in _NAMES else _NUMBER}) for name in natives}
+    openings = {name: _OPENINGS.get(name, frozenset({_NUMBER})) for name in natives}
     for category in roots:
         _open(category, roots, openings, ())
     return Grammar(roots, natives, openings)

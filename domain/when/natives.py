@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from typing import NamedTuple
@@ -26,7 +27,8 @@ def natives(language: Language) -> dict[str, Native]:
 
     ``dd`` one or two digits, ``mm`` two, ``spoken`` one or two beside words of another script,
     ``year`` four (1900–2999), ``four`` four, ``int`` up to four, ``fraction`` those after a
-    comma; ``tight`` a hyphen without spaces; ``iana``, ``abbreviation`` and ``place`` are zones.
+    comma; ``tight`` a hyphen without spaces; ``iana``, ``abbreviation`` and ``place`` are zones;
+    ``march`` is "març" with its cedilla, for Marc is a person.
     """
     return {
         "dd": _digits(1, 2),
@@ -40,6 +42,7 @@ def natives(language: Language) -> dict[str, Native]:
         "iana": _iana,
         "abbreviation": _abbreviation,
         "place": _place(language.places),
+        "march": _march,
     }
 
 
@@ -107,6 +110,11 @@ def _abbreviation(tokens: tuple[Token, ...], at: int) -> Iterable[Found]:
     found = ABBREVIATIONS.get(tokens[at].raw)
     if found is not None:
         yield at + 1, found
+
+
+def _march(tokens: tuple[Token, ...], at: int) -> Iterable[Found]:
+    if unicodedata.normalize("NFC", tokens[at].raw).casefold() == "març":
+        yield at + 1, True
 
 
 def _place(places: Mapping[str, str]) -> Native:

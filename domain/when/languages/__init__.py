@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from domain.when.language import Language
 from domain.when.languages.arabic import ARABIC
+from domain.when.languages.catalan import CATALAN
 from domain.when.languages.english import ENGLISH
 from domain.when.languages.french import FRENCH
 from domain.when.languages.german import GERMAN
@@ -17,7 +18,10 @@ from domain.when.languages.spanish import SPANISH
 LANGUAGES: Mapping[str, Language] = MappingProxyType(
     {
         language.code: language
-        for language in (ENGLISH, FRENCH, GERMAN, ARABIC, SPANISH, PORTUGUESE, ITALIAN)
+        for language in (
+            *(ENGLISH, FRENCH, GERMAN, ARABIC),
+            *(SPANISH, PORTUGUESE, ITALIAN, CATALAN),
+        )
     }
 )
 

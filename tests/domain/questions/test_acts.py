@@ -32,6 +32,7 @@ DAY, HOUR = timedelta(days=1), timedelta(hours=1)
         ("um dia antes da oficina", "pt", DAY, "oficina"),
         ("een dag voor de lezing", "nl", DAY, "lezing"),
         ("un dia abans de la trobada", "ca", DAY, "trobada"),
+        ("la trobada de Girona, dues hores abans", "ca", 2 * HOUR, "trobada de Girona"),
         ("قبل يوم من الورشة", "ar", DAY, "الورشة"),
     ],
 )
@@ -56,6 +57,8 @@ def test_what_names_no_length_ahead_is_no_lead(text: str) -> None:
         ("d'appeler la salle demain à 10h", "fr", "appeler la salle", "demain à 10h"),
         ("dans trois jours d'appeler la mairie", "fr", "appeler la mairie", "dans trois jours"),
         ("el viernes a las 18:00 mandar el acta", "es", "mandar el acta", "el viernes a las 18:00"),
+        ("demà a les 9:00 de trucar a la sala", "ca", "trucar a la sala", "demà a les 9:00"),
+        ("d'aquí a tres dies de regar", "ca", "regar", "d'aquí a tres dies"),
         ("the plants", "en", "plants", ""),
     ],
 )
@@ -71,7 +74,6 @@ def test_a_moment_is_told_from_what_is_to_be_done(
     [
         ("morgen om 9:00 eraan om de zaal te bellen", "nl"),
         ("vrijdag om 18:00 de notulen te sturen", "nl"),
-        ("demà a les 9:00 de trucar a la sala", "ca"),
     ],
 )
 def test_an_hour_beside_a_day_that_is_not_read_is_no_moment(text: str, language: str) -> None:

@@ -52,13 +52,13 @@ ARABIC = replace(
     into="في",
     prefixes="ال وال بال فال كال لل و ف ب ل ك",
 )
-CATALAN = replace(
+DUTCH = replace(
     PLAIN,
-    code="ca",
-    concepts={"whats_on": "què hi ha"},
-    function_words="a al el",
-    into="a, al",
-    periods={"avui": "today", "aquesta setmana": "this week", "cap de setmana": "this weekend"},
+    code="nl",
+    concepts={"whats_on": "wat is er"},
+    function_words="in het de",
+    into="in",
+    periods={"vandaag": "today", "deze week": "this week", "dit weekend": "this weekend"},
 )
 
 
@@ -116,7 +116,7 @@ def test_an_arabic_question_mark_ends_a_sentence() -> None:
 
 
 def test_times_of_a_language_without_a_calendar_of_its_own_are_put_into_english() -> None:
-    read = _read("què hi ha aquesta setmana?", CATALAN)
+    read = _read("wat is er deze week?", DUTCH)
     assert read.period is not None
     assert read.period == understood("what is on this week?").period
     assert read.timed == {3, 4}

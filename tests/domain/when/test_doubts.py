@@ -35,3 +35,20 @@ def test_where_both_come_to_the_same_day_nothing_is_asked() -> None:
 def test_noon_in_the_evening_is_no_hour(text: str) -> None:
     with pytest.raises(WhenImpossible):
         read_when(text, now=NOW, zone="Europe/Paris", languages=["fr"])
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("tomorrow at a quarter to 10", "en"), ("mañana a las 10 menos cuarto", "es")],
+)
+def test_before_an_hour_of_two_digits_is_no_surer_than_after_it(text: str, language: str) -> None:
+    with pytest.raises(WhenAmbiguous) as refused:
+        read_when(text, now=NOW, zone="Europe/Paris", languages=[language])
+    assert [one.hour for one in refused.value.readings] == [8, 20]  # UTC
+    read = read_when(
+        {"en": f"{text} in the evening", "es": f"{text} de la noche"}[language],
+        now=NOW,
+        zone="Europe/Paris",
+        languages=[language],
+    )
+    assert read.wall == datetime(2026, 11, 19, 21, 45)

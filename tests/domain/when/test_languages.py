@@ -1,4 +1,4 @@
-"""Who reads decides: the laws of reading in seven languages at once."""
+"""Who reads decides: the laws of reading in eight languages at once."""
 
 from __future__ import annotations
 
@@ -30,16 +30,19 @@ MONTHS = {
     "dezembro",
     "it": "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre "
     "dicembre",
+    "ca": "gener febrer març abril maig juny juliol agost setembre octubre novembre desembre",
 }
 WEEKDAYS = {
     "es": "lunes martes miércoles jueves viernes sábado domingo",
     "pt": "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo",
     "it": "lunedì martedì mercoledì giovedì venerdì sabato domenica",
+    "ca": "dilluns dimarts dimecres dijous divendres dissabte diumenge",
 }
 UNITS = {
     "es": ("minutos", "horas", "días", "semanas", "antes"),
     "pt": ("minutos", "horas", "dias", "semanas", "antes"),
     "it": ("minuti", "ore", "giorni", "settimane", "prima"),
+    "ca": ("minuts", "hores", "dies", "setmanes", "abans"),
 }
 WORDS = sorted(
     {
@@ -61,6 +64,7 @@ def written(wall: datetime, code: str) -> list[str]:
     month = MONTHS[code].split()[wall.month - 1]
     day = WEEKDAYS[code].split()[wall.weekday()]
     half = "a.m." if wall.hour < 12 else "p.m."
+    of_month = f"d'{month}" if month[0] in "ao" else f"de {month}"
     forms = {
         "es": [
             f"el {wall.day} de {month} de {wall.year} a las {wall:%H:%M}",
@@ -77,6 +81,12 @@ def written(wall: datetime, code: str) -> list[str]:
             f"il {wall.day} {month} {wall.year} alle {wall:%H:%M}",
             f"{day} {wall.day} {month} {wall.year}, ore {wall:%H.%M}",
             f"{wall:%d/%m/%Y} alle ore {wall:%H:%M}",
+        ],
+        "ca": [
+            f"el {wall.day} {of_month} de {wall.year} a les {wall:%H:%M}",
+            f"{day}, {wall.day} {of_month} del {wall.year}, a les {wall:%H.%M} h",
+            f"a les {wall:%H.%M} de {day} {wall.day} {of_month} de l'any {wall.year}",
+            f"dia {wall:%d/%m/%Y} a les {wall:%H:%M}",
         ],
     }
     return forms[code]
@@ -110,6 +120,7 @@ def test_a_range_has_its_beginning_and_its_end(
         "es": f"el {day.day} de {month} de las {first} a las {last}",
         "pt": f"{day.day} de {month} das {first}h às {last}h",
         "it": f"{day.day} {month} dalle {first} alle {last}",
+        "ca": f"el {day.day} de {month} de les {first} a les {last}",
     }[code]
     moment = read_when(text, now=NOW, zone="UTC", languages=languages_for(code))
     assert moment.wall == wall
@@ -167,6 +178,8 @@ def test_the_readers_own_language_decides_and_strangers_need_one_voice(
         ("sexta às 19h", "en", "2026-11-20T19:00"),
         ("lunes a las 19h", "fr", "2026-11-23T19:00"),
         ("lundi 19h", "es", "2026-11-23T19:00"),
+        ("dilluns a les 19h", "es", "2026-11-23T19:00"),
+        ("dos quarts de nou del vespre", "en", "2026-11-18T20:30"),
     ],
 )
 def test_what_the_reader_would_have_written_is_what_is_read(

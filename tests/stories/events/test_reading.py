@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from tests.stories.conftest import Town
 from tests.stories.events.playing import event
+from views.times import length
 
 NASTY = "@everyone **free** [pizza](https://evil.example) \u202etxt.exe <@1> ||x||"
 
@@ -68,6 +71,8 @@ async def test_a_french_reader_is_understood_and_answered_in_french(town: Town) 
         ("es", "el 14 de mayo de 19 a 22:30 h"),
         ("pt", "14 de maio das 19h às 22h30"),
         ("it", "14 maggio dalle 19 alle 22.30"),
+        ("ca", "14 de maig de 19 a 22.30 h"),
+        ("ar", "14 مايو من 19:00 إلى 22:30"),
     ],
 )
 async def test_an_end_that_is_written_is_kept(town: Town, language: str, when: str) -> None:
@@ -76,8 +81,7 @@ async def test_an_end_that_is_written_is_kept(town: Town, language: str, when: s
     shown = await ada.slash(town.square, "event create", title="Potluck", when=when)
     told = f"{shown.response.content} {[one.to_dict() for one in shown.response.embeds]}"
     assert "<t:1778778000:F>" in told
-    assert "3 h" in told
-    assert "30" in told
+    assert length(timedelta(hours=3, minutes=30), town.bot.texts.say(language)) in told
 
 
 async def test_the_chapters_zone_reads_the_time(town: Town) -> None:
