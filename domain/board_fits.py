@@ -27,8 +27,18 @@ _SAID: Final = """
     apprendre apprenne apprend enseigner enseigne quelqu
     aprender ensenar ensene alguien
     ofrezco ofrecemos ofrecer busco buscamos buscar necesita doy presto comparto quiero queremos
+    biete bieten anbieten suche suchen sucht gesucht brauche brauchen braucht gebe geben verleihe
+    leihe teile teilen gern gerne lerne lernen lehre zeige zeigen
+    ofereço oferecemos oferecer procuro procuramos procurar preciso precisamos dou dar empresto
+    partilho partilhar compartilho quero gostaria ensinar ensino alguém
+    offro offriamo offrire cerco cerchiamo cercare serve servono bisogno dare prestare condivido
+    condividere voglio vorrei imparare insegnare insegno qualcuno
+    ofereixo oferim oferir busquem cerquem cercar necessito necessitem dono donar deixo comparteixo
+    compartir vull volem aprendre ensenyar ensenyo algú
+    أعرض نعرض أقدم نقدم أبحث نبحث أطلب نطلب أحتاج نحتاج أعطي أعير أشارك نشارك أريد نريد أتعلم أعلم
+    تعلم تعليم شخص أحد
 """
-_SAYING: Final = frozenset(_SAID.split())
+_SAYING: Final = frozenset(fold(_SAID).split())
 
 
 @dataclass(frozen=True)  # without slots: what is worked out once is kept

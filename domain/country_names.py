@@ -105,7 +105,7 @@ GT NA Guatemala||غواتيمالا
 GU OC Guam||غوام
 GW AF Guinea-Bissau|Guinée-Bissau|guinea bisau|guine bissau|غينيا بيساو
 GY SA Guyana||guiana|غيانا
-HK AS Hong Kong||hong kong sar china|r a s chinoise de hong kong|rae de hong kong|sonderverwaltungsregion hongkong|ras di hong kong|hong kong rae da china|هونغ كونغ الصينيه|hong kong sar
+HK AS Hong Kong||hong kong sar china|r a s chinoise de hong kong|rae de hong kong|sonderverwaltungsregion hongkong|ras di hong kong|hong kong rae da china|هونغ كونغ الصينيه|hong kong sar|hongkong|هونغ كونغ
 HM AN Heard and McDonald Islands|Îles Heard-et-MacDonald|heard mcdonald islands|heard island and mcdonald islands|islas heard y mcdonald|heard und mcdonaldinseln|isole heard e mcdonald|ilhas heard e mcdonald|illes heard i mcdonald|جزيره هيرد وجزر ماكدونالد
 HN NA Honduras||hondures|هندوراس
 HR EU Croatia|Croatie|croacia|kroatien|croazia|كرواتيا|hrvatska
@@ -158,7 +158,7 @@ MK EU North Macedonia|Macédoine du Nord|macedonia del norte|nordmazedonien|mace
 ML AF Mali||مالي
 MM AS Myanmar||mianmar|ميانمار|burma|birmanie|birmania
 MN AS Mongolia|Mongolie|mongolei|منغوليا
-MO AS Macao||macao sar china|r a s chinoise de macao|rae de macao|sonderverwaltungsregion macau|ras di macao|macau rae da china|macau|منطقه ماكاو الاداريه الخاصه
+MO AS Macao||macao sar china|r a s chinoise de macao|rae de macao|sonderverwaltungsregion macau|ras di macao|macau rae da china|macau|منطقه ماكاو الاداريه الخاصه|ماكاو
 MP OC Northern Mariana Islands|Îles Mariannes du Nord|islas marianas del norte|nordliche marianen|isole marianne settentrionali|ilhas marianas do norte|illes marianes del nord|جزر ماريانا الشماليه
 MQ NA Martinique||martinica|جزر المارتينيك
 MR AF Mauritania|Mauritanie|mauretanien|موريتانيا

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from domain.errors import Refusal
 from domain.events import MAX_CAPACITY, Event, EventCancelled, Status
-from domain.folding import words
+from domain.folding import fold, words
 
 OPENS_BEFORE = timedelta(hours=2)
 OPEN_FOR = timedelta(days=14)
@@ -118,9 +118,19 @@ _NUMBER = re.compile(r"(?<![\d.,])\d{1,3}(?:[\u202f\u00a0 .,]\d{3})+(?!\d)|\d+")
 _ESTIMATES = """
     about around approximately approx roughly circa ca some almost nearly over under estimated
     environ quelque quelques pres presque autour vers plus moins env
-    unos unas alrededor casi cerca ungefahr etwa rund knapp uns umas aproximadamente quase quasi
+    unos unas alrededor casi cerca aproximadamente
+    ungefähr etwa rund knapp zirka fast beinahe nahezu schätzungsweise über unter mindestens
+    uns umas perto volta torno quase quasi
+    intorno incirca pressappoco suppergiù oltre sui sulle
+    unes aproximadament gairebé prop voltant
+    نحو حوالي قرابة زهاء تقريبا بنحو بحوالي يقارب يناهز
 """
-_ROUGHLY = frozenset(_ESTIMATES.split())
+_ROUGHLY = frozenset(fold(_ESTIMATES).split())
+# Before a number, words that alone say nothing of it.
+_MORE_OR_LESS = re.compile(
+    r"(?:(?:more|less|fewer) than|up to|m[ae]s de|menos de|mais de|mehr als|weniger als|um die|gut"
+    r"|bis zu|piu di|meno di|fino a|menys de|cap a|fins a|hasta|jusqu a|ate|اكثر من|اقل من) \d"
+)
 _DOZENS = {
     "dizaine": 10,
     "douzaine": 12,
@@ -136,8 +146,29 @@ _DOZENS = {
     "docena": 12,
     "veintena": 20,
     "treintena": 30,
+    "dutzend": 12,
+    "dezena": 10,
+    "duzia": 12,
+    "trintena": 30,
+    "decina": 10,
+    "dozzina": 12,
+    "quindicina": 15,
     "ventina": 20,
     "trentina": 30,
+    "quarantina": 40,
+    "cinquantina": 50,
+    "sessantina": 60,
+    "centinaio": 100,
+    "desena": 10,
+    "dotzena": 12,
+    "quinzena": 15,
+    "vintena": 20,
+    "trentena": 30,
+    "quarantena": 40,
+    "cinquantena": 50,
+    "seixantena": 60,
+    "centena": 100,
+    "centenar": 100,
 }
 
 
@@ -154,15 +185,22 @@ def read_count(text: str) -> Count | None:
     if estimates or not numbers or any(number > MAX_CAPACITY for number in numbers):
         return None
     if len(numbers) == 1:
-        return Count(numbers[0], bool(_ROUGHLY.intersection(folded)) or _is_marked(text))
+        return Count(numbers[0], _is_rough(text, folded))
     if len(numbers) == 2 and numbers[0] < numbers[1] and _is_range(text):
         return Count(sum(numbers) // 2, True)
     return None
 
 
-def _is_marked(text: str) -> bool:
-    return any(sign in text for sign in "~≈≃±+")
+def _is_rough(text: str, folded: tuple[str, ...]) -> bool:
+    return (
+        any(sign in text for sign in "~≈≃±+")
+        or not _ROUGHLY.isdisjoint(folded)
+        or _MORE_OR_LESS.search(fold(text)) is not None
+    )
 
 
 def _is_range(text: str) -> bool:
-    return re.search(r"\d\s*(?:-|–|—|to|à|a|bis|hasta)\s*\d", text) is not None
+    return (
+        re.search(r"\d\s*(?:-|–|—|to|à|a|bis|hasta|até|fino a|fins a|إلى|الى)\s*\d", text)
+        is not None
+    )

@@ -12,20 +12,13 @@ from domain.folding import fold
 #: What stands for "no chapter" where one is asked for.
 NONE: Final = 0
 _NONE_WORDS: Final = frozenset(
-    [
-        "none",
-        "no",
-        "nobody",
-        "aucun",
-        "aucune",
-        "rien",
-        "personne",
-        "ninguno",
-        "ninguna",
-        "nadie",
-        "nada",
-    ]
-) | {""}
+    {
+        *("", "none", "no", "nobody", "aucun", "aucune", "rien", "personne"),
+        *("ninguno", "ninguna", "nadie", "nada", "keine", "keiner", "keins", "keines", "niemand"),
+        *("nichts", "nenhum", "nenhuma", "ninguem", "nao", "nessuno", "nessuna", "niente"),
+        *("cap", "cap capitol", "ningu", "res", "لا", "لا شي", "لا احد", "بدون", "دون"),
+    }
+)
 
 
 @dataclass(eq=False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from domain.folding import words
+from domain.folding import fold, words
 
 MOST_STEMS: Final = 12
 _SHORTEST: Final = 3
@@ -39,7 +39,45 @@ _SPANISH: Final = """
     los las una unos unas del para por con sin que quien como cuando donde cual cuales esta este
     esto estos estas son ser hay puede pueden hacer necesito necesitamos ayuda alguien
 """
-_COMMON: Final = frozenset(f"{_ENGLISH} {_FRENCH} {_SPANISH}".split())
+_GERMAN: Final = """
+    und oder aber der die das den dem des ein eine einen einem einer eines für mit ohne von vom zum
+    zur bei nach aus auf über unter vor wer was wann warum wie welche welcher welches ist sind sein
+    haben hat habt kann können könnte soll sollen muss müssen wird werden wollen möchte möchten
+    machen macht gibt nicht kein keine noch auch nur schon sehr mehr viel viele alle alles etwas
+    jemand jemanden jemandem ich man wir ihr sie uns unser unsere euch mein meine sich hier dort wenn dass weil als
+    finden hilfe helfen hilft braucht brauche brauchen kennt weiss wissen sucht suche suchen gut
+    gute leute menschen dinge frage fragen idee ideen projekt projekte veranstaltung
+"""
+_PORTUGUESE: Final = """
+    uma uns umas dos das nos nas num numa por para pelo pela com sem que quem como quando onde qual
+    quais porque esta este isto essa esse isso são ser estar ter tem temos pode podem poder fazer
+    faz preciso precisamos ajuda ajudar alguém algum alguma mais menos muito muitos muita muitas
+    também ainda nosso nossa nossos meu minha seu sua você vocês não encontrar procuro quero queria
+    saber sabe conhece pessoa pessoas gente coisa coisas pergunta perguntas ideia ideias projeto
+    projetos evento eventos
+"""
+_ITALIAN: Final = """
+    gli una uno del dello della dei degli delle nel nella nei nelle sul sulla per con senza tra fra
+    che chi cosa come quando dove quale quali perché sono essere avere abbiamo hanno può possono
+    fare serve servono aiuto aiutare aiuta qualcuno qualcosa questo questa questi queste più meno
+    molto tanto tutti tutto tutte anche ancora nostro nostra nostri mio mia suo sua voi noi loro
+    trovare cerco cerca vorrei sapere conosce persona persone gente cose domanda domande idea idee
+    progetto progetti evento eventi
+"""
+_CATALAN: Final = """
+    els les una uns unes del dels pel pels per amb sense que qui com quan quin quina quins quines
+    perquè aquest aquesta aquests aquestes són ser tenir tenim pot poden podem fer cal necessito
+    necessitem ajuda ajudar algú algun alguna més menys molt molta molts tots tot tota també encara
+    nostre nostra meu meva seu seva vosaltres nosaltres trobar busco voldria saber sap coneix
+    persona persones gent cosa coses pregunta preguntes idea idees projecte projectes esdeveniment
+"""
+_ARABIC: Final = """
+    إلى على ماذا كيف متى أين لماذا هذا هذه ذلك التي الذي الذين عند عندما لكن بعض بين حول يمكن يعرف
+    تعرف نعرف أحد شخص شيء كان كانت يكون نحن أنتم هناك هنا نجد أجد أريد نريد أحتاج نحتاج مساعدة
+    المساعدة يساعد سؤال أسئلة فكرة أفكار مشروع مشاريع المشروع المشاريع فعالية فعاليات الناس
+"""
+_EVERY: Final = (_ENGLISH, _FRENCH, _SPANISH, _GERMAN, _PORTUGUESE, _ITALIAN, _CATALAN, _ARABIC)
+_COMMON: Final = frozenset(fold(" ".join(_EVERY)).split())
 
 
 def stems(*texts: str) -> tuple[tuple[str, str], ...]:

@@ -10,6 +10,7 @@ from functools import cache
 from heapq import nsmallest
 from typing import Final
 
+from domain import region_names
 from domain.country_names import TABLE
 from domain.folding import fold
 
@@ -130,15 +131,33 @@ def country_code(text: str, *, names_only: bool = False) -> str | None:
     return by_name.get(fold(text))
 
 
+@cache
+def _shown() -> dict[tuple[str, str], str]:
+    """The names in the other languages, by language and code; where there is none, it is English."""
+    from domain.country_names_shown import LANGUAGES, TABLE  # noqa: PLC0415  # not before it is read
+
+    return {
+        (language, line[:2]): name
+        for line in TABLE.splitlines()
+        for language, name in zip(LANGUAGES, line[3:].split("|"), strict=True)
+        if name
+    }
+
+
 def country_name(code: str, language: str) -> str:
-    """The name of the country ``code``: French when ``language`` is, else English.
+    """The name of the country ``code`` in ``language``, or in English when it is none of ours.
 
     ``language`` is a tag such as ``fr`` or ``fr-CA``. A code that is not known is its own name.
     """
     country = _countries()[0].get(code.upper())
     if country is None:
         return code
-    return country.french if language.lower().startswith("fr") else country.english
+    spoken = language.lower().replace("_", "-").split("-")[0]
+    if spoken == "en":
+        return country.english
+    if spoken == "fr":
+        return country.french
+    return _shown().get((spoken, country.code), country.english)
 
 
 def label(town: Place, language: str) -> str:
@@ -159,8 +178,8 @@ def continent_of(code: str) -> str | None:
     return None if country is None else country.continent
 
 
-# Parts of the world by the names that people give them, in English and French.
-# Those of Africa and the Americas follow the M49 standard of the United Nations.
+# Parts of the world by the names that people give them, in English and French; the other languages
+# have theirs in `region_names`. Those of Africa and the Americas follow the M49 standard of the United Nations.
 _CONTINENTS: Final = {
     "africa|afrique": "AF",
     "antarctica|antarctique": "AN",
@@ -196,19 +215,25 @@ _PARTS: Final = {
 @cache
 def _regions() -> dict[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
+
+    def add(names: str, codes: frozenset[str]) -> None:
+        first, *others = names.split("|")
+        beside = (fold(name) for name in region_names.BESIDES.get(first, "").split("|") if name)
+        found.update(dict.fromkeys((first, *others, *beside), codes))
+
     for names, parts in _CONTINENTS.items():
         codes = frozenset(
             country.code for country in countries() if country.continent in parts.split()
         )
-        found.update(dict.fromkeys(names.split("|"), codes))
+        add(names, codes)
     for names, parts in _PARTS.items():
-        found.update(dict.fromkeys(names.split("|"), frozenset(parts.split())))
+        add(names, frozenset(parts.split()))
     return found
 
 
 def region_codes(text: str) -> frozenset[str]:
     """The codes of the countries in the part of the world that ``text`` names, empty if none.
 
-    ``Afrique``, ``Europe``, ``Latin America``, ``Maghreb``: English and French.
+    ``Afrique``, ``Europe``, ``Latin America``, ``Nordafrika``, ``المغرب العربي``.
     """
     return _regions().get(fold(text), frozenset())

@@ -27,7 +27,7 @@ SPEAKER_LIMIT = 120
 DEFAULT_LENGTH = timedelta(hours=1)
 REMINDED = timedelta(minutes=5)  # so long before a session that was picked
 USEFUL_FOR = timedelta(minutes=10)  # after it began, the reminder still helps someone who is late
-_BETWEEN_NAMES = re.compile(r"[,;&/+]|\b(?:and|et|y|und|e)\b")
+_BETWEEN_NAMES = re.compile(r"[,;&/+،؛]|\b(?:and|et|y|und|e|ed|و)\b")
 
 
 class Kind(StrEnum):

@@ -25,7 +25,8 @@ _DAY = r"(?:day|jour|journée|d[ií]a|tag|giorno|dies|(?:ال)?يوم)"
 _ON = r"(?:(?:on|le|la|el|am|no|il|في)\s+)?"
 _NUMBERED = re.compile(rf"(?<!\w){_ON}{_DAY}\s+(\d{{1,2}})(?![\w:.])", re.IGNORECASE)
 _COUNTED = re.compile(
-    rf"(?<!\w){_ON}(\d{{1,2}})\s?(?:st|nd|rd|th|er|ère|e|ème|\.|º|ª)\s?{_DAY}(?!\w)", re.IGNORECASE
+    rf"(?<!\w){_ON}(\d{{1,2}})\s?(?:st|nd|rd|th|er|ère|e|ème|[rntéè]|\.?[°ºª]|\.)\s?{_DAY}(?!\w)",
+    re.IGNORECASE,
 )
 _MOMENT_BEFORE = timedelta(minutes=1)
 

@@ -12,7 +12,7 @@ from domain import names
 from domain.folding import fold
 from views.texts import Say
 
-_BETWEEN = re.compile(r"[,;/&\n]|\s(?:and|et|y|und)(?=\s)", re.IGNORECASE)
+_BETWEEN = re.compile(r"[,;/&\n،؛]|\s(?:and|et|y|und|e|ed|i|و)(?=\s)", re.IGNORECASE)
 _MOST = 10
 # Names that people use, and that stand in no list of languages as they say them.
 _BESIDES = {"amazigh": "zgh", "tamazight": "zgh", "darija": "ary", "mandarin": "zh"}

@@ -14,4 +14,4 @@ where-reminder = يعرض `/remind list` تذكيراتكم.
 where-country = يعرض `/chapter list` أين توجد فروع.
 where-country-with-chapters = يعرض `/chapter list` أين توجد فروع.
 
-chapter-list-empty = لا فرع بعد. يبدأ `/chapter start` فرعًا حيث تعيشون؛ ويضيف من لهم دور steward بـ `/chapter add` الفروع القائمة أصلًا.
+chapter-list-empty = لا فرع حيّ في الوقت الحالي. يبدأ `/chapter start` فرعًا حيث تعيشون؛ ويضيف من لهم دور steward بـ `/chapter add` الفروع القائمة أصلًا.

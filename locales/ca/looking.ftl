@@ -14,4 +14,4 @@ where-reminder = `/remind list` mostra els teus.
 where-country = `/chapter list` mostra on hi ha capítols.
 where-country-with-chapters = `/chapter list` mostra on hi ha capítols.
 
-chapter-list-empty = Encara no hi ha cap capítol. `/chapter start` en comença un on vius; els stewards afegeixen amb `/chapter add` els que ja funcionen.
+chapter-list-empty = Ara mateix no hi ha cap capítol viu. `/chapter start` en comença un on vius; els stewards afegeixen amb `/chapter add` els que ja funcionen.

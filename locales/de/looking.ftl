@@ -14,4 +14,4 @@ where-reminder = `/remind list` zeigt deine.
 where-country = `/chapter list` zeigt, wo es Chapter gibt.
 where-country-with-chapters = `/chapter list` zeigt, wo es Chapter gibt.
 
-chapter-list-empty = Es gibt noch kein Chapter. `/chapter start` beginnt eines dort, wo du lebst; Stewards tragen mit `/chapter add` ein, was schon besteht.
+chapter-list-empty = Im Moment lebt hier kein Chapter. `/chapter start` beginnt eines dort, wo du lebst; Stewards tragen mit `/chapter add` ein, was schon besteht.

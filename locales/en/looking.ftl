@@ -14,4 +14,4 @@ where-reminder = `/remind list` shows yours.
 where-country = `/chapter list` shows where there are chapters.
 where-country-with-chapters = `/chapter list` shows where there are chapters.
 
-chapter-list-empty = There is no chapter yet. `/chapter start` begins one where you live; stewards add one that people already run with `/chapter add`.
+chapter-list-empty = No chapter lives here at the moment. `/chapter start` begins one where you live; stewards add one that people already run with `/chapter add`.

@@ -1,38 +1,38 @@
 ## Cómo llegaron las respuestas a un evento, para quienes lo organizan
 
 button-answer-days = Respuestas en el tiempo
-answer-days = Cómo llegaron las respuestas a **{ $title }**. Cada una está en el día de su último cambio; lo que se dijo antes, o se retiró, no se guarda.
-answer-days-outside = { $outside ->
+curve = Cómo llegaron las respuestas a **{ $title }**. Cada una está en el día de su último cambio; lo que se dijo antes, o se retiró, no se guarda.
+curve-outside = { $outside ->
         [one] Una persona más respondió en otro lugar, un día que no conozco.
        *[other] { $outside } personas más respondieron en otro lugar, en días que no conozco.
     }
-answer-days-none = Nadie ha respondido todavía a **{ $title }**, así que no hay nada que dibujar. Comparte su tarjeta donde la gente lee, o escribe tú a algunas personas.
-answer-days-one = { $over ->
+curve-none = Nadie ha respondido todavía a **{ $title }**, así que no hay nada que dibujar. Comparte su tarjeta donde la gente lee, o escribe tú a algunas personas.
+curve-one = { $over ->
         [yes] Todas las respuestas a **{ $title }** llegaron el mismo día, { $day }: { $answers }. Es demasiado poco para una curva.
        *[no] Todas las respuestas a **{ $title }** han llegado hasta ahora el mismo día, { $day }: { $answers }. Vuelve a mirar cuando lleguen más: entonces habrá algo que dibujar.
     }
-answer-days-title = { $title }: las respuestas en el tiempo
-answer-days-credit = Datos del { $date }
-answer-days-seats = { $seats ->
+curve-title = { $title }: las respuestas en el tiempo
+curve-credit = Datos del { $date }
+curve-seats = { $seats ->
         [one] { $seats } plaza
        *[other] { $seats } plazas
     }
-answer-days-going = { $number ->
+curve-going = { $number ->
         [one] { $number } va
        *[other] { $number } van
     }
-answer-days-waiting = { $number } en espera
-answer-days-maybe = { $number } quizá
-answer-days-interested = { $number ->
+curve-waiting = { $number } en espera
+curve-maybe = { $number } quizá
+curve-interested = { $number ->
         [one] { $number } persona interesada
        *[other] { $number } personas interesadas
     }
-answer-days-no = { $number ->
+curve-no = { $number ->
         [one] { $number } no puede
        *[other] { $number } no pueden
     }
-answer-days-alt = Gráfico de líneas. { $title }, día a día, del { $since } al { $until }{ $seats ->
+curve-alt = Gráfico de líneas. { $title }, día a día, del { $since } al { $until }{ $seats ->
         [none] .
        *[other] , con { $seats }.
     } Al final del día: { $days }.
-answer-days-alt-day = { $day }: { $answers }
+curve-alt-day = { $day }: { $answers }

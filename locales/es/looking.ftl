@@ -14,4 +14,4 @@ where-reminder = `/remind list` muestra los tuyos.
 where-country = `/chapter list` muestra dónde hay capítulos.
 where-country-with-chapters = `/chapter list` muestra dónde hay capítulos.
 
-chapter-list-empty = Todavía no hay ningún capítulo. `/chapter start` empieza uno donde vives; los stewards añaden con `/chapter add` los que ya funcionan.
+chapter-list-empty = Ahora mismo no hay ningún capítulo vivo. `/chapter start` empieza uno donde vives; los stewards añaden con `/chapter add` los que ya funcionan.

@@ -1,38 +1,38 @@
 ## Comment sont venues les réponses à un événement, pour qui l'organise
 
 button-answer-days = Réponses au fil du temps
-answer-days = Comment sont venues les réponses à **{ $title }**. Chacune figure au jour de son dernier changement ; ce qui avait été dit avant, ou repris, n'est pas gardé.
-answer-days-outside = { $outside ->
+curve = Comment sont venues les réponses à **{ $title }**. Chacune figure au jour de son dernier changement ; ce qui avait été dit avant, ou repris, n'est pas gardé.
+curve-outside = { $outside ->
         [one] Une personne de plus a répondu ailleurs, un jour que je ne connais pas.
        *[other] { $outside } personnes de plus ont répondu ailleurs, des jours que je ne connais pas.
     }
-answer-days-none = Personne n'a encore répondu à **{ $title }** : il n'y a rien à dessiner. Partage sa carte là où on la lira, ou écris toi-même à quelques personnes.
-answer-days-one = { $over ->
+curve-none = Personne n'a encore répondu à **{ $title }** : il n'y a rien à dessiner. Partage sa carte là où on la lira, ou écris toi-même à quelques personnes.
+curve-one = { $over ->
         [yes] Toutes les réponses à **{ $title }** sont venues le même jour, { $day } : { $answers }. C'est trop court pour une courbe.
        *[no] Toutes les réponses à **{ $title }** sont venues le même jour jusqu'ici, { $day } : { $answers }. Reviens quand d'autres seront arrivées : il y aura de quoi dessiner.
     }
-answer-days-title = { $title } : les réponses au fil du temps
-answer-days-credit = Au { $date }
-answer-days-seats = { $seats ->
+curve-title = { $title } : les réponses au fil du temps
+curve-credit = Au { $date }
+curve-seats = { $seats ->
         [one] { $seats } place
        *[other] { $seats } places
     }
-answer-days-going = { $number ->
+curve-going = { $number ->
         [one] { $number } vient
        *[other] { $number } viennent
     }
-answer-days-waiting = { $number } en attente
-answer-days-maybe = { $number } peut-être
-answer-days-interested = { $number ->
+curve-waiting = { $number } en attente
+curve-maybe = { $number } peut-être
+curve-interested = { $number ->
         [one] { $number } personne intéressée
        *[other] { $number } personnes intéressées
     }
-answer-days-no = { $number ->
+curve-no = { $number ->
         [one] { $number } ne peut pas
        *[other] { $number } ne peuvent pas
     }
-answer-days-alt = Courbes. { $title }, jour par jour, du { $since } au { $until }{ $seats ->
+curve-alt = Courbes. { $title }, jour par jour, du { $since } au { $until }{ $seats ->
         [none] .
        *[other] , pour { $seats }.
     } À la fin de la journée : { $days }.
-answer-days-alt-day = { $day } : { $answers }
+curve-alt-day = { $day } : { $answers }

@@ -1,6 +1,6 @@
 ## En chemin vers le rôle de connector
 
-candidacy-proposed = **{ $name }** reçoit en message privé la question : devenir connector de **{ $chapter }** ? { $endorsed ->
+candidacy-proposed = **{ $name }** reçoit en message privé la question : devenir connector de **{ $chapter }** ? { $endorsed ->
         [yes] Ton appui compte déjà.
        *[no] Des connectors peuvent donner leur appui.
     } Qui ne prend pas de messages privés trouve la question dans `/connector candidates`.

@@ -81,4 +81,4 @@ refusal-role-is-stewards = **{ $role }** est le rôle qui désigne les stewards�
 
 alert-role-registered = <@{ $by }> a choisi <@&{ $role }> comme rôle de **{ $chapter }** : qui rejoint le chapitre le reçoit. Si ce n'est pas voulu, choisissez-en un autre avec `/chapter edit`.
 alert-steward-role-gone = Le rôle qui désignait les stewards a été supprimé. Tant que vous n'en avez pas choisi un autre avec `/network settings`, seules les personnes qui gèrent le serveur sont stewards.
-refusal-which-chapter = Pour quel chapitre ? Tu animes { $chapters } : précise-le avec `chapter:`. Seuls les stewards créent des événements de tout le réseau.
+refusal-which-chapter = Pour quel chapitre ? Tu animes { $chapters } : précise-le avec `chapter:`. Seuls les stewards créent des événements de tout le réseau.

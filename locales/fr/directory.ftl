@@ -1,4 +1,4 @@
-## L'annuaire : ce que les gens disent être, et de qui il y a un profil à voir
+## L'annuaire : ce que les gens disent être, et de qui il y a un profil à voir
 
 profile-identity-words = Avec tes propres mots
 profile-hint-identity = Autant que tu veux

@@ -116,4 +116,4 @@ button-more = Suite
 button-snooze = Plus tard
 button-me-too = Moi aussi
 button-seen = Vu
-event-handed = **{ $chapter }** accueille maintenant **{ $title }** : son message et ses rappels passent dans ce salon.
+event-handed = **{ $chapter }** accueille maintenant **{ $title }** : son message et ses rappels passent dans ce salon.

@@ -130,7 +130,7 @@ effect-calendar-news = les nouvelles d’un agenda suivi
 effect-calendar-asked = une question sur un agenda suivi
 
 refusal-url-or-file = Merci de me donner soit une adresse, soit un fichier, un à la fois.
-refusal-chapter-needed = Tu animes plusieurs chapitres : indique dans `chapter` à qui sont ces événements.
+refusal-chapter-needed = Tu animes plusieurs chapitres : indique dans `chapter` à qui sont ces événements.
 refusal-file-kind-unknown = Je sais lire les agendas (`.ics`) et les tableaux d’événements (`.csv`) ; **{ $name }** ne semble être ni l’un ni l’autre.
 refusal-file-too-large = **{ $name }** dépasse { $megabytes } Mo, c’est plus que je n’en lis en une fois.
 refusal-calendar-unreadable = { $reason ->

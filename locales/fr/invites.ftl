@@ -41,7 +41,7 @@ invite-ended-again = Ce lien vers **{ $chapter }** était déjà désactivé.
 
 refusal-too-many-invites = **{ $chapter }** a déjà { $most } liens ouverts. Désactives-en d'abord un avec `/chapter invites`.
 refusal-invites-forbidden = Discord ne me laisse pas créer de lien vers **{ $chapter }** : il me faut *Créer une invitation*. Demande à quelqu'un qui gère le serveur de me la donner.
-refusal-server-invites-full = Ce serveur a autant de liens que Discord en permet : il n'y a plus de place pour un lien vers **{ $chapter }**. Demande à un·e steward d'en supprimer qui ne servent plus, dans les paramètres du serveur, sous *Invitations*.
+refusal-server-invites-full = Ce serveur a autant de liens que Discord en permet : il n'y a plus de place pour un lien vers **{ $chapter }**. Demande à un·e steward d'en supprimer qui ne servent plus, dans les paramètres du serveur, sous *Invitations*.
 refusal-no-channel-for-invites = Un lien vers **{ $chapter }** doit mener à un salon que je vois. Choisis-en un avec `/chapter edit`.
 refusal-invite-gone = Je ne connais plus ce lien. `/chapter invites` montre ceux qui existent.
 

@@ -14,4 +14,4 @@ where-reminder = `/remind list` montre les tiens.
 where-country = `/chapter list` montre où il y a des chapitres.
 where-country-with-chapters = `/chapter list` montre où il y a des chapitres.
 
-chapter-list-empty = Il n'y a encore aucun chapitre. `/chapter start` en lance un là où tu vis ; les stewards ajoutent avec `/chapter add` ceux que des gens animent déjà.
+chapter-list-empty = Aucun chapitre ne vit ici en ce moment. `/chapter start` en lance un là où tu vis ; les stewards ajoutent avec `/chapter add` ceux que des gens animent déjà.

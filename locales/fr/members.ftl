@@ -1,4 +1,4 @@
-## Les personnes : l'annuaire, les profils et les choix de chaque personne
+## Les personnes : l'annuaire, les profils et les choix de chaque personne
 
 member-list-title = Personnes
 member-list-respelled = Personne ne correspond tel quel. Voici qui correspond à une lettre près :

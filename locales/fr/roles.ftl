@@ -48,7 +48,7 @@ refusal-role-not-registered = **{ $chapter }** ne donne pas de rôle { $role ->
     }
 refusal-role-quarantined = **{ $role }** est hors service, car il a gagné du pouvoir dans Discord. Une fois que c'est réglé, `/chapter role-add` le remet en service.
 refusal-role-is-members = **{ $role }** est le rôle que tous les membres de **{ $chapter }** ont déjà. Choisis-en un autre.
-refusal-role-opens = **{ $role }** ouvre des salons qui ne sont pas ceux de **{ $chapter }** : c'est à un·e steward de le choisir. Parle avec un·e steward, ou choisis un rôle qui n'ouvre rien d'autre.
+refusal-role-opens = **{ $role }** ouvre des salons qui ne sont pas ceux de **{ $chapter }** : c'est à un·e steward de le choisir. Parle avec un·e steward, ou choisis un rôle qui n'ouvre rien d'autre.
 refusal-too-many-roles = Un chapitre donne au plus { $most } rôles en plus de celui de ses membres. Retires-en d'abord un avec `/chapter role-remove`.
 
 alert-further-role-registered = <@{ $by }> permet à **{ $chapter }** de donner <@&{ $role }> à ses membres. Si ce n'est pas voulu, `/chapter role-remove` y met fin.

@@ -170,5 +170,5 @@ refusal-series-gone = Cette série est terminée ou a été arrêtée : rien n
 refusal-repeat-needs-scope = Une seule date de **{ $title }** ne peut pas revenir selon sa propre règle. Choisis *celle-ci et les suivantes* ou *toutes les dates*.
 refusal-until-too-soon = La série s'arrêterait avant sa prochaine date ({ $first }). Choisis un jour plus tardif, ou annule-la avec `/event cancel`.
 refusal-dates-past = Une date passerait au { $moment }, qui est révolu. Choisis un moment plus tardif, ou *celle-ci et les suivantes*.
-refusal-chapter-of-one-date = **{ $title }** revient : un autre chapitre reprend une date à la fois. Modifie-la avec `scope: this`.
+refusal-chapter-of-one-date = **{ $title }** revient : un autre chapitre reprend une date à la fois. Modifie-la avec `scope: this`.
 series-edit-apart = Les dates qui ont reçu leur propre horaire, à partir du { $dates }, le gardent.

@@ -14,4 +14,4 @@ where-reminder = `/remind list` mostra i tuoi.
 where-country = `/chapter list` mostra dove ci sono capitoli.
 where-country-with-chapters = `/chapter list` mostra dove ci sono capitoli.
 
-chapter-list-empty = Non c'è ancora nessun capitolo. `/chapter start` ne comincia uno dove vivi; gli steward aggiungono con `/chapter add` quelli già attivi.
+chapter-list-empty = In questo momento non c'è nessun capitolo vivo. `/chapter start` ne comincia uno dove vivi; gli steward aggiungono con `/chapter add` quelli già attivi.

@@ -14,4 +14,4 @@ where-reminder = `/remind list` mostra os seus.
 where-country = `/chapter list` mostra onde há capítulos.
 where-country-with-chapters = `/chapter list` mostra onde há capítulos.
 
-chapter-list-empty = Ainda não há nenhum capítulo. `/chapter start` começa um onde vive; stewards acrescentam com `/chapter add` os que já funcionam.
+chapter-list-empty = Neste momento não há nenhum capítulo vivo. `/chapter start` começa um onde vive; stewards acrescentam com `/chapter add` os que já funcionam.

@@ -34,7 +34,9 @@ def test_a_circle_that_is_there_already_ends_the_search() -> None:
     assert not circles(9, 1, {1: 2, 2: 1})
 
 
-@pytest.mark.parametrize("text", ["none", "Aucun", "  — ", "AUCUNE"])
+@pytest.mark.parametrize(
+    "text", ["none", "Aucun", "  — ", "AUCUNE", "Keins", "nenhum", "nessuno", "cap", "لا شيء"]
+)
 def test_a_relation_is_taken_back_in_words(text: str) -> None:
     assert means_none(text)
     assert not means_none("Lyon")

@@ -24,6 +24,11 @@ def matches(question: str, skill: str) -> bool:
         ("Who knows food law?", "law"),
         ("¿Cómo financiar un comedor?", "financiación"),
         ("Où trouver une machine à coudre ?", "machines"),
+        ("Wer kann uns mit der Finanzierung helfen?", "Finanzierungen"),
+        ("Quem sabe de cozinha coletiva?", "cozinhar"),
+        ("Chi conosce il diritto alimentare?", "diritto"),
+        ("Qui pot ajudar amb la cuina?", "cuina"),
+        ("من يعرف عن الطبخ؟", "الطبخ"),
     ],
 )
 def test_who_knows_about_it_is_found(question: str, skill: str) -> None:
@@ -37,6 +42,11 @@ def test_who_knows_about_it_is_found(question: str, skill: str) -> None:
         ("Comment trouver de l'aide ?", "aide aux personnes"),
         ("Who knows food law?", "lawn mowing"),
         ("What about the 2027 budget?", "2027"),
+        ("Wer kann uns helfen?", "Menschen helfen, was sie brauchen"),
+        ("Alguém pode ajudar?", "ajudar alguém"),
+        ("Chi può aiutare?", "aiutare le persone"),
+        ("Qui ens pot ajudar?", "ajudar la gent"),
+        ("من يمكن أن يساعد؟", "يساعد الناس"),
     ],
 )
 def test_what_every_question_says_finds_nobody(question: str, skill: str) -> None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import zoneinfo
 from collections import defaultdict
 
+import babel
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from db.places_file import FILE, PlaceRow, rows
+from domain import region_names
 from domain.folding import fold
 from domain.places import (
     EARTH_RADIUS_KM,
@@ -139,12 +141,24 @@ def test_in_a_sentence_a_word_of_two_letters_is_no_country() -> None:
     assert country_code("Inde", names_only=True) == "IN"
 
 
-def test_countries_have_english_and_french_names() -> None:
+def test_countries_have_names_in_the_languages_that_members_can_choose() -> None:
     assert country_name("MA", "fr") == "Maroc"
     assert country_name("ma", "fr-CA") == "Maroc"
     assert country_name("MA", "en") == "Morocco"
-    assert country_name("MA", "de") == "Morocco"
+    assert country_name("MA", "de") == "Marokko"
+    assert country_name("ma", "pt_BR") == "Marrocos"
+    assert country_name("MA", "nl") == "Morocco"
     assert country_name("ZZ", "fr") == "ZZ"
+
+
+def test_the_names_of_countries_are_those_of_the_common_locale_data() -> None:
+    for language in ("es", "de", "pt", "it", "ca", "ar"):
+        names = babel.Locale.parse(language).territories
+        for country in countries():
+            told = country_name(country.code, language)
+            theirs = names.get(country.code, country.english).partition(" (")[0]
+            assert told == theirs or country.code in {"HK", "MO"}, (language, country.code)
+            assert country_code(told) == country.code, (language, told)
 
 
 def test_every_country_answers_to_its_own_names_and_code() -> None:
@@ -166,6 +180,12 @@ def test_every_country_answers_to_its_own_names_and_code() -> None:
         ("Amérique latine", "EC MX BR", "US ES"),
         ("The Mediterranean", "", "FR"),
         ("Méditerranée", "FR MA EG ES", "DE"),
+        ("Nordafrika", "MA EG", "FR SN"),
+        ("América do Sul", "BR AR", "PT MX"),
+        ("il Mediterraneo", "IT MA", "DE"),
+        ("Amèrica Llatina", "BR MX", "ES"),
+        ("المغرب العربي", "MA DZ TN", "EG"),
+        ("أوروبا", "FR DE", "MA"),
         ("Nowhere", "", "FR"),
     ],
 )
@@ -181,6 +201,13 @@ def test_parts_of_the_world_hold_only_countries_that_exist() -> None:
         assert region_codes(part)
         assert region_codes(part) <= known
     assert len(region_codes("European Union")) == 27
+
+
+@pytest.mark.parametrize("part", region_names.BESIDES)
+def test_a_part_of_the_world_is_the_same_in_every_language(part: str) -> None:
+    assert region_codes(part)
+    for name in region_names.BESIDES[part].split("|"):
+        assert region_codes(name) == region_codes(part), name
 
 
 # ── Towns ────────────────────────────────────────────────────────────────────────────────────

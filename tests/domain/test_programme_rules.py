@@ -26,6 +26,7 @@ from domain.programme import (
     own_clashes,
     pages,
     placed,
+    speakers,
 )
 from domain.session_times import read_session, read_time
 from domain.templates import OUTLINES, Template, items
@@ -144,6 +145,37 @@ def test_nothing_that_is_read_lies_outside_its_event(text: str) -> None:
 )
 def test_a_time_is_read_within_the_days_of_its_event(text: str, wall: datetime) -> None:
     assert read_time(text, FEST, now=NOW, languages=("en", "fr")).wall == wall
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "am 2. Tag um 10 Uhr"),
+        ("it", "il 2° giorno alle 10:00"),
+        ("pt", "2º dia às 10h"),
+        ("es", "el 2.º día a las 10:00"),
+        ("ca", "2n dia a les 10:00"),
+        ("ar", "اليوم 2 الساعة 10 صباحًا"),
+        ("ar", "10:00 في اليوم 2"),
+    ],
+)
+def test_the_days_of_an_event_are_counted_in_every_language(language: str, text: str) -> None:
+    moment = read_time(text, FEST, now=NOW, languages=(language, "en"))
+    assert moment.wall == datetime(2026, 6, 6, 10, 0)
+
+
+def test_the_names_of_speakers_stand_between_commas_and_the_words_for_and() -> None:
+    written = "Anna, Josep Puig i Cadafalch, Zoë ed Elena & João e Inês، ليلى و مريم"
+    assert speakers(written) == [
+        "Anna",
+        "Josep Puig i Cadafalch",
+        "Zoë",
+        "Elena",
+        "João",
+        "Inês",
+        "ليلى",
+        "مريم",
+    ]
 
 
 @pytest.mark.parametrize("text", ["tomorrow 10:00", "in 2 hours", "Monday 10:00", "day 4 at 10:00"])

@@ -1,4 +1,4 @@
-## Descriptions des commandes, options et choix : 100 caractères au plus.
+## Descriptions des commandes, options et choix : 100 caractères au plus.
 
 cmd-chapter = Trouver, rejoindre et animer des chapitres
 cmd-chapter-list = Les chapitres du réseau, par pays, thème ou statut

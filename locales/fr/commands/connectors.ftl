@@ -1,4 +1,4 @@
-## Descriptions des commandes, options et choix : 100 caractères au plus.
+## Descriptions des commandes, options et choix : 100 caractères au plus.
 
 cmd-connector = Les personnes qui animent les chapitres
 cmd-connector-add = Nommer quelqu'un qui anime un chapitre (stewards, et ses connectors)

@@ -1,4 +1,4 @@
-## Descriptions des commandes, options et choix : 100 caractères au plus.
+## Descriptions des commandes, options et choix : 100 caractères au plus.
 
 cmd-event = Trouver, rejoindre et organiser des événements
 cmd-event-list = Ce qui se passe : les prochains événements, par date, chapitre ou type

@@ -1,4 +1,4 @@
-## Descriptions des commandes, options et choix : 100 caractères au plus.
+## Descriptions des commandes, options et choix : 100 caractères au plus.
 
 cmd-member = Trouver des personnes du réseau, par ce qu'elles t'ont ouvert
 cmd-member-find = Trouver des personnes par nom, compétence, ville, chapitre ou langue

@@ -1,4 +1,4 @@
-## Descriptions des commandes, options et choix : 100 caractères au plus.
+## Descriptions des commandes, options et choix : 100 caractères au plus.
 
 cmd-network = Prendre soin du réseau (stewards)
 cmd-network-setup = Préparer le réseau, étape par étape

@@ -1,4 +1,4 @@
-## Descriptions des commandes, options et choix : 100 caractères au plus.
+## Descriptions des commandes, options et choix : 100 caractères au plus.
 
 cmd-remind = Recevoir un rappel de ce qui compte pour toi
 cmd-remind-me = Recevoir un rappel, une fois ou régulièrement
