@@ -1,4 +1,4 @@
-"""The window's server: calendars, health and figures. No personal data is on any page."""
+"""The window's server: the agenda, calendars, health and figures. No personal data is on any page."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from services.liveness import Pulse, Watch
 from views.texts import Texts
 from web import figures
 from web.calendars import Calendars
+from web.public_agenda import PublicAgenda
 from web.strangers import KEPT_OPEN, LOGGER, Strangers, plain
 from web.visitors import Visitors
 
@@ -39,7 +40,9 @@ class Window:
         app.on_response_prepare.append(plain)
         app.router.add_get("/healthz", self._healthz)
         app.router.add_get("/metrics", self._metrics)
-        app.router.add_routes(Calendars(self._house, Texts()).routes())
+        texts = Texts()
+        app.router.add_routes(Calendars(self._house, texts).routes())
+        app.router.add_routes(PublicAgenda(self._house, texts).routes())
         return app
 
     def runner(self) -> web.AppRunner:

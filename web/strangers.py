@@ -39,8 +39,9 @@ LOGGER.addFilter(_Ours())
 
 
 async def plain(_request: web.Request, response: web.StreamResponse) -> None:
-    """Add ``HEADERS``, and do not tell what serves the pages."""
-    response.headers.update(HEADERS)
+    """Add ``HEADERS`` where the page says nothing else, and do not tell what serves the pages."""
+    for name, value in HEADERS.items():
+        response.headers.setdefault(name, value)
     response.headers.pop("Server", None)
 
 

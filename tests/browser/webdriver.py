@@ -112,6 +112,15 @@ class Browser:
         """Type ``text`` into ``element``, key by key."""
         await self._ask("POST", f"/element/{element[_ELEMENT]}/value", text=text)
 
+    async def devtools(self, command: str, **parameters: Any) -> Any:
+        """What Chromium answers to a command of its own protocol, such as one that emulates."""
+        return await self._ask("POST", "/goog/cdp/execute", cmd=command, params=parameters)
+
+    async def complaints(self) -> list[str]:
+        """What the console was told since it was last asked: warnings and errors."""
+        told = await self._ask("POST", "/se/log", type="browser")
+        return [one["message"] for one in told if one["level"] in {"WARNING", "SEVERE"}]
+
     async def picture(self, path: Path) -> None:
         """Keep what the window shows as a PNG."""
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -152,6 +161,7 @@ async def _session(http: httpx.AsyncClient, home: Path, width: int, height: int)
     flags = [*_FLAGS, f"--user-data-dir={home / 'profile'}", f"--window-size={width},{height}"]
     wanted = {
         "goog:chromeOptions": {"binary": str(CHROMIUM), "args": flags},
+        "goog:loggingPrefs": {"browser": "ALL"},
         "timeouts": {"script": int(PATIENCE * 1000), "pageLoad": 30_000},
     }
     answer = await http.post("/session", json={"capabilities": {"alwaysMatch": wanted}})

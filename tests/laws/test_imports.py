@@ -46,8 +46,11 @@ The layers in which an unexpected error ends write it to the log. discord.py let
 errors of aiohttp through to whoever sends.
 """
 
-OUTSIDE_BELOW: dict[str, frozenset[str]] = {"views/pictures/": frozenset({"matplotlib"})}
-"""Libraries allowed in one folder of a layer only."""
+OUTSIDE_BELOW: dict[str, frozenset[str]] = {
+    "views/pictures/": frozenset({"matplotlib"}),
+    "web/sheets": frozenset({"jinja2"}),
+}
+"""Libraries allowed in one place of a layer only."""
 
 APART = frozenset({"services", "cogs"})
 """Layers whose nouns do not know each other: they share through the layers below."""

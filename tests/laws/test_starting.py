@@ -30,7 +30,7 @@ LATER = frozenset(
 )
 """Libraries, and modules of ours behind which most of the others stand."""
 
-NEVER = frozenset({"asyncpg", "feedparser", "httpx", "icalendar", "matplotlib", "yaml"})
+NEVER = frozenset({"asyncpg", "feedparser", "httpx", "icalendar", "jinja2", "matplotlib", "yaml"})
 """Libraries that a start does not need even when everything stands: whoever asks first waits."""
 
 _START = """
