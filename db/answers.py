@@ -8,8 +8,9 @@ from typing import Any
 
 from db.adapter import Queries
 from db.connection import Connection
-from db.rows import seconds
+from db.rows import instant, seconds
 from db.store import Transaction
+from domain.answer_days import Given
 from domain.events import Answer
 from domain.reminders import Via
 
@@ -118,3 +119,9 @@ async def coming_events_of(
         "upcoming_of_person", conn, network=network, member=member, now=seconds(now)
     )
     return [(row["id"], Answer(row["answer"])) for row in rows]
+
+
+async def given(conn: Connection, event: int) -> list[Given]:
+    """How many gave which answer when, to a quarter of an hour; nobody's name."""
+    rows = await _sql.all("by_quarter", conn, event=event)
+    return [Given(Answer(row["answer"]), instant(row["quarter"]), row["number"]) for row in rows]

@@ -48,16 +48,16 @@ async def chapters(conn: Connection, network: int) -> tuple[tuple[Status, int], 
 async def events(
     conn: Connection, network: int, *, since: datetime, until: datetime
 ) -> list[tuple[datetime, bool, int]]:
-    """By the hour in which they begin: when, whether online, how many."""
+    """By the quarter of an hour in which they begin (months begin at any of them): when, whether online, how many."""
     span = {"since": seconds(since), "until": seconds(until)}
-    rows = await _sql.all("events_by_hour", conn, network=network, **span)
-    return [(instant(row["hour"]), bool(row["online"]), row["number"]) for row in rows]
+    rows = await _sql.all("events_by_moment", conn, network=network, **span)
+    return [(instant(row["moment"]), bool(row["online"]), row["number"]) for row in rows]
 
 
 async def joined(
     conn: Connection, network: int, *, since: datetime, until: datetime
 ) -> list[tuple[datetime, int]]:
-    """By the hour in which they came to a chapter and stayed: when, how many."""
+    """By the quarter of an hour in which they came to a chapter and stayed: when, how many."""
     span = {"since": seconds(since), "until": seconds(until)}
-    rows = await _sql.all("joined_by_hour", conn, network=network, **span)
-    return [(instant(row["hour"]), row["number"]) for row in rows]
+    rows = await _sql.all("joined_by_moment", conn, network=network, **span)
+    return [(instant(row["moment"]), row["number"]) for row in rows]

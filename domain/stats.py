@@ -60,6 +60,11 @@ class Stats:
     chapters: tuple[tuple[Status, int], ...]
     months: tuple[Month, ...]
 
+    @property
+    def is_silent(self) -> bool:
+        """Whether nothing at all happened in its months: nothing to draw."""
+        return not any(month.places or month.online or month.joined for month in self.months)
+
 
 def quarter_of(now: datetime, zone: str) -> datetime:
     """When the quarter of the year began in which ``now`` lies, in ``zone``."""

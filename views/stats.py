@@ -9,12 +9,12 @@ from babel.dates import format_date
 
 from domain.stats import Figure, Month, Stats
 from domain.text import cut, escape
+from views import colours
 from views.pictures.scenes import Chart, Panel
+from views.pictures.words import fitting, mirrored
 from views.reply import Reply
 from views.texts import Say
-from views.times import stamp
-
-_ALT = 1024  # characters of a file's description, Discord's limit
+from views.times import date_alone, stamp
 
 
 def scene(stats: Stats, say: Say) -> Chart:
@@ -27,13 +27,14 @@ def scene(stats: Stats, say: Say) -> Chart:
     joined = ((say("stats-chart-joined"), tuple(month.joined for month in months)),)
     return Chart(
         say("stats-chart-title", network=cut(stats.network, 50)),
-        say("stats-chart-credit", date=format_date(stats.now, "long", locale=say.language)),
+        say("stats-chart-credit", date=date_alone(stats.now.date(), say.language)),
         tuple(_name(month, "LLL", say) for month in months),
         tuple(str(month.first.year) for month in months),
         (
             Panel(say("stats-chart-events"), events),
             Panel(say("stats-chart-joined"), joined),
         ),
+        mirrored(say),
     )
 
 
@@ -53,14 +54,15 @@ def described(stats: Stats, say: Say) -> str:
         )
         for month in stats.months
     ]
-    return cut(f"{say('stats-alt', months=len(stats.months))} {' '.join(lines)}", _ALT)
+    return fitting([f"{say('stats-alt', months=len(stats.months))} {' '.join(lines)}"])
 
 
-def shown(stats: Stats, picture: bytes, say: Say) -> Reply:
-    """Every figure with its date, and the chart."""
+def shown(stats: Stats, picture: bytes | None, say: Say) -> Reply:
+    """Every figure with its date, and the chart, or what could be done for there to be one."""
     embed = discord.Embed(
         title=cut(say("stats-title", network=escape(cut(stats.network, 100))), 256),
         description=say("stats-as-of", now=stamp(stats.now)),
+        colour=colours.HOUSE,
     )
     for figure in stats.figures:
         embed.add_field(name=say(f"stats-{figure.count}"), value=_value(figure, say))
@@ -71,6 +73,10 @@ def shown(stats: Stats, picture: bytes, say: Say) -> Reply:
         ]
         value = "\n".join((*lines, f"-# {say('stats-now', date=stamp(stats.now, 'd'))}"))
         embed.add_field(name=say("stats-chapters"), value=value)
+    if picture is None:
+        none = say("stats-chart-none", months=len(stats.months))
+        embed.description = f"{embed.description}\n{none}"
+        return Reply(embeds=(embed,))
     alt = described(stats, say)
     file = discord.File(BytesIO(picture), filename="network.png", description=alt)
     return Reply(embeds=(embed,), files=(file,))

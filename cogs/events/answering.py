@@ -18,8 +18,8 @@ from domain.ids import encode
 from services.events import answering, attaching, consenting, finding
 from services.events.finding import Filter, Page
 from services.programme import picking
+from views import answer_days, hosting, legs, programme
 from views import events as views
-from views import hosting, legs, programme
 from views.commands import choices, words
 from views.ids import Pressed
 from views.reply import Part, Reply, button
@@ -125,6 +125,8 @@ async def _details(interaction: Interaction, event_id: int) -> Reply:
         detaches=whole.main is not None
         and (may_organise(person, event) or may_organise(person, whole.main)),
     )
+    if may_organise(person, event):
+        reply = answer_days.offered(reply, event, say)
     if await picking.has_programme(desk.house, event):
         reply = programme.linked(reply, event, say)
     reply = await summits.within(interaction, event, reply)

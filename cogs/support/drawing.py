@@ -21,7 +21,7 @@ _HOUSE: Final = Path(__file__).parents[2]
 # What a process and its list of fonts need; none of them is a secret.
 _PASSED_ON: Final = ("SYSTEMROOT", "PATH", "HOME", "USERPROFILE", "MPLCONFIGDIR")
 _SECONDS: Final = 60.0
-_KEPT: Final = 16  # pictures of up to 400 kB
+_KEPT: Final = 16  # pictures of up to 500 kB
 _kept: Final = OrderedDict[str, bytes]()
 _turns: Final = WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Semaphore]()
 

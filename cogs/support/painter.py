@@ -9,17 +9,27 @@ from __future__ import annotations
 import os
 import sys
 
-from views.pictures import chart, scenes, world
-from views.pictures.scenes import World
+from views.pictures import chart, curve, ladder, scenes, world
+from views.pictures.scenes import Chart, Curve, Ladder, Scene, World
 
 
 def main() -> None:
     """Read the scene, draw it, write the picture."""
     if hasattr(os, "nice"):
         os.nice(10)  # whoever presses a button goes first
-    scene = scenes.unpacked(sys.stdin.buffer.read())
-    picture = world.draw(scene) if isinstance(scene, World) else chart.draw(scene)
-    sys.stdout.buffer.write(picture)
+    sys.stdout.buffer.write(_drawn(scenes.unpacked(sys.stdin.buffer.read())))
+
+
+def _drawn(scene: Scene) -> bytes:
+    match scene:
+        case World():
+            return world.draw(scene)
+        case Chart():
+            return chart.draw(scene)
+        case Curve():
+            return curve.draw(scene)
+        case Ladder():
+            return ladder.draw(scene)
 
 
 if __name__ == "__main__":

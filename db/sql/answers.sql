@@ -46,3 +46,10 @@ SELECT e.id, a.answer FROM answers a JOIN events e ON e.id = a.event
 WHERE a.network = :network AND a.member = :member AND a.answer <> 'no'
   AND e.starts > :now AND e.status <> 'cancelled'
 ORDER BY e.starts, e.id;
+
+-- name: by_quarter
+-- The answers that stand, by the quarter of an hour in which they were given: days begin at any of these,
+-- in every zone.
+SELECT answer, answered_at - answered_at % 900 AS quarter, count(*) AS number FROM answers
+WHERE event = :event
+GROUP BY answer, answered_at - answered_at % 900;

@@ -31,13 +31,13 @@ WHERE e.network = :network AND e.status = 'planned' AND a.answer = 'going'
 -- name: chapters
 SELECT status, count(*) AS number FROM chapters WHERE network = :network GROUP BY status;
 
--- name: events_by_hour
-SELECT starts - starts % 3600 AS hour, online, count(*) AS number FROM events
+-- name: events_by_moment
+SELECT starts - starts % 900 AS moment, online, count(*) AS number FROM events
 WHERE network = :network AND status = 'planned' AND kind <> 'wish'
   AND starts >= :since AND starts < :until
-GROUP BY starts - starts % 3600, online;
+GROUP BY starts - starts % 900, online;
 
--- name: joined_by_hour
-SELECT joined_at - joined_at % 3600 AS hour, count(*) AS number FROM chapter_members
+-- name: joined_by_moment
+SELECT joined_at - joined_at % 900 AS moment, count(*) AS number FROM chapter_members
 WHERE network = :network AND joined_at >= :since AND joined_at < :until
-GROUP BY joined_at - joined_at % 3600;
+GROUP BY joined_at - joined_at % 900;

@@ -113,6 +113,7 @@ _EVENING: Final[dict[str, Right]] = {
     "question.withdraw": Right.OWN | ORGANISERS,
     "question.write": Right.OWN,
     "question.wrote": Right.OWN,
+    "event.answers": ORGANISERS,
     "checkin.roll": ORGANISERS,
     "checkin.tick": ORGANISERS,
     "checkin.count": ORGANISERS,

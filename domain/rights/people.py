@@ -103,6 +103,7 @@ _ARRIVING: Final[dict[str, Right]] = {
     "track.stopped": Right.OWN | ACCOMPANIES,
     "board.page": CARE,
     "board.open": ACCOMPANIES,
+    "board.arrivals": CARE,
     "board.nudge": ACCOMPANIES,
     "buddy.suggest": CARE,
     "buddy.pick": CARE,

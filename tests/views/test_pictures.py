@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from cogs.support.drawing import DrawingFailed, draw
 from views.pictures import scenes
 from views.pictures.frames import Box, Wish, frame_of, placed
-from views.pictures.scenes import Chart, Dot, Panel, World
+from views.pictures.scenes import Bar, Chart, Curve, Dot, Ladder, Line, Panel, World
 
 LATITUDES = st.floats(-55, 78)
 LONGITUDES = st.floats(-180, 180)
@@ -36,7 +36,7 @@ def test_islands_on_both_sides_of_the_date_line_are_neighbours() -> None:
 
 def test_one_chapter_has_a_country_around_it_and_many_the_world() -> None:
     alone = frame_of([(48.4, -4.5)])
-    assert 8 <= alone.north - alone.south < 20
+    assert 12 <= alone.north - alone.south < 20
     whole = frame_of([(0.0, longitude) for longitude in range(-180, 180, 20)])
     assert (whole.west, whole.east) == (-180.0, 180.0)
     assert frame_of([]).west == -180.0
@@ -46,7 +46,7 @@ def test_one_chapter_has_a_country_around_it_and_many_the_world() -> None:
 def test_labels_cover_neither_each_other_nor_a_dot(points: list[tuple[float, float]]) -> None:
     dots = [Box(x - 4, y - 4, x + 4, y + 4) for x, y in points]
     wishes = [Wish(dot, 60, 12) for dot in dots]
-    boxes = [box for box in placed(wishes, dots, CANVAS, gap=7) if box is not None]
+    boxes = [box for box in placed(wishes, dots, CANVAS, gap=3) if box is not None]
     assert boxes  # the heaviest has all the room there is, but for dots
     for box, other in itertools.combinations(boxes, 2):
         assert not box.meets(other)
@@ -58,17 +58,24 @@ def test_labels_cover_neither_each_other_nor_a_dot(points: list[tuple[float, flo
 def test_a_label_stands_nowhere_where_another_dot_is_nearer() -> None:
     crowd = [Box(x, y, x + 8, y + 8) for x in range(300, 420, 14) for y in range(150, 270, 14)]
     middle = crowd[len(crowd) // 2]
-    assert placed([Wish(middle, 60, 12)], crowd, CANVAS, gap=7) == [None]
+    assert placed([Wish(middle, 60, 12)], crowd, CANVAS, gap=3) == [None]
 
 
 def test_scenes_travel_whole_and_equal_ones_are_the_same_picture() -> None:
     world = World(
-        "Où?", "credit", (("active", "Active (1)"),), (Dot("القاهرة", "active", 30, 31, 2),)
+        "Où?",
+        "credit",
+        (("active", "Active (1)"),),
+        ((2, "two"),),
+        (Dot("القاهرة", "active", 30, 31, 2),),
     )
     chart = Chart(
         "Network", "credit", ("Jan", "Feb"), ("2026", "2026"), (Panel("x", (("y", (1, 2)),)),)
     )
-    for scene in (world, chart):
+    lines = (Line("going", "2 going", (1, 2)), Line("no", "1 can't", (0, 1)))
+    curve = Curve("Potluck", "credit", ("4 May", "5 May"), lines, (8, "8 seats"), mirrored=True)
+    ladder = Ladder("Lyon", "credit", 7, ("done",), (Bar("Welcomed", (7,)), Bar("x", (3, 1, 2))))
+    for scene in (world, chart, curve, ladder):
         assert scenes.unpacked(scenes.packed(scene)) == scene
     assert scenes.digest(world) == scenes.digest(scenes.unpacked(scenes.packed(world)))
     assert scenes.digest(world) != scenes.digest(chart)

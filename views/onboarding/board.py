@@ -10,12 +10,12 @@ import discord
 from domain.standings import Board, Card, Mark, Nudged, Standing
 from domain.text import cut, escape
 from domain.tracks import Status
+from views import colours
 from views.onboarding import tracks
 from views.reply import Part, Reply, button, option, rows, select
 from views.texts import Say
 from views.times import stamp
 
-_COLOUR = discord.Colour(0xE9C46A)
 _SIGNS = {Mark.STUCK: "🔴", Mark.LATE: "🟠", Mark.WELL: "🟢", Mark.PAUSED: "⏸️"}
 
 
@@ -29,7 +29,7 @@ def board(found: Board, say: Say, *, note: str = "") -> Reply:
     shown = discord.Embed(
         title=cut(title or say("board-title"), 256),
         description=cut("\n".join(lines), 4096),
-        colour=_COLOUR,
+        colour=colours.STEPS,
     )
     shown.set_footer(text=say("board-footer", all=found.all, stuck=found.stuck))
     options = [
@@ -50,6 +50,7 @@ def _pages(found: Board, say: Say) -> list[Part]:
         parts.append(button(say("button-back"), "board.page", found.chapter, found.number - 1))
     if found.more:
         parts.append(button(say("button-more"), "board.page", found.chapter, found.number + 1))
+    parts.append(button(say("button-arrivals"), "board.arrivals", found.chapter))
     return parts
 
 

@@ -9,10 +9,10 @@ import discord
 from domain.playbook_edits import EARLIEST, LATEST, TEXT_LIMIT, Copy, Listed, Source
 from domain.playbooks import Owner, Step
 from domain.text import cut, escape
+from views import colours
 from views.reply import Part, Reply, button, modal, option, rows, select
 from views.texts import Say
 
-_COLOUR = discord.Colour(0x8AB17D)
 _GREEN, _RED = discord.ButtonStyle.success, discord.ButtonStyle.danger
 _ROOM = 3600  # characters for all steps in one message
 _NAMED = 5
@@ -29,7 +29,9 @@ def listing(found: Sequence[Listed], say: Say) -> Reply:
         if one.copies:
             lines.append("-# " + say("playbook-copies", chapters=_names(one.copies)))
     shown = discord.Embed(
-        title=say("playbook-list-title"), description=cut("\n".join(lines), 4096), colour=_COLOUR
+        title=say("playbook-list-title"),
+        description=cut("\n".join(lines), 4096),
+        colour=colours.STEPS,
     )
     options = [option(one.playbook.title(say.language), one.playbook.name) for one in found]
     opener = select(say("playbook-open"), "playbook.open", options=options)
@@ -67,7 +69,7 @@ def _embed(copy: Copy, language: str, chosen: str | None, say: Say) -> discord.E
     shown = discord.Embed(
         title=cut(escape(playbook.title(say.language)), 256),
         description=cut("\n".join(lines), 4096),
-        colour=_COLOUR,
+        colour=colours.STEPS,
     )
     shown.set_footer(text=_source(copy, say))
     return shown

@@ -20,12 +20,12 @@ from domain.tracks import (
     ordered,
     progress,
 )
+from views import colours
 from views.reply import Part, Reply, button, option, rows, select
 from views.texts import Say
 from views.times import stamp
 
 CELLS = 10
-_COLOUR = discord.Colour(0x2A9D8F)
 _RED = discord.ButtonStyle.danger
 _LINES = 12
 
@@ -68,7 +68,7 @@ def show(seen: Seen, say: Say, *, others: Sequence[Seen] = (), note: str = "") -
     shown = discord.Embed(
         title=cut(escape(track.title(say.language)), 256),
         description=cut("\n".join(_described(seen, steps, say)), 4000),
-        colour=_COLOUR,
+        colour=colours.STEPS,
     )
     parts = [_ticks(seen, steps, say, action) for action in ("done", "skip")]
     controls = _controls(seen, say)

@@ -2,69 +2,84 @@
 
 from __future__ import annotations
 
-from io import BytesIO
 from typing import Final
 
-from matplotlib.axes import Axes
-from matplotlib.backends.backend_agg import FigureCanvasAgg
-from matplotlib.figure import Figure
-from matplotlib.ticker import MaxNLocator
-
+from views.pictures.scales import ticks
 from views.pictures.scenes import Chart, Panel
+from views.pictures.sheet import GREEN, GRID, INK, MARGIN, ORANGE, PALE, YELLOW, Sheet
 
-_DPI: Final = 100
-_WIDTH, _HEIGHT = 14.0, 9.0  # inches
-_INK, _PALE, _GRID = "#22313a", "#5c6b73", "#dde4e8"
+_WIDTH: Final = 1100.0
+_TOP, _FOOT, _PANEL = 96.0, 50.0, 330.0  # pixels
+_LEFT, _HEAD, _LEGEND, _BELOW = 84.0, 66.0, 34.0, 76.0  # of a panel: numbers, words, months
 #: Colour and pattern of the series of a panel, from below.
-STYLES: Final = (("#1f7a6e", ""), ("#f0b37e", "///"), ("#8fa3bf", "..."))
+STYLES: Final = ((GREEN, ""), (ORANGE, "//"), (YELLOW, ".."))
 
 
 def draw(scene: Chart) -> bytes:
-    """The chart as PNG, 1400 × 900 pixels."""
-    figure = Figure(figsize=(_WIDTH, _HEIGHT), dpi=_DPI, facecolor="white")
-    FigureCanvasAgg(figure)
-    figure.subplots_adjust(left=0.06, right=0.985, top=0.84, bottom=0.11, hspace=0.5)
-    areas = [figure.add_subplot(len(scene.panels), 1, at + 1) for at in range(len(scene.panels))]
-    for area, panel in zip(areas, scene.panels, strict=True):
-        _panel(area, panel, scene)
-    figure.text(0.012, 0.955, scene.title, size=20, weight="bold", color=_INK, va="center",
-                parse_math=False)  # fmt: skip
-    figure.text(0.985, 0.02, scene.credit, size=10, color=_PALE, ha="right", va="center",
-                parse_math=False)  # fmt: skip
-    written = BytesIO()
-    figure.savefig(written, format="png", pil_kwargs={"optimize": True})
-    return written.getvalue()
+    """The chart as PNG, 1100 pixels wide."""
+    return drawn(scene).png()
 
 
-def _panel(area: Axes, panel: Panel, scene: Chart) -> None:
-    places = range(len(scene.months))
-    below = [0] * len(scene.months)
-    for (words, bars), (colour, pattern) in zip(panel.series, STYLES, strict=False):
-        area.bar(places, bars, bottom=below, width=0.74, color=colour, hatch=pattern, label=words,
-                 edgecolor="white", linewidth=0.5, zorder=2)  # fmt: skip
-        below = [low + bar for low, bar in zip(below, bars, strict=True)]
-    for place, height in enumerate(below):
-        if height:
-            area.text(place, height, f" {height}", ha="center", va="bottom", size=9, color=_PALE)
-    area.set_title(panel.title, loc="left", size=14, color=_INK, pad=12, parse_math=False)
-    area.set_xticks(list(places), _ticks(scene), size=10, color=_INK)
-    area.set_ylim(0, max(*below, 4) * 1.12)
-    area.yaxis.set_major_locator(MaxNLocator(nbins=5, integer=True))
-    area.tick_params(axis="y", colors=_PALE, labelsize=10)
-    area.tick_params(axis="x", length=0)
-    area.grid(axis="y", color=_GRID, zorder=0)
-    area.margins(x=0.01)
-    for edge in ("top", "right", "left"):
-        area.spines[edge].set_visible(False)
+def drawn(scene: Chart) -> Sheet:
+    """The chart on its sheet."""
+    height = _TOP + _PANEL * len(scene.panels) + _FOOT
+    sheet = Sheet(_WIDTH, height, mirrored=scene.mirrored)
+    sheet.headed(scene.title, scene.credit)
+    for number, panel in enumerate(scene.panels):
+        _panel(sheet, panel, scene, _TOP + number * _PANEL)
+    return sheet
+
+
+def _panel(sheet: Sheet, panel: Panel, scene: Chart, top: float) -> None:
+    _words(sheet, panel, top)
+    high, low = top + _HEAD, top + _PANEL - _BELOW
     if len(panel.series) > 1:
-        area.legend(loc="lower right", bbox_to_anchor=(1.0, 1.0), ncols=len(panel.series),
-                    frameon=False, fontsize=11, labelcolor=_INK)  # fmt: skip
+        high += _LEGEND
+    heights = [sum(bars) for bars in zip(*(one for _, one in panel.series), strict=True)]
+    scale = ticks(max(heights, default=0))
+    per = (low - high) / scale[-1]
+    for number in scale:
+        y = low - number * per
+        sheet.line([(_LEFT, y), (_WIDTH - MARGIN, y)], GRID, z=1)
+        sheet.text(_LEFT - 12, y, str(number), 18, align="right", colour=PALE, fixed=True)
+    slot = (_WIDTH - MARGIN - _LEFT) / len(scene.months)
+    below = [0] * len(scene.months)
+    for (_, bars), (colour, pattern) in zip(panel.series, STYLES, strict=False):
+        for at, bar in enumerate(bars):
+            if bar:
+                x, y = _LEFT + slot * (at + 0.13), low - (below[at] + bar) * per
+                sheet.bar(x, y, slot * 0.74, bar * per, colour, pattern=pattern, fixed=True)
+        below = [under + bar for under, bar in zip(below, bars, strict=True)]
+    if max(sheet.size_of(str(one), 17)[0] for one in heights) < slot - 4:
+        for at, number in enumerate(heights):
+            if number:
+                x, y = _LEFT + slot * (at + 0.5), low - number * per - 13
+                sheet.text(x, y, str(number), 17, align="center", fixed=True)
+    _months(sheet, scene, slot, low)
 
 
-def _ticks(scene: Chart) -> list[str]:
-    """The names of the months; below the first of each year, the year."""
-    shown: list[str] = []
-    for at, (month, year) in enumerate(zip(scene.months, scene.years, strict=True)):
-        begins = at == 0 or scene.years[at - 1] != year
-        shown.append(f"{month}\n{year}" if begins else month)
-    return shown
+def _words(sheet: Sheet, panel: Panel, top: float) -> None:
+    """What a panel counts, and which part of its bars is what."""
+    title = sheet.cut(panel.title, 24, _WIDTH - 2 * MARGIN)
+    sheet.text(MARGIN, top + 18, title, 24)
+    if len(panel.series) > 1:
+        told = zip(panel.series, STYLES, strict=False)
+        sheet.legend(top + 54, [(words, *style) for (words, _), style in told])
+
+
+def _months(sheet: Sheet, scene: Chart, slot: float, low: float) -> None:
+    """The names of as many months as fit; below them the years that have room for theirs."""
+    widest = max(sheet.size_of(month, 18)[0] for month in scene.months)
+    step = next((one for one in (1, 2, 3, 6) if widest + 8 <= slot * one), 12)
+    for at in range(0, len(scene.months), step):
+        x = _LEFT + slot * (at + 0.5)
+        sheet.text(x, low + 22, scene.months[at], 18, align="center", fixed=True)
+    for year in dict.fromkeys(scene.years):
+        first, last = scene.years.index(year), len(scene.years) - scene.years[::-1].index(year)
+        if sheet.size_of(year, 18)[0] + 8 <= slot * (last - first):
+            x = _LEFT + slot * (first + last) / 2
+            sheet.text(x, low + 46, year, 18, align="center", colour=PALE, fixed=True)
+        if first:
+            edge = _LEFT + slot * first
+            sheet.line([(edge, low), (edge, low + 50)], GRID, width=1.5)
+    sheet.line([(_LEFT, low), (_WIDTH - MARGIN, low)], INK, width=1.2, z=3)

@@ -10,7 +10,7 @@ from typing import Final
 
 #: Width of a map by its height.
 SHAPE: Final = 16 / 9
-_LEAST: Final = 8.0  # degrees from south to north, so that one chapter has a country around it
+_LEAST: Final = 14.0  # degrees from south to north, so that one chapter has a country around it
 _MARGIN: Final = 0.08
 _WHOLE: Final = 300.0  # degrees of longitude from which the whole world is shown
 _NORTH, _SOUTH = 83.0, -60.0
@@ -157,7 +157,7 @@ def placed(
 ) -> list[Box | None]:
     """Where each label goes, in the order of ``wishes``; ``None`` for one that finds no room.
 
-    A label stands beside its dot, ``gap`` pixels from its middle and a little farther, where it
+    A label stands beside its dot, ``gap`` pixels from its edge or a little farther, where it
     covers no dot and no label before it, has no other dot as near as its own, and does not leave
     ``canvas``.
     """
@@ -174,7 +174,7 @@ def placed(
                 if one.inside(canvas)
                 and labels.free(one.wider(_ROOM))
                 and points.free(one)
-                and points.free(one.wider(away - (dot.right - dot.left) / 2), own=dot)
+                and points.free(one.wider(away), own=dot)
             ),
             None,
         )
@@ -186,9 +186,9 @@ def placed(
 
 def _candidates(wish: Wish, gap: float) -> Iterator[tuple[Box, float]]:
     """Right, left, above, below and the corners, then the same farther away; and how far."""
-    half, tall = wish.width / 2, wish.height / 2
-    for reach in (gap, gap * 1.8, gap * 3.0):
-        side, up = half + reach, tall + reach
+    half, tall, dot = wish.width / 2, wish.height / 2, (wish.own.right - wish.own.left) / 2
+    for reach in (gap, gap * 3.0, gap * 6.0):
+        side, up = half + dot + reach, tall + dot + reach
         ways = ((side, 0.0), (-side, 0.0), (0.0, up), (0.0, -up))
         corners = tuple((x * 0.95, y * 0.8) for x in (side, -side) for y in (up, -up))
         for x, y in (*ways, *corners):

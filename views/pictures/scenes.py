@@ -1,4 +1,7 @@
-"""What pictures show: plain values that travel to the process that draws, with all their words."""
+"""What pictures show: plain values that travel to the process that draws, with all their words.
+
+``mirrored`` scenes are for readers whose writing runs from right to left.
+"""
 
 from __future__ import annotations
 
@@ -10,24 +13,27 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Dot:
-    """A chapter on a map: degrees north and east. ``style`` names its look in the legend;
-    the greater its ``weight``, the earlier it gets its label."""
+    """A chapter on a map: degrees north and east. ``style`` names its look in the legend; the more
+    ``people`` it has, the larger it is and the earlier it gets its label."""
 
     name: str
     style: str
     latitude: float
     longitude: float
-    weight: int
+    people: int
 
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """A map of chapters. ``legend``: styles with their words, in the order in which they stand."""
+    """A map of chapters. ``legend``: styles with their words, in the order in which they stand;
+    ``sizes``: some numbers of people with their words, which show how large a dot then is."""
 
     title: str
     credit: str
     legend: tuple[tuple[str, str], ...]
+    sizes: tuple[tuple[int, str], ...]
     dots: tuple[Dot, ...]
+    mirrored: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +53,64 @@ class Chart:
     months: tuple[str, ...]
     years: tuple[str, ...]
     panels: tuple[Panel, ...]
+    mirrored: bool = False
 
 
-Scene = World | Chart
-_KINDS: dict[str, type[World] | type[Chart]] = {"world": World, "chart": Chart}
+@dataclass(frozen=True, slots=True)
+class Line:
+    """How many there were at the end of each day, with the words at the end of the line."""
+
+    style: str
+    words: str
+    numbers: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """Lines over the same ``days`` (by their short names). ``limit``: a number that is marked all
+    along, with its words."""
+
+    title: str
+    credit: str
+    days: tuple[str, ...]
+    lines: tuple[Line, ...]
+    limit: tuple[int, str] | None = None
+    mirrored: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One step of a ladder: its words, and how many people each part of the bar stands for."""
+
+    words: str
+    parts: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ladder:
+    """Bars one below the other, each of as many as ``whole`` people; ``legend``: words of the parts."""
+
+    title: str
+    credit: str
+    whole: int
+    legend: tuple[str, ...]
+    bars: tuple[Bar, ...]
+    mirrored: bool = False
+
+
+Scene = World | Chart | Curve | Ladder
+_KINDS: dict[str, type[Scene]] = {
+    "world": World,
+    "chart": Chart,
+    "curve": Curve,
+    "ladder": Ladder,
+}
+_INNER: dict[str, type[Dot | Panel | Line | Bar]] = {
+    "dots": Dot,
+    "panels": Panel,
+    "lines": Line,
+    "bars": Bar,
+}
 
 
 def packed(scene: Scene) -> bytes:
@@ -62,17 +122,21 @@ def packed(scene: Scene) -> bytes:
 def unpacked(data: bytes) -> Scene:
     """The scene that ``packed`` wrote."""
     found: dict[str, Any] = json.loads(data)
-    given = found["scene"]
-    if found["kind"] == "world":
-        dots = tuple(Dot(**dot) for dot in given["dots"])
-        legend = tuple((style, words) for style, words in given["legend"])
-        return World(given["title"], given["credit"], legend, dots)
-    panels = tuple(
-        Panel(one["title"], tuple((words, tuple(bars)) for words, bars in one["series"]))
-        for one in given["panels"]
-    )
-    months, years = tuple(given["months"]), tuple(given["years"])
-    return Chart(given["title"], given["credit"], months, years, panels)
+    return _KINDS[found["kind"]](**_fields(found["scene"]))
+
+
+def _fields(given: dict[str, Any]) -> dict[str, Any]:
+    return {
+        name: tuple(_INNER[name](**_fields(one)) for one in value)
+        if name in _INNER
+        else _frozen(value)
+        for name, value in given.items()
+    }
+
+
+def _frozen(value: Any) -> Any:
+    """Lists as tuples: JSON knows no others."""
+    return tuple(map(_frozen, value)) if isinstance(value, list) else value
 
 
 def digest(scene: Scene) -> str:

@@ -3,56 +3,84 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
 from importlib import resources
-from io import BytesIO
-from typing import Any, Final
-
-from matplotlib.axes import Axes
-from matplotlib.backends.backend_agg import FigureCanvasAgg
-from matplotlib.collections import PolyCollection
-from matplotlib.figure import Figure
-from matplotlib.font_manager import FontProperties, findfont, get_font
-from matplotlib.lines import Line2D
+from math import sqrt
+from typing import Final
 
 from views.pictures.frames import Box, Frame, Wish, frame_of, placed
 from views.pictures.scenes import Dot, World
+from views.pictures.sheet import GREEN, GREY, INK, MARGIN, ORANGE, PALE, YELLOW, Sheet, legible
 
-_DPI: Final = 100
-_WIDTH, _HEIGHT = 16.0, 9.0  # inches
-_SEA, _LAND, _SHORE, _INK, _PALE = "#e6eef2", "#fbf9f4", "#b9c4c9", "#22313a", "#5c6b73"
-_TOP, _BOTTOM = 0.09, 0.075  # of the height: the title, the credit and the legend
-#: Colour, shape and whether it is filled: no status is told from another by its colour alone.
+SEA, LAND, _SHORE = "#161b20", "#333d46", "#4c5863"
+_TOP, _BOTTOM = 86.0, 78.0  # pixels: the title, the legend
+#: Colour, shape and whether it is hollow: no status is told from another by its colour alone.
 STYLES: Final[dict[str, tuple[str, str, bool]]] = {
-    "active": ("#1f7a6e", "o", True),
-    "forming": ("#d9711f", "^", True),
-    "seed": ("#c99a06", "D", True),
-    "dormant": ("#6b7890", "s", False),
+    "active": (GREEN, "o", False),
+    "forming": (ORANGE, "^", False),
+    "seed": (YELLOW, "D", False),
+    "dormant": (GREY, "s", True),
 }
-_FEW, _MANY = 40, 200  # chapters, from which dots and letters are smaller
+_GAP: Final = 3.0  # pixels between a dot and its label
+_WIDTHS: Final = {"o": 1.0, "^": 1.1, "D": 0.8, "s": 0.85}  # by which shapes look equally large
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """How large things are, in pixels: the more chapters, the larger the sheet and the smaller
+    they are. ``least`` and ``most``: half the width of the smallest and of the largest dot."""
+
+    width: float
+    height: float
+    letters: float
+    least: float
+    most: float
+
+    def reach(self, people: int, largest: int) -> float:
+        """Half the width of the dot of ``people``: what it covers grows with them."""
+        share = min(people / largest, 1.0) if largest > 1 else 0.25
+        return sqrt(self.least**2 + (self.most**2 - self.least**2) * share)
+
+
+_FEW, _MANY = 25, 120  # chapters
+
+
+def scale_of(dots: int) -> Scale:
+    """How large things are on a map of so many ``dots``."""
+    if dots <= _FEW:
+        return Scale(1200, 760, 20.0, 7.0, 20.0)
+    if dots <= _MANY:
+        return Scale(1500, 920, 17.0, 6.0, 17.0)
+    return Scale(1800, 1090, 15.0, 4.5, 14.0)
 
 
 def draw(scene: World) -> bytes:
-    """The map as PNG, 1600 × 900 pixels."""
-    figure = Figure(figsize=(_WIDTH, _HEIGHT), dpi=_DPI, facecolor="white")
-    canvas = FigureCanvasAgg(figure)
-    area = figure.add_axes((0.0, _BOTTOM, 1.0, 1.0 - _TOP - _BOTTOM))
+    """The map as PNG."""
+    return drawn(scene).png()
+
+
+def drawn(scene: World) -> Sheet:
+    """The map on its sheet."""
+    scale = scale_of(len(scene.dots))
+    sheet = Sheet(scale.width, scale.height, mirrored=scene.mirrored)
+    title = sheet.cut(scene.title, 30, scale.width - 2 * MARGIN, bold=True)
+    sheet.text(MARGIN, _TOP / 2, title, 30, bold=True)
+    window = Box(2, _BOTTOM, scale.width - 2, scale.height - _TOP)
     frame = frame_of([(dot.latitude, dot.longitude) for dot in scene.dots])
-    _land(area, frame)
-    size = _size(len(scene.dots))
-    _dots(area, frame, scene.dots, size)
-    _labels(area, frame, scene.dots, size, canvas)
-    _words(figure, scene)
-    written = BytesIO()
-    figure.savefig(written, format="png", pil_kwargs={"optimize": True})
-    return written.getvalue()
+    _land(sheet, frame, window)
+    largest = max((dot.people for dot in scene.dots), default=0)
+    boxes = _dots(sheet, frame, window, scene.dots, scale, largest)
+    credit = sheet.text(
+        scale.width - 14, scale.height - _BOTTOM - 16, scene.credit, 14, align="right", colour=PALE
+    )
+    _labels(sheet, scene.dots, boxes, window, scale, credit)
+    _legend(sheet, scene, scale, largest)
+    return sheet
 
 
-def _size(dots: int) -> tuple[float, float]:
-    """The width of a dot and the height of letters, in points."""
-    if dots <= _FEW:
-        return 11.0, 13.0
-    return (8.0, 10.5) if dots <= _MANY else (6.5, 9.5)
+# ── Land and dots ────────────────────────────────────────────────────────────────────────────
 
 
 @cache
@@ -61,110 +89,101 @@ def _rings() -> tuple[tuple[int, ...], ...]:
     return tuple(tuple(ring) for ring in json.loads(text))
 
 
-def _land(area: Axes, frame: Frame) -> None:
+def _place(frame: Frame, window: Box, longitude: float, latitude: float) -> tuple[float, float]:
+    """Where a point of the world lies, in pixels from below."""
+    across = (longitude - frame.west) / (frame.east - frame.west)
+    up = (latitude - frame.south) / (frame.north - frame.south)
+    width, height = window.right - window.left, window.high - window.low
+    return window.left + across * width, window.low + up * height
+
+
+def _land(sheet: Sheet, frame: Frame, window: Box) -> None:
     """The land, once for each turn around the world of which a part is seen."""
+    width, height = window.right - window.left, window.high - window.low
+    sheet.bar(window.left, sheet.height - window.high, width, height, SEA, fixed=True, z=0)
     shapes = []
     for ring in _rings():
         xs, ys = ring[::2], ring[1::2]
         for turn in (-360.0, 0.0, 360.0):
             if min(xs) / 10 + turn < frame.east and max(xs) / 10 + turn > frame.west:
-                shapes.append([(x / 10 + turn, y / 10) for x, y in zip(xs, ys, strict=True)])
-    area.add_collection(
-        PolyCollection(shapes, facecolor=_LAND, edgecolor=_SHORE, linewidth=0.8), autolim=False
-    )
-    area.set_facecolor(_SEA)
-    area.set_xlim(frame.west, frame.east)
-    area.set_ylim(frame.south, frame.north)
-    area.set_xticks([])
-    area.set_yticks([])
-    for edge in area.spines.values():
-        edge.set_visible(False)
+                points = zip(xs, ys, strict=True)
+                shapes.append([_place(frame, window, x / 10 + turn, y / 10) for x, y in points])
+    sheet.land(shapes, window, LAND, _SHORE)
 
 
-def _look(style: str, width: float) -> dict[str, Any]:
-    colour, shape, filled = STYLES.get(style, STYLES["active"])
-    return {
-        "marker": shape,
-        "markersize": width,
-        "linestyle": "none",
-        "markerfacecolor": colour if filled else "white",
-        "markeredgecolor": "white" if filled else colour,
-        "markeredgewidth": 0.8 if filled else 1.6,
-    }
+def _dots(
+    sheet: Sheet, frame: Frame, window: Box, dots: Sequence[Dot], scale: Scale, largest: int
+) -> dict[Dot, Box]:
+    """The dots, the small ones above the large; where each of them is."""
+    found: dict[Dot, Box] = {}
+    for dot in sorted(dots, key=lambda one: (-one.people, one.name)):
+        x, y = _place(frame, window, frame.within(dot.longitude), dot.latitude)
+        reach = scale.reach(dot.people, largest)
+        found[dot] = Box(x - reach, y - reach, x + reach, y + reach)
+        _mark(sheet, dot.style, x, sheet.height - y, reach, fixed=True)
+    return found
 
 
-def _dots(area: Axes, frame: Frame, dots: tuple[Dot, ...], size: tuple[float, float]) -> None:
-    """The dormant below, the active above."""
-    for style in reversed(STYLES):
-        found = [dot for dot in dots if dot.style == style]
-        xs = [frame.within(dot.longitude) for dot in found]
-        area.plot(xs, [dot.latitude for dot in found], **_look(style, size[0]), zorder=3)
+def _mark(
+    sheet: Sheet, style: str, x: float, y: float, reach: float, *, fixed: bool = False
+) -> None:
+    colour, shape, hollow = STYLES.get(style, STYLES["active"])
+    width = 2 * reach * _WIDTHS[shape]
+    sheet.mark(x, y, shape, width, colour, hollow=hollow, fixed=fixed)
+
+
+# ── Words ────────────────────────────────────────────────────────────────────────────────────
 
 
 def _labels(
-    area: Axes,
-    frame: Frame,
-    dots: tuple[Dot, ...],
-    size: tuple[float, float],
-    canvas: Any,
+    sheet: Sheet,
+    dots: Sequence[Dot],
+    boxes: dict[Dot, Box],
+    window: Box,
+    scale: Scale,
+    taken: Box,
 ) -> None:
-    """Names where there is room for them, the heaviest first, each beside its dot."""
-    letters = FontProperties(size=size[1])
-    renderer = canvas.get_renderer()
-    named = [dot for dot in dots if _known(dot.name)]
-    named.sort(key=lambda dot: (-dot.weight, dot.name))
-    points = area.transData.transform([(frame.within(dot.longitude), dot.latitude) for dot in dots])
-    reach = size[0] * _DPI / 72 / 2
-    boxes = {
-        dot: Box(x - reach, y - reach, x + reach, y + reach)
-        for dot, (x, y) in zip(dots, points.tolist(), strict=True)
-    }
-    wishes = []
-    for dot in named:
-        width, height, _ = renderer.get_text_width_height_descent(dot.name, letters, False)
-        wishes.append(Wish(boxes[dot], width, height))
-    edge = area.get_window_extent(renderer)
-    inside = Box(edge.x0 + 4, edge.y0 + 4, edge.x1 - 4, edge.y1 - 4)
-    back = area.transData.inverted()
-    found = placed(wishes, boxes.values(), inside, gap=reach + 3)
-    for dot, wish, box in zip(named, wishes, found, strict=True):
+    """Names where there is room for them, those of the largest first, each beside its dot."""
+    named = [(dot, legible(dot.name)) for dot in boxes]
+    named = [(dot, name) for dot, name in named if name]
+    wishes = [Wish(boxes[dot], *sheet.size_of(name, scale.letters)) for dot, name in named]
+    inside = window.wider(-4)
+    places = placed(wishes, (*boxes.values(), taken), inside, gap=_GAP)
+    for (_, name), wish, box in zip(named, wishes, places, strict=True):
         if box is not None:
-            x, y = back.transform(((box.left + box.right) / 2, (box.low + box.high) / 2))
-            area.text(
-                x, y, dot.name, fontproperties=letters, color=_INK, ha="center", va="center",
-                parse_math=False, zorder=4,
-            )  # fmt: skip
-            _leader(area, wish, box, reach, back)
+            x, y = (box.left + box.right) / 2, sheet.height - (box.low + box.high) / 2
+            sheet.text(x, y, name, scale.letters, align="center", fixed=True, own=True)
+            _leader(sheet, wish, box)
 
 
-def _leader(area: Axes, wish: Wish, box: Box, reach: float, back: Any) -> None:
+def _leader(sheet: Sheet, wish: Wish, box: Box) -> None:
     """A thin line from a dot to a label that stands away from it."""
     x = min(max(wish.x, box.left), box.right)
     y = min(max(wish.y, box.low), box.high)
-    if max(abs(x - wish.x), abs(y - wish.y)) > reach * 2 + 3:
-        (x0, y0), (x1, y1) = back.transform([(wish.x, wish.y), (x, y)])
-        area.plot([x0, x1], [y0, y1], color=_PALE, linewidth=0.6, zorder=2)
+    edge = (wish.own.right - wish.own.left) / 2
+    if max(abs(x - wish.x), abs(y - wish.y)) > edge + _GAP * 2:
+        ends = [(wish.x, sheet.height - wish.y), (x, sheet.height - y)]
+        sheet.line(ends, PALE, width=0.8)
 
 
-@cache
-def _font() -> Any:
-    return get_font(findfont(FontProperties()))
+def _legend(sheet: Sheet, scene: World, scale: Scale, largest: int) -> None:
+    """The statuses, and how large a dot is for how many people, in one line that fits."""
+    y, room = sheet.height - _BOTTOM / 2, sheet.width - 2 * MARGIN
+    marks = [(style, 9.0, words) for style, words in scene.legend]
+    marks += [("", scale.reach(people, largest), words) for people, words in scene.sizes]
+    size = 22.0
+    while size > 12 and _length(sheet, marks, size) > room:
+        size -= 1
+    x = MARGIN
+    for style, reach, words in marks:
+        x += reach
+        if style:
+            _mark(sheet, style, x, y, reach)
+        else:
+            sheet.mark(x, y, "o", 2 * reach, INK, hollow=True)
+        sheet.text(x + reach + 8, y, words, size)
+        x += reach + 8 + sheet.size_of(words, size)[0] + size
 
 
-def _known(name: str) -> bool:
-    """Whether the font has every letter of ``name``: others would be drawn as empty boxes."""
-    return all(letter.isspace() or _font().get_char_index(ord(letter)) for letter in name)
-
-
-def _words(figure: Figure, scene: World) -> None:
-    """The title above; the legend and who made the shapes below."""
-    figure.text(0.012, 1 - _TOP / 2, scene.title, size=20, weight="bold", color=_INK, va="center",
-                parse_math=False)  # fmt: skip
-    figure.text(0.988, _BOTTOM / 2, scene.credit, size=10, color=_PALE, va="center", ha="right",
-                parse_math=False)  # fmt: skip
-    marks = [Line2D([], [], **_look(style, 11.0), label=words) for style, words in scene.legend]
-    if marks:
-        figure.legend(
-            handles=marks, loc="center left", bbox_to_anchor=(0.0, _BOTTOM / 2), ncols=len(marks),
-            frameon=False, fontsize=13, labelcolor=_INK, handletextpad=0.3, columnspacing=1.6,
-        )  # fmt: skip
+def _length(sheet: Sheet, marks: Sequence[tuple[str, float, str]], size: float) -> float:
+    return sum(2 * reach + 8 + sheet.size_of(words, size)[0] + size for _, reach, words in marks)

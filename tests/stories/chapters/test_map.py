@@ -26,7 +26,7 @@ async def test_the_map_is_a_picture_with_its_words_beside_it(town: Town) -> None
     assert shown.ephemeral
     assert await _is_picture(file)
     assert "Map. Ouishare: our chapters." in (file.description or "")
-    assert "active: 1, dormant: 1. Lyon; Quito." in (file.description or "")
+    assert "Active: 1, Dormant: 1. Lyon: 0; Quito: 0." in (file.description or "")
     assert "One chapter has no place on the map" in shown.response.content
 
     pictures = len(drawing._kept)
@@ -48,6 +48,24 @@ async def test_without_places_there_is_no_map(town: Town) -> None:
     assert "No chapter has a place on the map yet" in none.response.content
     nothing = await noor.slash(town.square, "chapter map", country="Japan")
     assert "chapter in the country called “Japan”" in nothing.response.content
+
+
+async def test_a_network_in_which_nothing_happened_has_figures_and_no_picture(town: Town) -> None:
+    ada = town.steward()
+    shown = await ada.slash(town.square, "network stats")
+    assert shown.response.attachments == []
+    assert "There is nothing to draw yet" in shown.response.embeds[0].description
+    assert "`/event create`" in shown.response.embeds[0].description
+
+
+async def test_how_many_members_a_chapter_has_is_said_beside_the_picture(town: Town) -> None:
+    town.env.settle_timeout = PATIENT
+    await town.chapter("Lyon", **LYON)
+    noor = town.person("noor")
+    await noor.slash(town.square, "chapter join", chapter="Lyon")
+    shown = await noor.slash(town.square, "chapter map")
+    (file,) = shown.response.attachments
+    assert "Lyon: 1." in (file.description or "")
 
 
 async def test_stewards_see_the_network_in_figures(town: Town) -> None:

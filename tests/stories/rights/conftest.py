@@ -11,10 +11,14 @@ from tests.stories.conftest import Town
 from tests.stories.rights.ledger import Ledger
 from tests.stories.rights.world import World, settle
 
+DRAWN = 15.0
+"""Seconds in which a picture is drawn, in a process that lets all others of the machine go first."""
+
 
 @pytest.fixture
 async def world(town: Town) -> World:
     """One of everything; nothing that is planned is carried out: it would be seen in the store."""
+    town.env.settle_timeout = DRAWN
     made = await settle(town)
     town.bot.post.stop()
     return made
