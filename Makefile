@@ -17,13 +17,14 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-inp
 COMPILE := $(BIN)/uv pip compile --quiet --universal --no-emit-index-url --no-emit-find-links --no-header \
 	--generate-hashes --python-version 3.11
 
-.PHONY: help run test test-postgresql check format lint types laws bench torture lock
+.PHONY: help run test test-postgresql check format lint types laws docs bench torture lock
 
 help:
 	@echo 'make run    the bot, or the demo town when there is no DISCORD_TOKEN'
 	@echo 'make test   the whole suite; ARGS="tests/laws -x" for a part of it'
 	@echo 'make test-postgresql  what touches a store, on a PostgreSQL that it starts by itself'
 	@echo 'make check  format, lint, types, then the whole suite'
+	@echo 'make docs   the manuals as a site, in site/'
 	@echo 'make bench  how fast each path is, beside its floor'
 	@echo 'make torture  kill the bot a thousand times and count what was lost; ARGS="--kills 50"'
 	@echo 'make lock   the requirements again, with hashes, after editing a .in file'
@@ -52,6 +53,10 @@ types: $(VENV)/test.stamp
 
 laws: $(VENV)/test.stamp
 	@$(BIN)/python -m pytest tests/laws
+
+docs: $(VENV)/test.stamp
+	@$(BIN)/python -m mkdocs build --strict --quiet
+	@echo 'The manuals are in site/: open site/index.html'
 
 bench: $(VENV)/test.stamp
 	@$(BIN)/python -m bench $(ARGS)

@@ -6,6 +6,7 @@ import ast
 import re
 from collections.abc import Iterator
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import discord
@@ -25,6 +26,14 @@ TRANSLATED = ("fr",)
 """Discord's names of the languages in which every description is there."""
 
 SETTING = re.compile(r"[A-Z]+(?:_[A-Z]+)+")
+OTHERS = {"README_PICTURE"}
+"""Names in capitals that are no settings of the bot."""
+
+NAMED = re.compile(
+    r"`(/[a-z]+(?: [a-z-]+(?![a-z:-]))*)(?=[` ,:])[^`]*`(?:,? (?:with|avec) `(\w+)`)?"
+)
+PATHS = {"/healthz", "/metrics"}
+"""Addresses of the bot's window, which are no commands."""
 
 
 async def payloads() -> list[Body]:
@@ -110,6 +119,53 @@ async def test_every_documented_command_exists() -> None:
     assert set(rows()) <= set(known), sorted(set(rows()) - set(known))
 
 
+def pages() -> list[Path]:
+    """Every document: those at the top, and the manuals."""
+    return [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").rglob("*.md"))]
+
+
+def named(text: str) -> Iterator[tuple[str, str | None]]:
+    """The commands that a text names, each with the option that it names right after, if any."""
+    for found in NAMED.finditer(text):
+        if found[1].split()[0] not in PATHS:
+            yield found[1], found[2]
+
+
+def wrong(name: str, option: str | None, known: dict[str, list[Body]]) -> str | None:
+    """What is not there of a command, or a group of commands, and an option of it."""
+    if name not in known:
+        group = any(command.startswith(f"{name} ") for command in known)
+        return None if group and option is None else f"there is no {name}"
+    if option and option not in {one["name"] for one in known[name]}:
+        return f"{name} has no {option}"
+    return None
+
+
+async def test_documents_name_only_commands_and_options_that_there_are() -> None:
+    known = await typed()
+    found = [(path, *one) for path in pages() for one in named(path.read_text("utf-8"))]
+    assert len(found) > 300
+    broken = [
+        f"{path.relative_to(ROOT)}: {why}"
+        for path, name, option in found
+        if (why := wrong(name, option, known))
+    ]
+    assert not broken, "\n".join(broken)
+
+
+async def test_a_command_or_an_option_that_is_not_there_is_seen() -> None:
+    known = await typed()
+    text = (
+        "`/event list` with `when`, `/event`, `/healthz`, `/event lost`, `/remind me` with `tune`"
+    )
+    assert [wrong(*one, known) for one in named(text)] == [
+        None,
+        None,
+        "there is no /event lost",
+        "/remind me has no tune",
+    ]
+
+
 def settings() -> set[str]:
     """The names that the settings are read by."""
     return {
@@ -130,6 +186,18 @@ def test_every_setting_is_in_the_readme_and_every_one_there_is_read() -> None:
     rows = re.findall(r"^\|(.*?)\|", text, re.MULTILINE)
     written = {name for row in rows for name in re.findall(rf"`({SETTING.pattern})`", row)}
     assert written <= settings(), f"read by nothing: {sorted(written - settings())}"
+    first = [name for row in rows for name in re.findall(rf"`({SETTING.pattern})`", row)]
+    assert len(first) == len(set(first)), "each setting stands in one row"
+
+
+def test_documents_name_only_settings_that_are_read() -> None:
+    broken = [
+        f"{path.relative_to(ROOT)}: {name}"
+        for path in pages()
+        for name in re.findall(rf"`({SETTING.pattern})[`=]", path.read_text("utf-8"))
+        if name not in settings() | OTHERS
+    ]
+    assert not broken, "\n".join(broken)
 
 
 def test_links_between_documents_lead_somewhere() -> None:
