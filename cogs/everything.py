@@ -28,6 +28,7 @@ from cogs.connectors.terms import Terms
 from cogs.decide import Deciding, decide_group
 from cogs.decisions import Decisions
 from cogs.events.afterwards import Checkins, FollowUps, Recaps
+from cogs.events.answer_days import AnswerCurves
 from cogs.events.answering import EventAnswers
 from cogs.events.calendar import CalendarLinks
 from cogs.events.evening import EveningPitches, EveningQuestions
@@ -57,6 +58,7 @@ from cogs.networks.reconciling import Reconciling
 from cogs.networks.server import ServerChanges
 from cogs.networks.settings import NetworkSettings
 from cogs.newcomers import Arrivals, Welcomes
+from cogs.onboarding.arrivals import ArrivalLadders
 from cogs.onboarding.board import Boards, Buddies
 from cogs.onboarding.group import onboard_group
 from cogs.onboarding.playbooks import Playbooks
@@ -78,6 +80,7 @@ def cogs() -> Sequence[Callable[[Any], ext.Cog]]:
     """Makers of the cogs; each is called with the client."""
     return (
         lambda _client: EventAnswers(),
+        lambda _client: AnswerCurves(),
         lambda _client: EventDrafts(),
         lambda _client: EveningPitches(),
         lambda _client: EveningQuestions(),
@@ -119,6 +122,7 @@ def cogs() -> Sequence[Callable[[Any], ext.Cog]]:
         lambda _client: Welcomes(),
         lambda _client: Steps(),
         lambda _client: Boards(),
+        lambda _client: ArrivalLadders(),
         lambda _client: Buddies(),
         lambda _client: Playbooks(),
         *_of_servers(),

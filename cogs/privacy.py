@@ -7,13 +7,14 @@ import asyncio
 from discord import app_commands
 from discord.ext import commands
 
-from cogs.support.desk import Interaction, answer, replace
+from cogs.support.desk import Interaction, announce, answer, replace
 from cogs.support.options import desk_of
 from cogs.support.presses import on, value
 from domain.errors import PressUnknown
 from domain.people import Person
 from services.privacy import asking
 from views import privacy as views
+from views import working
 from views.commands import words
 from views.ids import Pressed
 
@@ -46,9 +47,11 @@ async def policy(interaction: Interaction) -> None:
 async def _export(interaction: Interaction) -> None:
     desk = desk_of(interaction)
     person = await desk.person(interaction)
+    say = desk.say(person)
+    announce(interaction, working.gathering(say))
     found = await asking.export(desk.house, person)
     # Thousands of rows take a while to write: nobody else waits for that.
-    await answer(interaction, await asyncio.to_thread(views.exported, found, desk.say(person)))
+    await answer(interaction, await asyncio.to_thread(views.exported, found, say))
 
 
 async def _erase(interaction: Interaction) -> None:

@@ -7,6 +7,7 @@ import discord
 from domain.announcements import AnnouncementBoard, Drafted
 from domain.chapters import Chapter
 from domain.text import cut, escape
+from views import colours
 from views.reply import Reply, button, rows
 from views.texts import Say
 
@@ -14,7 +15,11 @@ _GREEN = discord.ButtonStyle.success
 
 
 def _embed(chapter: Chapter, content: str) -> discord.Embed:
-    return discord.Embed(title=cut(escape(chapter.name), 256), description=escape(content)[:4096])
+    return discord.Embed(
+        title=cut(escape(chapter.name), 256),
+        description=escape(content)[:4096],
+        colour=colours.CHAPTERS,
+    )
 
 
 def preview(drafted: Drafted, say: Say) -> Reply:

@@ -12,6 +12,7 @@ from domain.audit_actions import ABOUT_PEOPLE, ACTIONS, BESIDE, CHANNELS, ROLES
 from domain.errors import PressUnknown
 from domain.ids import LARGEST, encode
 from domain.text import cut, escape
+from views import colours
 from views.ids import Pressed
 from views.reply import Part, Reply, button, rows
 from views.texts import Say
@@ -32,7 +33,11 @@ def listing(page: Page, say: Say) -> Reply:
     """A page, the newest line first; for the reader alone, and nobody is pinged."""
     lines = [line(one, page.names, say) for one in page.lines] or [say("audit-none")]
     told = cut("\n".join(lines), 3500)
-    shown = discord.Embed(title=say("audit-title"), description=f"{told}\n\n{_foot(page, say)}")
+    shown = discord.Embed(
+        title=say("audit-title"),
+        description=f"{told}\n\n{_foot(page, say)}",
+        colour=colours.HOUSE,
+    )
     return Reply(_asked(page.asked, say), embeds=(shown,), rows=rows(_turners(page, say)))
 
 

@@ -11,6 +11,11 @@ from views.times import stamp
 _MIB = 1 << 20
 
 
+def making(say: Say) -> str:
+    """A copy is being made."""
+    return say("backup-making")
+
+
 def made(backup: BackupMade, say: Say) -> Reply:
     """A copy was made."""
     return Reply(

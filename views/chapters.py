@@ -14,8 +14,8 @@ from domain.events import Event
 from domain.joining import Asked, Withdrawn
 from domain.places import Place, country_name, label
 from domain.text import cut, escape
+from views import colours, joining, languages, permissions
 from views import events as event_views
-from views import joining, languages, permissions
 from views.errors import refused
 from views.foundings import wishes
 from views.reply import Part, Reply, button, option, rows, select
@@ -23,11 +23,11 @@ from views.texts import Say
 from views.times import length
 
 _COLOURS = {
-    Status.SEED: discord.Colour(0xE9C46A),
-    Status.FORMING: discord.Colour(0xF4A261),
-    Status.ACTIVE: discord.Colour(0x2A9D8F),
-    Status.DORMANT: discord.Colour(0x8D99AE),
-    Status.COMPOSTED: discord.Colour(0x6C584C),
+    Status.SEED: colours.AWAITED,
+    Status.FORMING: colours.GATHERING,
+    Status.ACTIVE: colours.ALIVE,
+    Status.DORMANT: colours.RESTING,
+    Status.COMPOSTED: colours.RETURNED,
 }
 _MOST_KIN = 8
 _MOST_NAMED = 30  # connectors that a field of 1,024 characters holds with room
@@ -63,12 +63,19 @@ def people(number: int, say: Say) -> str:
     return say("chapter-members", number=number)
 
 
-def listing(listed: Sequence[tuple[Chapter, int]], say: Say, pages: tuple[Part, ...]) -> Reply:
+def listing(
+    listed: Sequence[tuple[Chapter, int]], say: Say, pages: tuple[Part, ...], *, narrowed: bool
+) -> Reply:
     """A page of chapters with how many members each has, and a select to open one."""
     if not listed:
-        return Reply(say("chapter-list-none"), rows=rows(pages))
+        empty = say("chapter-list-none" if narrowed else "chapter-list-empty")
+        return Reply(empty, rows=rows(pages))
     lines = [line(chapter, say, people(number, say)) for chapter, number in listed]
-    shown = discord.Embed(title=say("chapter-list-title"), description=cut("\n".join(lines), 4096))
+    shown = discord.Embed(
+        title=say("chapter-list-title"),
+        description=cut("\n".join(lines), 4096),
+        colour=colours.CHAPTERS,
+    )
     found = [chapter for chapter, _ in listed]
     return Reply(embeds=(shown,), rows=rows((opener(found, say),), pages))
 
@@ -101,9 +108,9 @@ def card(
     if ended:
         status = say("compost-status", status=status)
     shown.add_field(name=say("chapter-status"), value=status)
-    shown.add_field(name=say("chapter-people"), value=people(members, say))
     if chapter.city or chapter.country:
         shown.add_field(name=say("chapter-where"), value=cut(escape(_where(chapter, say)), 1024))
+    shown.add_field(name=say("chapter-people"), value=people(members, say))
     if connectors or not ended:
         called = mentions(connectors, say)
         shown.add_field(name=say("chapter-connectors"), value=called, inline=False)
@@ -191,7 +198,9 @@ def near(
         return Reply(say("chapter-near-none", where=where), rows=rows(again, tell))
     lines = [line(chapter, say, say("chapter-away", km=round(km))) for chapter, km in found]
     shown = discord.Embed(
-        title=cut(say("chapter-near-title", where=where), 256), description="\n".join(lines)
+        title=cut(say("chapter-near-title", where=where), 256),
+        description="\n".join(lines),
+        colour=colours.CHAPTERS,
     )
     chapters = [chapter for chapter, _ in found]
     return Reply(embeds=(shown,), rows=rows((opener(chapters, say),), again, tell))

@@ -23,6 +23,7 @@ from domain.composting import (
 )
 from domain.events import Event
 from domain.text import cut, escape
+from views import colours
 from views.reply import Part, Reply, button, modal, rows
 from views.texts import Say
 from views.times import stamp, wall
@@ -108,7 +109,7 @@ def preview(proposed: EndingProposed, say: Say) -> Reply:
     ]
     if proposed.goodbye is not None:
         lines.insert(2, say("compost-preview-goodbye", when=stamp(proposed.goodbye)))
-    shown = discord.Embed(title=cut(escape(chapter.name), 256))
+    shown = discord.Embed(title=cut(escape(chapter.name), 256), colour=colours.STOPPED)
     shown.add_field(name=say("compost-why"), value=cut(escape(proposed.why), 1024), inline=False)
     lessons = cut(escape(proposed.lessons), 1024)
     shown.add_field(name=say("compost-lessons"), value=lessons, inline=False)

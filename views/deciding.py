@@ -9,7 +9,7 @@ import discord
 from domain.decisions import TEXT_LIMIT, TITLE_LIMIT, Decision, Listed
 from domain.matters import MatterBegun, MatterProposed
 from domain.text import cut, escape
-from views import decisions
+from views import colours, decisions
 from views.reply import Part, Reply, button, modal, option, rows, select
 from views.texts import Say
 from views.times import stamp, wall
@@ -42,7 +42,9 @@ def preview(proposed: MatterProposed, say: Say) -> Reply:
         ),
     ]
     shown = discord.Embed(
-        title=cut(escape(matter.title), 256), description=cut(escape(matter.text), 3000)
+        title=cut(escape(matter.title), 256),
+        description=cut(escape(matter.text), 3000),
+        colour=colours.DECISIONS,
     )
     parts = (
         button(say("button-confirm"), "decide.confirm", proposed.draft, style=_GREEN),
@@ -75,7 +77,11 @@ def listing(found: Sequence[Listed], say: Say, pages: tuple[Part, ...]) -> Reply
         return Reply(say("decide-list-none"), rows=rows(pages))
     lines = [_line(one, say) for one in found]
     waiting = sum(one.waits for one in found)
-    shown = discord.Embed(title=say("decide-list-title"), description=cut("\n".join(lines), 4096))
+    shown = discord.Embed(
+        title=say("decide-list-title"),
+        description=cut("\n".join(lines), 4096),
+        colour=colours.DECISIONS,
+    )
     if waiting:
         shown.set_footer(text=say("decide-list-waits", number=waiting))
     options = [

@@ -24,16 +24,17 @@ from domain.decisions import (
 )
 from domain.events import Event
 from domain.text import cut, escape
+from views import colours
 from views.reply import Part, Reply, button, modal, option, rows, select
 from views.texts import Say
 from views.times import length, stamp
 
 _COLOURS = {
-    Status.OPEN: discord.Colour(0x2A9D8F),
-    Status.STOPPED: discord.Colour(0xE76F51),
-    Status.ADOPTED: discord.Colour(0x264653),
-    Status.BLOCKED: discord.Colour(0x8D99AE),
-    Status.WITHDRAWN: discord.Colour(0x8D99AE),
+    Status.OPEN: colours.ALIVE,
+    Status.STOPPED: colours.STOPPED,
+    Status.ADOPTED: colours.SETTLED,
+    Status.BLOCKED: colours.RESTING,
+    Status.WITHDRAWN: colours.RESTING,
 }
 _NAMES = frozenset({Noun.FOUNDING, Noun.CONNECTOR})  # whose titles name somebody or a place only
 _GREEN, _RED = discord.ButtonStyle.success, discord.ButtonStyle.danger

@@ -7,8 +7,9 @@ from dataclasses import fields, is_dataclass
 from datetime import datetime, timedelta
 
 from domain.characters import tidied
-from domain.errors import Dated, Refusal
+from domain.errors import Dated, NotFound, Refusal
 from domain.text import escape
+from views import permissions
 from views.reply import Reply
 from views.texts import Say
 from views.times import stamp
@@ -27,7 +28,10 @@ def refused(error: Refusal, say: Say) -> Reply:
     if is_dataclass(error):
         for part in fields(error):
             facts[part.name] = _shown(part.name, getattr(error, part.name), say)
-    return Reply(content=say(key_of(type(error)), **facts)[:2000])
+    told = say(key_of(type(error)), **facts)
+    if isinstance(error, NotFound) and not error.nearest and say.has(f"where-{error.what}"):
+        told += " " + say(f"where-{error.what}")
+    return Reply(content=told[:2000])
 
 
 def incident(number: str, say: Say) -> Reply:
@@ -46,7 +50,7 @@ def _shown(name: str, value: object, say: Say) -> str | int | float:
         return int(value.total_seconds())
     if isinstance(value, tuple):
         if name == "powers":
-            return ", ".join(_power(str(one)) for one in value)
+            return permissions.named(map(str, value), say)
         listed = [_listed(one) for one in value]
         # “Brest, Bretagne” beside “Brest, Belarus” are two towns, not four.
         return ("; " if any(", " in one for one in listed) else ", ").join(listed) or "none"
@@ -57,11 +61,6 @@ def _shown(name: str, value: object, say: Say) -> str | int | float:
         return say(f"{name}-{text}")
     # Words of people show literally; ``none`` lets a message leave an empty one out.
     return escape(text[:100]) if text else "none"
-
-
-def _power(name: str) -> str:
-    """A permission by the name that Discord shows for it."""
-    return name.replace("guild", "server").replace("_", " ").title()
 
 
 def _listed(one: object) -> str:

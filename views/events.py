@@ -11,6 +11,7 @@ import discord
 from domain import answers
 from domain.events import Answer, Audience, Event, Kind
 from domain.text import cut, escape
+from views import colours
 from views.events_card import answer_rows, embed, moment
 from views.reply import Part, Reply, button, option, rows, select
 from views.texts import Say
@@ -203,7 +204,9 @@ def listing(
     ]
     if notes:
         lines = [" · ".join(filter(None, pair)) for pair in zip(lines, notes, strict=True)]
-    shown = discord.Embed(title=cut(title, 256), description=cut("\n".join(lines), 4096))
+    shown = discord.Embed(
+        title=cut(title, 256), description=cut("\n".join(lines), 4096), colour=colours.EVENTS
+    )
     return Reply(embeds=(shown,), rows=rows((opener(events, say),), pages))
 
 

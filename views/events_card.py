@@ -6,14 +6,15 @@ import discord
 
 from domain.events import Audience, Event, Status
 from domain.text import cut, escape
+from views import colours
 from views.reply import Part, Reply, button, link, rows
 from views.texts import Say
 from views.times import length, stamp, wall
 
 _COLOURS = {
-    Status.PLANNED: discord.Colour(0x2A9D8F),
-    Status.WISHED: discord.Colour(0xE9C46A),
-    Status.CANCELLED: discord.Colour(0x8D99AE),
+    Status.PLANNED: colours.ALIVE,
+    Status.WISHED: colours.AWAITED,
+    Status.CANCELLED: colours.RESTING,
 }
 _GREEN = discord.ButtonStyle.success
 

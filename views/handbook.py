@@ -16,12 +16,11 @@ from domain.passages import pieces, plain
 from domain.practices import Practices
 from domain.questions.parts import Page as Practice
 from domain.text import cut, escape
-from views import languages
+from views import colours, languages
 from views.reply import Part, Reply, button, link, option, rows, select
 from views.texts import Say
 from views.times import stamp
 
-COLOUR: Final = discord.Colour(0x457B9D)
 PER_PAGE: Final = 10
 _ROOM: Final = 3900
 _LEAF: Final = 3000
@@ -50,7 +49,7 @@ def found(
     shown = discord.Embed(
         title=say("handbook-search-title", query=escape(cut(query, 70))),
         description=_told(passages, number, say),
-        colour=COLOUR,
+        colour=colours.KNOWLEDGE,
     )
     turning: list[Part] = []
     if number:
@@ -114,7 +113,7 @@ def address(one: Passage) -> str:
 
 def practice_page(title: str, text: str, say: Say) -> Reply:
     """A page that comes with the bot; its text is ours."""
-    shown = discord.Embed(title=title, description=text, colour=COLOUR)
+    shown = discord.Embed(title=title, description=text, colour=colours.KNOWLEDGE)
     shown.set_footer(text=say("handbook-from-practice"))
     return Reply(embeds=(shown,))
 
@@ -124,9 +123,10 @@ def page(one: Page, number: int, say: Say, *, keeps: bool = False) -> Reply:
     leaves = _leaves(one)
     number = min(number, len(leaves) - 1)
     shown = discord.Embed(
-        title=escape(cut(one.title, 80)), description=f"{leaves[number]}\n\n{_about(one, say)}"
+        title=escape(cut(one.title, 80)),
+        description=f"{leaves[number]}\n\n{_about(one, say)}",
+        colour=colours.KNOWLEDGE,
     )
-    shown.colour = COLOUR
     parts: list[Part] = []
     if number:
         parts.append(button(say("button-back"), "handbook.page", one.id, number - 1))
@@ -224,5 +224,5 @@ def listing(
     if sites:
         followed = [option(name, str(site)) for site, name in sites]
         choosers.append((select(say("handbook-sites"), "handbook.site", options=followed),))
-    shown = discord.Embed(description=cut("\n".join(lines), 4000), colour=COLOUR)
+    shown = discord.Embed(description=cut("\n".join(lines), 4000), colour=colours.KNOWLEDGE)
     return Reply(embeds=(shown,), rows=rows(*choosers, turning))

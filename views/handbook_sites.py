@@ -44,7 +44,11 @@ def preview(
         lines.append(say("handbook-site-inner"))
     lines.append(say("handbook-site-will"))
     parts = (
-        button(say("button-confirm"), "handbook.confirm", draft, style=discord.ButtonStyle.success),
+        button(
+            say("button-confirm"),
+            *("handbook.confirm", draft, len(pages)),
+            style=discord.ButtonStyle.success,
+        ),
         button(say("button-discard"), "handbook.discard", draft),
     )
     return Reply("\n".join(lines), rows=rows(parts))

@@ -9,6 +9,7 @@ from domain.events import Event
 from domain.following import Calendar, Tally
 from domain.following_notices import CalendarAsked, CalendarNews
 from domain.text import cut, escape
+from views import colours
 from views.events_card import moment
 from views.reply import Part, Reply, button, rows
 from views.texts import Say
@@ -73,7 +74,11 @@ def preview(
     if host:
         lines.append(say("import-will-follow"))
     parts = (
-        button(say("button-confirm"), "import.confirm", draft, style=_GREEN),
+        button(
+            say("button-confirm"),
+            *("import.confirm", draft, tally.added + tally.changed + tally.cancelled),
+            style=_GREEN,
+        ),
         *wider,
         button(say("button-discard"), "import.discard", draft),
     )
@@ -91,7 +96,8 @@ def _first(events: tuple[Event, ...], number: int, say: Say) -> tuple[discord.Em
     lines = [f"{moment(one, say)} · **{escape(cut(one.title, _LONGEST))}**" for one in events]
     if number > len(events):
         lines.append(say("import-and-more", number=number - len(events)))
-    return (discord.Embed(title=say("import-first"), description=cut("\n".join(lines), 4000)),)
+    told = cut("\n".join(lines), 4000)
+    return (discord.Embed(title=say("import-first"), description=told, colour=colours.EVENTS),)
 
 
 def imported(

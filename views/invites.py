@@ -10,6 +10,7 @@ import discord
 from domain.chapters import Chapter
 from domain.invites import Invite, Result
 from domain.text import cut, escape
+from views import colours
 from views.reply import Part, Reply, button, option, rows, select
 from views.texts import Say
 from views.times import stamp
@@ -48,7 +49,9 @@ def listing(chapter: Chapter, results: Sequence[Result], say: Say, *, now: datet
         return Reply(say("invite-list-none", chapter=escape(chapter.name)))
     title = cut(say("invite-list-title", chapter=escape(chapter.name)), 256)
     lines = [_line(one, say, now=now) for one in results]
-    shown = discord.Embed(title=title, description=cut("\n".join(lines), 4096))
+    shown = discord.Embed(
+        title=title, description=cut("\n".join(lines), 4096), colour=colours.CHAPTERS
+    )
     still_open = [one.invite for one in results if one.invite.is_open(now)]
     options = [option(one.code, one.code) for one in still_open]
     choose = (select(say("invite-end-which"), "invite.off", options=options),) if options else ()

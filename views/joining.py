@@ -9,6 +9,7 @@ import discord
 from domain.chapters import Chapter
 from domain.joining import Answered, Asked, JoinAnswered, JoinAsked, Request
 from domain.text import cut, escape
+from views import colours
 from views.reply import Part, Reply, button, option, rows, select
 from views.texts import Say
 from views.times import stamp
@@ -95,7 +96,11 @@ def queue(waiting: Sequence[tuple[Request, str, str]], more: int, say: Say) -> R
     ]
     if more:
         lines.append(say("joining-queue-more", more=more))
-    shown = discord.Embed(title=say("joining-queue"), description=cut("\n".join(lines), 4096))
+    shown = discord.Embed(
+        title=say("joining-queue"),
+        description=cut("\n".join(lines), 4096),
+        colour=colours.CHAPTERS,
+    )
     options = [
         option(name or str(request.member), str(request.id), description=chapter)
         for request, name, chapter in waiting

@@ -9,12 +9,11 @@ import discord
 from domain.magazine import Article, Editor, Entry, Feed, MagazinePath
 from domain.magazine_notices import ArticleNews, FeedAsked
 from domain.text import cut, escape
-from views import languages, permissions
+from views import colours, languages, permissions
 from views.reply import Part, Reply, button, link, option, rows, select
 from views.texts import Say
 from views.times import stamp
 
-_COLOUR = discord.Colour.dark_teal()
 _GREEN, _RED = discord.ButtonStyle.success, discord.ButtonStyle.danger
 _FIRST = 3
 _LINE = 100
@@ -140,7 +139,7 @@ def _shown(article: Article, say: Say) -> discord.Embed:
         title=escape(cut(article.title, 120))[:256],
         url=article.link,
         description=escape(article.summary) or None,
-        colour=_COLOUR,
+        colour=colours.KNOWLEDGE,
         timestamp=article.published,
     )
     if article.author:
@@ -163,7 +162,7 @@ def news(notice: ArticleNews, say: Say) -> Reply:
     lines = _fitting([_linked(one) for one in notice.articles], 3900)
     if more := number - len(lines):
         lines.append(say("magazine-new-more", number=more))
-    embed = discord.Embed(description="\n".join(lines), colour=_COLOUR)
+    embed = discord.Embed(description="\n".join(lines), colour=colours.KNOWLEDGE)
     return Reply(say("magazine-new-many", number=number), (embed,), rows((later,)), private=False)
 
 
@@ -201,7 +200,9 @@ def listing(
     ]
     opened = select(say("magazine-open"), "magazine.article", options=options)
     embed = discord.Embed(
-        title=say("magazine-title"), description=cut("\n".join(lines), 4000), colour=_COLOUR
+        title=say("magazine-title"),
+        description=cut("\n".join(lines), 4000),
+        colour=colours.KNOWLEDGE,
     )
     return Reply(embeds=(embed,), rows=rows((opened,), turners))
 

@@ -10,12 +10,12 @@ from domain.magazine import Editor
 from domain.magazine_ideas import Idea, Stage, Step
 from domain.magazine_notices import DraftRests, IdeaAlike, IdeasWait, IdeaThanks
 from domain.text import LONGEST_URL, cut, escape
+from views import colours
 from views.magazine import people
 from views.reply import Part, Reply, button, link, modal, option, rows, select
 from views.texts import Say
 from views.times import stamp
 
-_COLOUR = discord.Colour.dark_teal()
 _GREEN, _RED = discord.ButtonStyle.success, discord.ButtonStyle.danger
 _STYLES = {Step.WRITE: _GREEN, Step.WITHDRAW: _RED}
 _LINE = 100
@@ -30,7 +30,9 @@ def card(
 ) -> Reply:
     """An idea, and what its reader may do with it."""
     shown = discord.Embed(
-        title=_title(idea), description=escape(cut(idea.text, 1500)) or None, colour=_COLOUR
+        title=_title(idea),
+        description=escape(cut(idea.text, 1500)) or None,
+        colour=colours.KNOWLEDGE,
     )
     shown.add_field(
         name=say("magazine-idea-stage"), value=say("magazine-stage", stage=idea.stage.value)
@@ -91,7 +93,9 @@ def listing(
     if more:
         turners.append(button(say("button-more"), "magazine.ideas", *args, number + 1))
     shown = discord.Embed(
-        title=say("magazine-ideas"), description=cut("\n".join(lines), 4000), colour=_COLOUR
+        title=say("magazine-ideas"),
+        description=cut("\n".join(lines), 4000),
+        colour=colours.KNOWLEDGE,
     )
     return Reply(embeds=(shown,), rows=rows((opened,), (*turners, path)))
 

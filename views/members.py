@@ -9,10 +9,10 @@ import discord
 from domain import identities
 from domain.members import LISTS, Field, Profile
 from domain.text import cut, escape
+from views import colours
 from views.reply import Part, Reply, option, rows, select
 from views.texts import Say
 
-_COLOUR = discord.Colour(0x457B9D)
 _TAGS_IN_A_LINE = 4
 _VALUE = 480  # characters before they are escaped, which can double them
 
@@ -30,7 +30,9 @@ def listing(
         return Reply(empty, rows=rows(pages))
     lines = [line(one) for one in people]
     shown = discord.Embed(
-        title=say("member-list-title"), description=cut("\n".join(lines), 4096), colour=_COLOUR
+        title=say("member-list-title"),
+        description=cut("\n".join(lines), 4096),
+        colour=colours.PEOPLE,
     )
     note = say("member-list-respelled") if respelled else None
     return Reply(note, (shown,), rows((opener(people, say),), pages))
@@ -73,7 +75,7 @@ def card(profile: Profile, say: Say) -> Reply:
 
 def embed(profile: Profile, say: Say) -> discord.Embed:
     """The fields that are there; on one's own profile each with who sees it."""
-    shown = discord.Embed(title=cut(_name(profile), 256), colour=_COLOUR)
+    shown = discord.Embed(title=cut(_name(profile), 256), colour=colours.PEOPLE)
     shown.description = f"<@{profile.id}>"
     for field in Field:
         content = profile.chapters if field is Field.CHAPTERS else profile.fields.get(field, ())

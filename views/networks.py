@@ -8,7 +8,7 @@ import discord
 
 from domain.networks import CHANNELS, Network, ServerFacts, Setting
 from domain.text import cut, escape
-from views import languages, permissions
+from views import colours, languages, permissions
 from views.reply import (
     Part,
     Reply,
@@ -65,7 +65,8 @@ def step(
             ]
         case _:
             lines.append(say("setup-done" if has_chapters else "setup-done-empty"))
-    embed = discord.Embed(description="\n".join(_choices(network, server, say, number)))
+    choices = "\n".join(_choices(network, server, say, number))
+    embed = discord.Embed(description=choices, colour=colours.HOUSE)
     lines.extend(troubles(network, server, say))
     return Reply("\n".join(lines), (embed,), rows(*parts, _turners(number, say)))
 
@@ -130,7 +131,8 @@ def troubles(network: Network, server: ServerFacts, say: Say) -> list[str]:
 
 def page(network: Network, server: ServerFacts, say: Say) -> Reply:
     """Every setting, with a button for each to change it."""
-    shown = discord.Embed(title=cut(say("settings-title", network=escape(network.name)), 256))
+    title = cut(say("settings-title", network=escape(network.name)), 256)
+    shown = discord.Embed(title=title, colour=colours.HOUSE)
     for setting in Setting:
         shown.add_field(
             name=label(setting, say), value=cut(value(network, setting, server, say), 1024)

@@ -8,11 +8,11 @@ import discord
 
 from domain.partners import Partner
 from domain.text import cut, escape
+from views import colours
 from views.reply import Part, Reply, link, option, rows, select
 from views.texts import Say
 from views.times import date_alone
 
-_COLOUR = discord.Colour(0x6A994E)
 _MOST_PLACES = 6
 
 
@@ -37,7 +37,7 @@ def listing(
     shown = discord.Embed(
         title=say("partner-list-title"),
         description=cut("\n".join(line(one, say) for one in partners), 4096),
-        colour=_COLOUR,
+        colour=colours.KNOWLEDGE,
     )
     shown.set_footer(text=_owed(partners, say))
     return Reply(embeds=(shown,), rows=rows((opener(partners, say),), pages))
@@ -59,7 +59,7 @@ def _owed(partners: Sequence[Partner], say: Say) -> str:
 
 def card(partner: Partner, say: Say) -> Reply:
     """One partner, with what its record says and whom the record is owed to."""
-    shown = discord.Embed(title=escape(cut(partner.name, 120)), colour=_COLOUR)
+    shown = discord.Embed(title=escape(cut(partner.name, 120)), colour=colours.KNOWLEDGE)
     for name, content in (
         ("places", partner.places[:_MOST_PLACES]),
         ("sectors", partner.sectors),

@@ -12,13 +12,13 @@ import discord
 
 from domain.privacy import GRACE, Export, Policy, Request
 from domain.text import escape
+from views import colours
 from views.reply import Reply, button, option, rows, select
 from views.texts import Say
 from views.times import stamp
 
 PARTS: Final = ("keep", "why", "who", "long", "others", "rights", "whom")
 """The parts of the page about privacy, in their order."""
-COLOUR: Final = discord.Colour(0x457B9D)
 _LARGEST: Final = 8 * 2**20
 """Bytes that every server takes in one file."""
 _NAMED: Final = (
@@ -98,7 +98,7 @@ def sure(member: int, animates: Sequence[str], say: Say) -> Reply:
     shown = discord.Embed(
         title=say("privacy-erase-title"),
         description=say("privacy-erase", days=GRACE.days),
-        colour=discord.Colour.red(),
+        colour=colours.STOPPED,
     )
     shown.add_field(name=say("privacy-goes-title"), value=say("privacy-goes"), inline=False)
     shown.add_field(name=say("privacy-stays-title"), value=say("privacy-stays"), inline=False)
@@ -157,7 +157,7 @@ def policy(found: Policy, part: str, say: Say) -> Reply:
         stewards=f"<@&{found.steward_role}>" if found.steward_role else "none",
     )
     shown = discord.Embed(
-        title=say(f"privacy-part-{part}"), description=text, colour=COLOUR
+        title=say(f"privacy-part-{part}"), description=text, colour=colours.PEOPLE
     ).set_footer(text=say("privacy-policy-foot", network=found.network))
     options = [option(say(f"privacy-part-{one}"), one, chosen=one == part) for one in PARTS]
     own = (

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 import discord
 
@@ -14,13 +13,13 @@ from domain.programme import Listed, Session
 from domain.projects import Pitch
 from domain.raised import Question
 from domain.text import cut, escape
+from views import colours
 from views.evening import pitches as pitch_views
 from views.evening import questions as question_views
-from views.reply import Part, Reply, button, option, rows, select
+from views.reply import Part, Reply, beside, button, option, rows, select
 from views.texts import Say
 from views.times import day, stamp
 
-COLOUR = discord.Colour(0x2A9D8F)
 _LINE = 330  # ten lines, a heading, pitches and questions stay within an embed's 6,000 characters
 _CUTS = ((100, 60, 80), (60, 25, 35), (30, 12, 20))  # title, room and speaker, until a line fits
 _FIELD = 1024
@@ -44,7 +43,7 @@ def agenda(
     title = escape(event.title)
     if event.status is Status.CANCELLED:
         title = say("event-title-cancelled", title=title)
-    shown = discord.Embed(title=cut(title, 256), colour=COLOUR)
+    shown = discord.Embed(title=cut(title, 256), colour=colours.EVENTS)
     page = cut_up[number] if cut_up else []
     if page:
         heading = [_heading(event, page[0].session, say)] if event.is_dated else []
@@ -69,11 +68,7 @@ def agenda(
 def linked(reply: Reply, event: Event, say: Say) -> Reply:
     """What is shown of an event, with a button that opens its programme."""
     opener = button(say("button-programme-all"), "programme.page", event.id, 0)
-    for number, row in reversed(list(enumerate(reply.rows))):
-        if len(row) < _BUTTONS and all(isinstance(part, discord.ui.Button) for part in row):
-            wider = (*reply.rows[:number], (*row, opener), *reply.rows[number + 1 :])
-            return replace(reply, rows=wider)
-    return replace(reply, rows=(*reply.rows, (opener,))) if len(reply.rows) < _BUTTONS else reply
+    return beside(reply, opener)
 
 
 def _rows(
@@ -221,7 +216,7 @@ def mine(event: Event, listed: Sequence[Listed], number: int, say: Say) -> Reply
     shown = discord.Embed(
         title=cut(say("agenda-mine", title=escape(cut(event.title, 100))), 256),
         description="\n".join(lines) or say("agenda-mine-empty"),
-        colour=COLOUR,
+        colour=colours.EVENTS,
     )
     if any(programme.own_clashes(one.session, picked) for one in page):
         shown.set_footer(text=say("agenda-mine-overlap"))

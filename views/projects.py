@@ -10,11 +10,11 @@ from domain.events import Audience
 from domain.profiles import written
 from domain.projects import NAME_LIMIT, TEXT_LIMIT, Card, Project
 from domain.text import cut, escape
+from views import colours
 from views.reply import Part, Reply, button, link, modal, option, rows, select
 from views.texts import Say
 from views.times import stamp
 
-_COLOUR = discord.Colour(0xBC6C25)
 _LIMITS = {"name": NAME_LIMIT, "text": TEXT_LIMIT, "link": 500, "topics": 300}
 _IN_PARAGRAPHS = frozenset({"text", "topics"})
 
@@ -44,7 +44,7 @@ def listing(
     shown = discord.Embed(
         title=say("project-list-title"),
         description=cut("\n".join(map(line, projects)), 4096),
-        colour=_COLOUR,
+        colour=colours.KNOWLEDGE,
     )
     return Reply(embeds=(shown,), rows=rows((opener(projects, say),), pages))
 
@@ -60,7 +60,7 @@ def opener(projects: Sequence[Project], say: Say) -> Part:
 def card(found: Card, say: Say, *, note: str | None = None) -> Reply:
     """The card: what it is, who brought it, where it was presented."""
     project = found.project
-    shown = discord.Embed(title=escape(cut(project.name, 120)), colour=_COLOUR)
+    shown = discord.Embed(title=escape(cut(project.name, 120)), colour=colours.KNOWLEDGE)
     if project.text:
         shown.description = escape(cut(project.text, TEXT_LIMIT))
     if project.topics:

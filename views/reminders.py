@@ -20,6 +20,7 @@ from domain.reminders import (
     Via,
 )
 from domain.text import cut, escape
+from views import colours
 from views.events import lead_in
 from views.reply import Part, Reply, button, modal, option, rows, select
 from views.texts import Say
@@ -170,6 +171,7 @@ def listing(entries: Sequence[Entry], number: int, say: Say, *, more: bool, clos
     shown = discord.Embed(
         title=say("reminder-list"),
         description=cut("\n".join(line(entry, say) for entry in entries), 4096),
+        colour=colours.EVENTS,
     )
     options = [
         option(entry.text.replace("\n", " "), entry.key, description=_note(entry, say))

@@ -9,11 +9,14 @@ from typing import Any
 import discord
 
 from views import ids, nobody
+from views import panel as panels
+from views.panel import FLAG, Panel
 
 NOBODY = discord.AllowedMentions.none()
 CONTENT_LIMIT = 2000
 _PRIVATE = discord.MessageFlags(ephemeral=True).value
 _ROW = discord.ComponentType.action_row.value
+_MOST = 5  # rows of a message, and buttons of a row
 Part = (
     discord.ui.Button[Any]
     | discord.ui.Select[Any]
@@ -27,6 +30,7 @@ Part = (
 class Reply:
     """What is said: text, embeds, rows of buttons or a select, and whom it may mention.
 
+    ``panel``: several things with buttons of their own, in place of text, embeds and rows.
     ``private``: only the person who asked sees it. ``mention``: the people who are
     pinged; nobody else is, whatever the text says.
     """
@@ -37,6 +41,7 @@ class Reply:
     private: bool = True
     mention: tuple[int, ...] = ()
     files: tuple[discord.File, ...] = field(default=())
+    panel: Panel | None = None
 
     def public(self) -> Reply:
         """The same, for everyone in the channel."""
@@ -50,7 +55,17 @@ class Reply:
             self,
             content=nobody.in_text(self.content, hidden),
             embeds=tuple(nobody.in_embeds(self.embeds, hidden)),
+            panel=self.panel.without(hidden) if self.panel else None,
         )
+
+    def as_panel(self) -> Reply:
+        """The same for the place of a panel, which can become nothing else."""
+        if self.panel is not None:
+            return self
+        texts = (self.content or "", *map(panels.written, self.embeds))
+        colour = self.embeds[0].colour if self.embeds else None
+        shown = panels.of(texts, self.rows, colour)
+        return replace(self, content=None, embeds=(), rows=(), panel=shown)
 
     def marked(self, *markers: str) -> Reply:
         """The same, with a delivery's marker on its first button; of several, each in a row of its own."""
@@ -62,8 +77,10 @@ class Reply:
             part.custom_id = ids.marked(str(part.custom_id), marker)
         return self
 
-    def view(self) -> discord.ui.View | None:
+    def view(self) -> discord.ui.View | discord.ui.LayoutView | None:
         """The buttons. Nothing listens to this object: presses are read from their custom_id."""
+        if self.panel is not None:
+            return self.panel.without(()).view()
         if not self.rows:
             return None
         view = discord.ui.View(timeout=None)
@@ -99,19 +116,21 @@ class Reply:
     def told(self) -> dict[str, Any]:
         """A new message as Discord is told it in answer to an interaction; files go by ``fresh``."""
         body: dict[str, Any] = {"allowed_mentions": self.allowed().to_dict()}
-        if self.private:
-            body["flags"] = _PRIVATE
+        if flags := (_PRIVATE if self.private else 0) | (FLAG if self.panel else 0):
+            body["flags"] = flags
         if self.content is not None:
             body["content"] = nobody.in_text(self.content)
         if self.embeds:
             body["embeds"] = [embed.to_dict() for embed in nobody.in_embeds(self.embeds)]
-        if self.rows:
+        if self.rows or self.panel:
             body["components"] = self._components()
         return body
 
     def told_instead(self) -> dict[str, Any]:
         """As ``told``, in the place of a message: what is not said any more goes."""
+        kind = {"flags": FLAG} if self.panel else {}
         return {
+            **kind,
             "allowed_mentions": self.allowed().to_dict(),
             "content": nobody.in_text(self.content),
             "embeds": [embed.to_dict() for embed in nobody.in_embeds(self.embeds)],
@@ -119,6 +138,8 @@ class Reply:
         }
 
     def _components(self) -> list[dict[str, Any]]:
+        if self.panel is not None:
+            return self.panel.without(()).components()
         return [
             {"type": _ROW, "components": [part.to_component_dict() for part in row]}
             for row in self.rows
@@ -218,6 +239,16 @@ def option(
         description=description[:100] if description else None,
         default=chosen,
     )
+
+
+def beside(reply: Reply, part: Part) -> Reply:
+    """``reply`` with one button more, in the last row of buttons that has room for it or in a row of
+    its own; as it is when Discord takes no more rows."""
+    for number, row in reversed(list(enumerate(reply.rows))):
+        if len(row) < _MOST and all(isinstance(one, discord.ui.Button) for one in row):
+            wider = (*reply.rows[:number], (*row, part), *reply.rows[number + 1 :])
+            return replace(reply, rows=wider)
+    return replace(reply, rows=(*reply.rows, (part,))) if len(reply.rows) < _MOST else reply
 
 
 def rows(*parts: Iterable[Part]) -> tuple[tuple[Part, ...], ...]:

@@ -12,6 +12,7 @@ from domain.chapters import AlreadyIn, Chapter, Joined, Left, WasNotIn
 from domain.errors import Refusal
 from domain.roles import State
 from domain.text import cut, escape
+from views import colours
 from views.errors import refused
 from views.reply import Reply
 from views.texts import Say
@@ -70,7 +71,10 @@ def listing(chapter: Chapter, shown: Sequence[Shown], say: Say) -> Reply:
         lines.insert(0, say("roles-none-of-members"))
     if all(one.members for one in shown):
         lines.append(say("roles-none-further"))
-    return Reply(embeds=(discord.Embed(title=title, description=cut("\n".join(lines), 4096)),))
+    card = discord.Embed(
+        title=title, description=cut("\n".join(lines), 4096), colour=colours.CHAPTERS
+    )
+    return Reply(embeds=(card,))
 
 
 def _line(one: Shown, say: Say) -> str:

@@ -12,8 +12,9 @@ from domain.events import Event, Status
 from domain.programme import Clash, Listed, Picked, Session, SessionSoon
 from domain.text import cut, escape
 from domain.times import wall_at
+from views import colours
 from views.events_card import moment
-from views.programme import COLOUR, kind_text, speaker_text
+from views.programme import kind_text, speaker_text
 from views.reply import Part, Reply, button, modal, rows
 from views.texts import Say
 from views.times import day, length, stamp
@@ -25,7 +26,7 @@ _LENGTH_LIMIT, _WHEN_LIMIT = 40, 100  # characters of what is typed in a form
 def session_embed(event: Event, session: Session, say: Say) -> discord.Embed:
     """What a session is, when, where and with whom."""
     item = session.item
-    shown = discord.Embed(title=cut(escape(item.title), 256), colour=COLOUR)
+    shown = discord.Embed(title=cut(escape(item.title), 256), colour=colours.EVENTS)
     times = f"{stamp(session.starts)} – {stamp(session.ends, 't')}"
     if not event.is_dated:
         times = moment(event, say)

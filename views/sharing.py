@@ -8,13 +8,12 @@ import discord
 
 from domain.notices import Together, Upcoming
 from domain.text import cut, escape
+from views import colours
 from views.events import lead_in
 from views.events_card import seats, where_of
 from views.reply import Part, Reply, button, rows
 from views.texts import Say
 from views.times import stamp
-
-_COLOUR = discord.Colour(0x2A9D8F)
 
 
 def together(notice: Together, say: Say) -> Reply:
@@ -24,7 +23,7 @@ def together(notice: Together, say: Say) -> Reply:
         content = say("notice-late") + " " + content
     told = list(enumerate(notice.upcoming, start=1))
     lines = [_line(number, one, say) for number, one in told]
-    embed = discord.Embed(description="\n".join(lines), colour=_COLOUR)
+    embed = discord.Embed(description="\n".join(lines), colour=colours.EVENTS)
     labels = [say(key) for key in ("button-details", "button-going", "button-me-too")]
     parts = [_buttons(number, one.event.id, labels) for number, one in told]
     return Reply(content, (embed,), rows(*parts), private=False)

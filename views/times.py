@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 
 import babel
-from babel.dates import format_date, format_time
+from babel.dates import format_date, format_skeleton, format_time
 
 from domain.times import wall_at
 from views.texts import Say
@@ -44,6 +44,12 @@ def day(on: date, language: str) -> str:
 def date_alone(on: date, language: str) -> str:
     """A day long ago in words, whatever weekday it was: *14 May 2027*."""
     return str(format_date(on, "long", locale=_locale(language)))
+
+
+@lru_cache(maxsize=512)
+def day_alone(on: date, language: str) -> str:
+    """A day and its month, for where there is little room: *14 May*."""
+    return str(format_skeleton("MMMd", on, locale=_locale(language)))
 
 
 @lru_cache(maxsize=32)

@@ -152,7 +152,7 @@ def _page(page: Page, wanted: Filter, say: Say) -> Reply:
     if page.chapters:
         parts.append(button(say("button-map"), "chapter.map", wanted.country))
     listed = [(one.chapter, one.people) for one in page.chapters]
-    return views.listing(listed, say, tuple(parts))
+    return views.listing(listed, say, tuple(parts), narrowed=any(args))
 
 
 def _near(found: Near | Towns, say: Say) -> Reply:

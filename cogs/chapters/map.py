@@ -7,12 +7,13 @@ from discord.ext import commands
 
 from cogs.chapters.finding import suggest_countries
 from cogs.chapters.group import chapter_group
-from cogs.support.desk import Interaction, answer
+from cogs.support.desk import Interaction, announce, answer
 from cogs.support.drawing import draw
 from cogs.support.options import desk_of
 from cogs.support.presses import on
 from services.chapters import mapping
 from views import maps as views
+from views import working
 from views.commands import words
 from views.ids import Pressed
 
@@ -36,6 +37,7 @@ async def _show(interaction: Interaction, country: str | None) -> None:
         await answer(interaction, views.empty(found.elsewhere, say))
         return
     about = (found.network, found.country, listed, say)
+    announce(interaction, working.drawing(say))
     picture = await draw(views.scene(*about))
     alt = views.described(*about)
     await answer(interaction, views.shown(picture, alt, found.network, found.elsewhere, say))

@@ -7,8 +7,9 @@ from discord import app_commands
 from discord.ext import commands
 
 from cogs.events.group import event_group
-from cogs.support.desk import Desk, Interaction, answer, defer, replace
+from cogs.support.desk import Desk, Interaction, announce, answer, replace
 from cogs.support.options import AnyChapter, desk_of
+from cogs.support.patience import Note
 from cogs.support.presses import on
 from domain.following import host_of
 from domain.people import Person
@@ -20,6 +21,7 @@ from services.imports.previewing import Preview
 from services.imports.reading import Source
 from views import events as event_views
 from views import importing as views
+from views import working
 from views.commands import words
 from views.ids import Pressed
 from views.reply import Reply
@@ -46,7 +48,7 @@ async def import_calendar(
         await answer(interaction, await _followed(desk, person, home, say))
         return
     await previewing.home_of(desk.house, person, home)
-    await defer(interaction, thinking=True)
+    announce(interaction, working.reading(url or (file.filename if file else ""), say))
     source = None
     if file is not None:
         reading.check_file(file.filename, file.size)
@@ -89,7 +91,7 @@ class CalendarImports(commands.Cog):
         desk = desk_of(interaction)
         person = await desk.person(interaction)
         say = desk.say(person)
-        await defer(interaction)
+        announce(interaction, working.taking(pressed, say), Note.INSTEAD)
         result = await confirming.confirm(
             desk.house,
             person,
@@ -108,9 +110,10 @@ class CalendarImports(commands.Cog):
         """*For the whole network instead*."""
         desk = desk_of(interaction)
         person = await desk.person(interaction)
-        await defer(interaction)
+        say = desk.say(person)
+        announce(interaction, working.again(say), Note.INSTEAD)
         found = await previewing.widen(desk.house, person, pressed.number(0))
-        await replace(interaction, _preview(found, desk.say(person)))
+        await replace(interaction, _preview(found, say))
 
     @on("follow.network")
     async def of_network(self, interaction: Interaction, _pressed: Pressed) -> None:
@@ -144,9 +147,10 @@ class CalendarImports(commands.Cog):
         """*Check now*."""
         desk = desk_of(interaction)
         person = await desk.person(interaction)
-        await defer(interaction, thinking=True)
+        say = desk.say(person)
+        announce(interaction, working.again(say))
         result = await deciding.check_now(desk.house, person, pressed.number(0))
-        shown = views.checked(result.calendar, result.tally, result.held, desk.say(person))
+        shown = views.checked(result.calendar, result.tally, result.held, say)
         await answer(interaction, shown)
 
     @on("follow.stop")

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from discord.ext import commands
 
-from cogs.support.desk import Interaction, answer, defer, replace
+from cogs.support.desk import Interaction, announce, answer, replace
 from cogs.support.options import desk_of
+from cogs.support.patience import Note
 from cogs.support.presses import number, on
 from services.handbook import following, settling
 from services.handbook.following import SiteChecked
 from views import handbook_sites as views
+from views import working
 from views.ids import Pressed
 from views.reply import Reply
 from views.texts import Say
@@ -33,9 +35,10 @@ class HandbookSites(commands.Cog):
         """*Confirm*: take the pages and follow the site."""
         desk = desk_of(interaction)
         person = await desk.person(interaction)
-        await defer(interaction)
+        say = desk.say(person)
+        announce(interaction, working.taking(pressed, say), Note.INSTEAD)
         result = await following.confirm(desk.house, person, pressed.number(0))
-        await replace(interaction, _taken(result, desk.say(person)))
+        await replace(interaction, _taken(result, say))
 
     @on("handbook.discard")
     async def discard(self, interaction: Interaction, pressed: Pressed) -> None:
@@ -58,9 +61,10 @@ class HandbookSites(commands.Cog):
         """*Check now*."""
         desk = desk_of(interaction)
         person = await desk.person(interaction)
-        await defer(interaction, thinking=True)
+        say = desk.say(person)
+        announce(interaction, working.again(say))
         result = await settling.check_now(desk.house, person, pressed.number(0))
-        await answer(interaction, _taken(result, desk.say(person)))
+        await answer(interaction, _taken(result, say))
 
     @on("handbook.stop")
     async def stop(self, interaction: Interaction, pressed: Pressed) -> None:

@@ -9,7 +9,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from cogs.handbook.group import AnyPage, handbook_group
-from cogs.support.desk import Desk, Interaction, answer, defer, open_form, replace
+from cogs.support.desk import Desk, Interaction, announce, answer, open_form, replace
 from cogs.support.options import desk_of
 from cogs.support.presses import number, on, typed, value
 from domain.errors import PressUnknown
@@ -21,6 +21,7 @@ from domain.questions.parts import Page as Practice
 from services.handbook import files, following, keeping, writing
 from views import handbook_forms as views
 from views import handbook_sites as site_views
+from views import working
 from views.commands import choices, words
 from views.ids import Pressed
 
@@ -46,7 +47,7 @@ async def add(
         raise UrlOrFile
     if url is not None:
         person.need_steward()
-        await defer(interaction, thinking=True)
+        announce(interaction, working.reading(url, say))
         seen = await following.preview(
             desk.house, person, url, Audience(audience or Audience.NETWORK)
         )
@@ -76,7 +77,7 @@ async def _read(
 ) -> Draft:
     """The page that a file is."""
     files.check_file(file.filename, file.size)
-    await defer(interaction, thinking=True)
+    announce(interaction, working.reading(file.filename, desk.say(person)))
     return files.of_file(file.filename, await file.read(), person.language, desk.house.now())
 
 

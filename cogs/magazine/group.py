@@ -8,15 +8,16 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from cogs.support.desk import Desk, Interaction, answer, defer, replace
+from cogs.support.desk import Desk, Interaction, announce, answer, replace
 from cogs.support.options import desk_of
+from cogs.support.patience import Note
 from cogs.support.presses import number, on
 from domain.connectors import Someone
 from domain.people import Person
 from services import networks
 from services.magazine import editing, finding, following, previewing
 from services.magazine.finding import Wanted
-from views import facts, languages
+from views import facts, languages, working
 from views import magazine as views
 from views.commands import choices, words
 from views.ids import Pressed
@@ -60,7 +61,7 @@ async def follow(
         return
     previewing.need_steward(person)
     code = languages.read(language, say)[0] if language else None
-    await defer(interaction, thinking=True)
+    announce(interaction, working.reading(url, say))
     shown = await previewing.preview(desk.house, person, url, channel.id if channel else None, code)
     found_in = facts.inside(interaction.guild).get_channel(shown.channel)
     lacking = facts.lacking(found_in) if found_in is not None else ()
@@ -155,9 +156,10 @@ class Magazine(commands.Cog):
         """*Confirm*: follow it."""
         desk = desk_of(interaction)
         person = await desk.person(interaction)
-        await defer(interaction)
+        say = desk.say(person)
+        announce(interaction, working.again(say), Note.INSTEAD)
         feed = await previewing.confirm(desk.house, person, pressed.number(0))
-        await replace(interaction, views.followed(feed, desk.say(person)))
+        await replace(interaction, views.followed(feed, say))
 
     @on("magazine.discard")
     async def discard(self, interaction: Interaction, pressed: Pressed) -> None:
@@ -181,9 +183,10 @@ class Magazine(commands.Cog):
         """*Check now*."""
         desk = desk_of(interaction)
         person = await desk.person(interaction)
-        await defer(interaction, thinking=True)
+        say = desk.say(person)
+        announce(interaction, working.again(say))
         done = await following.check_now(desk.house, person, pressed.number(0))
-        await answer(interaction, views.checked(done.feed, done.new, done.told, desk.say(person)))
+        await answer(interaction, views.checked(done.feed, done.new, done.told, say))
 
     @on("magazine.stop")
     async def stop(self, interaction: Interaction, pressed: Pressed) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cogs.networks.stats import network_group
-from cogs.support.desk import Interaction, answer
+from cogs.support.desk import Interaction, announce, answer
 from cogs.support.options import desk_of
 from services import backups
 from views import backups as views
@@ -18,5 +18,7 @@ async def back_up(interaction: Interaction) -> None:
     """Make a copy, and say how the copies stand."""
     desk = desk_of(interaction)
     person = await desk.person(interaction)
+    say = desk.say(person)
+    announce(interaction, views.making(say))
     made = await backups.now(desk.house, person)
-    await answer(interaction, views.made(made, desk.say(person)))
+    await answer(interaction, views.made(made, say))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import aiohttp
@@ -13,7 +14,14 @@ import structlog
 from discord import InteractionResponseType as Kind
 
 from cogs.support.callback import respond
-from cogs.support.patience import ALREADY, acknowledged, deferred_unheard
+from cogs.support.patience import (
+    ALREADY,
+    Note,
+    Patience,
+    acknowledged,
+    deferred_unheard,
+    note_of,
+)
 from domain.errors import FormTooLate, Refusal, SelfServing, ServerOnly, StoreUnavailable
 from domain.ids import LARGEST, decode, encode, new_id
 from domain.networks import NotAMember
@@ -166,16 +174,61 @@ async def answer(interaction: Interaction, reply: Reply) -> None:
         else:
             await respond(interaction, Kind.channel_message, reply.told())
 
-    if not await _first(interaction, first):
-        try:
-            await interaction.followup.send(wait=True, **given())
-        except _BROKEN as error:  # it may have arrived, and a second one would stay beside it
-            raise NotAnswered from error
+    if await _first(interaction, first):
+        return
+    note = note_of(interaction)
+    if note is Note.MESSAGE:
+        await _insisting(partial(_edited, interaction, reply))
+        return
+    if note is Note.INSTEAD:
+        await _insisting(partial(_put_back, interaction))
+    try:
+        await interaction.followup.send(wait=True, **given())
+    except _BROKEN as error:  # it may have arrived, and a second one would stay beside it
+        raise NotAnswered from error
+
+
+async def _edited(interaction: Interaction, reply: Reply) -> None:
+    for file in reply.files:
+        file.reset()  # an attempt that failed may have read it
+    await interaction.edit_original_response(**reply.edit(), attachments=list(reply.files))
+
+
+async def _put_back(interaction: Interaction) -> None:
+    """The message whose button was pressed, as it was: what was tried can be tried again."""
+    if interaction.message is not None:
+        was = interaction.message
+        view = discord.ui.View.from_message(was, timeout=None)
+        view.stop()
+        await interaction.edit_original_response(
+            content=was.content or None, embeds=was.embeds, view=view
+        )
+
+
+def announce(interaction: Interaction, words: str, note: Note = Note.MESSAGE) -> None:
+    """Should the answer take longer than two seconds, let ``words`` say until then what is done.
+
+    ``Note.INSTEAD`` is for private messages whose button was pressed and that ``replace`` will change.
+    """
+    patience: Patience | None = interaction.extras.get("patience")
+    if patience is None:
+        return
+    shown = Reply(words)
+
+    async def say() -> None:
+        if note is Note.INSTEAD:
+            await respond(interaction, Kind.message_update, shown.told_instead())
+        else:
+            await respond(interaction, Kind.channel_message, shown.told())
+
+    patience.would_say(note, say)
 
 
 async def replace(interaction: Interaction, reply: Reply) -> None:
     """Put ``reply`` in the place of the message whose button was pressed."""
     reply = await _seemly(interaction, reply)
+    if interaction.message is not None and interaction.message.flags.components_v2:
+        reply = reply.as_panel()
 
     async def first() -> None:
         if interaction.type in _PRESSES:
@@ -185,6 +238,7 @@ async def replace(interaction: Interaction, reply: Reply) -> None:
         await interaction.edit_original_response(**reply.edit())
 
     if not await _first(interaction, first):
+        note_of(interaction)  # it stands in the place of any words
         await _insisting(later)
 
 
@@ -196,16 +250,6 @@ async def open_form(interaction: Interaction, form: discord.ui.Modal) -> None:
 
     if not await _first(interaction, first):
         raise FormTooLate
-
-
-async def defer(interaction: Interaction, *, thinking: bool = False) -> None:
-    """Say that the answer takes longer. ``thinking``: in a new private message, which it becomes;
-    else the message whose button was pressed stays until it is replaced."""
-
-    async def first() -> None:
-        await interaction.response.defer(ephemeral=True, thinking=thinking)
-
-    await _first(interaction, first)
 
 
 async def _first(interaction: Interaction, respond: Callable[[], Awaitable[None]]) -> bool:

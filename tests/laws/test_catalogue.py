@@ -119,6 +119,16 @@ def test_no_file_holds_marks_that_nobody_sees() -> None:
     assert not broken, broken
 
 
+def test_french_signs_of_two_parts_stand_behind_a_narrow_space_that_does_not_break() -> None:
+    broken = [
+        f"{path.relative_to(LOCALES)}:{number}"
+        for path in (LOCALES / "fr").rglob("*.ftl")
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), start=1)
+        if re.search(r"\S [:?!;](?:\s|$)", line)
+    ]
+    assert not broken, broken
+
+
 def unknown(place: Asked, known: dict[str, frozenset[str]]) -> str | None:
     """What is wrong with a place that asks for a text; ``None`` when nothing is."""
     if place.family:

@@ -10,14 +10,25 @@ from discord import app_commands
 from cogs import everything
 from db import chapters
 from db.store import Transaction
-from domain.guides import Guide
+from domain.guides import Guide, Reader, guides_for
+from domain.rights import COMMANDS, Right
 from tests.laws.catalogue import LOCALES
 from tests.stories.conftest import Town
 from views import help as help_views
 from views.reply import CONTENT_LIMIT
-from views.texts import WHOLE, Texts
+from views.texts import Texts
 
 OURS = ("answers", "handbook", "help")
+LANGUAGES = Texts().languages
+_MEMBER = Right.MEMBER | Right.OWN | Right.BELONGS
+_CONNECTOR = _MEMBER | Right.CONNECTOR | Right.ANY_CONNECTOR | Right.ORGANISER
+HELD = {
+    Reader.NEWCOMER: _MEMBER,
+    Reader.MEMBER: _MEMBER,
+    Reader.CONNECTOR: _CONNECTOR,
+    Reader.STEWARD: _CONNECTOR | Right.STEWARD,
+}
+"""What somebody may hold, as who they are to help."""
 
 
 async def test_help_fits_who_asks(town: Town) -> None:
@@ -79,17 +90,45 @@ def typed() -> set[str]:
     return found
 
 
-@pytest.mark.parametrize("language", WHOLE)
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("topic", list(Guide))
 def test_every_page_fits_into_a_message(language: str, topic: Guide) -> None:
     page = help_views.guide(topic, Texts().say(language))
     assert 100 < len(page.content or "") <= CONTENT_LIMIT
 
 
-@pytest.mark.parametrize("language", ["en", "fr", "es"])
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("reader", list(Reader))
+def test_every_overview_fits_into_a_message(language: str, reader: Reader) -> None:
+    shown = help_views.overview(reader, Texts().say(language)).content or ""
+    assert 100 < len(shown) <= CONTENT_LIMIT
+    assert all(f"**{line}**" in shown for line in titles(reader, language))
+
+
+def titles(reader: Reader, language: str) -> list[str]:
+    """The first words of each line that ``reader`` gets."""
+    say = Texts().say(language)
+    lines = [say(f"help-line-{guide.value}") for guide in guides_for(reader)]
+    return [line.split("**")[1] for line in lines]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("reader", list(Reader))
+def test_an_overview_names_only_what_its_reader_may_do(language: str, reader: Reader) -> None:
+    may = HELD[reader]
+    for command in named(help_views.overview(reader, Texts().say(language)).content or ""):
+        if command != "/help":
+            assert COMMANDS[command.removeprefix("/")] & may, command
+
+
+def named(text: str) -> set[str]:
+    """The commands that a text names."""
+    return set(re.findall(r"`(/[a-z]+(?: [a-z-]+)?)`", text))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("file", OURS)
 def test_only_commands_that_exist_are_recommended(language: str, file: str) -> None:
-    text = (LOCALES / language / f"{file}.ftl").read_text("utf-8")
-    named = set(re.findall(r"`(/[a-z]+(?: [a-z-]+)?)`", text))
-    assert named
-    assert named <= typed(), sorted(named - typed())
+    found = named((LOCALES / language / f"{file}.ftl").read_text("utf-8"))
+    assert found
+    assert found <= typed(), sorted(found - typed())

@@ -9,11 +9,11 @@ import discord
 from domain.board import Post, Status
 from domain.board_notices import ChallengeCard, TeamNews
 from domain.text import cut, escape
+from views import colours
 from views.reply import Part, Reply, button, rows
 from views.texts import Say
 from views.times import stamp
 
-_COLOUR, _OVER = discord.Colour(0xF4A261), discord.Colour(0x8D99AE)
 _GREEN = discord.ButtonStyle.success
 _TEXT = 300
 
@@ -63,7 +63,8 @@ def card(notice: ChallengeCard, say: Say) -> Reply:
     """The challenge where its people are."""
     post = notice.post
     shown = discord.Embed(
-        title=say("post-title-challenge"), colour=_COLOUR if post.is_open else _OVER
+        title=say("post-title-challenge"),
+        colour=colours.GATHERING if post.is_open else colours.RESTING,
     )
     if post.status is Status.REMOVED:
         shown.description = say("post-removed")

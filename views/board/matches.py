@@ -11,12 +11,15 @@ from domain.board import Post
 from domain.board_fits import Candidate
 from domain.board_notices import MatchAsked, MatchMade, Suggestion
 from domain.text import cut, escape
+from views import colours
+from views.panel import Block, Panel
 from views.reply import Part, Reply, button, option, rows, select
 from views.texts import Say
 
 _GREEN = discord.ButtonStyle.success
 _TEXT = 250
-_SHOWN = 3
+_SHOWN, _OPEN = 3, 600  # what waits for an answer, and the characters of each
+_MOST, _FOUND = 4, 300  # who could help, and the characters of each: all fits into one message
 
 
 def _quoted(text: str) -> str:
@@ -99,56 +102,50 @@ def table(
     *,
     note: str = "",
 ) -> Reply:
-    """What is open for somebody, and who could be the other side of a post of theirs."""
-    shown = discord.Embed(title=say("match-title"))
-    parts: list[tuple[Part, ...]] = []
+    """What is open for somebody, and who could be the other side of a post of theirs.
+
+    Each stands with its own buttons, so that nobody has to count which button is whose.
+    """
+    blocks = [Block(note)] if note else []
+    blocks.append(Block(f"## {say('match-title')}"))
     for number, told in enumerate(waiting_for_you[:_SHOWN], start=1):
-        shown.add_field(
-            name=say("match-open", number=number),
-            value=cut("\n".join(_lines(told, say)), 1024),
-            inline=False,
-        )
-        parts.append(_answers(told, say))
+        text = _headed(say("match-open", number=number), _lines(told, say), _OPEN)
+        blocks.append(Block(text, below=_answers(told, say)))
     if waiting:
-        shown.add_field(
-            name=say("match-waiting"), value=say("match-waiting-for", number=waiting), inline=False
-        )
-    room = 4 - len(parts)
+        on_their_way = say("match-waiting-for", number=waiting)
+        blocks.append(Block(_headed(say("match-waiting"), [on_their_way], _OPEN)))
     if post is None:
-        shown.description = say("match-no-post")
+        blocks.append(Block(say("match-no-post")))
     else:
-        _candidates(shown, post, found, say)
-    asks = [
-        button(say("button-ask-them", number=one.place + 1), "match.ask", one.draft, one.place)
-        for one in found
-    ]
-    if asks and room:
-        parts.append(tuple(asks))
+        blocks.append(Block(_headed(say("match-for"), [_quoted(post.text)], _FOUND)))
+        blocks += [_candidate(one, say) for one in found[:_MOST]] or [_nobody(say)]
     if len(posts) > 1:
-        parts.append((_chooser(posts, post, say),))
-    return Reply(note or None, (shown,), rows(*parts))
+        blocks.append(Block(below=(_chooser(posts, post, say),)))
+    return Reply(panel=Panel(tuple(blocks), colours.BOARD))
 
 
-def _candidates(shown: discord.Embed, post: Post, found: Sequence[Shown], say: Say) -> None:
-    if shown.fields:  # what waits for an answer stands first, and is about other posts
-        shown.add_field(name=say("match-for"), value=_quoted(post.text), inline=False)
-    else:
-        shown.description = say("match-for") + "\n" + _quoted(post.text)
-    if not found:
-        shown.add_field(name=say("match-found"), value=say("match-found-none"), inline=False)
-    for one in found:
-        known = one.candidate
-        city = escape(known.city) if known.city else say("post-anywhere")
-        lines = [_quoted("\n".join(known.entries)), city]
-        if shared := _shared(known.fit.reasons, say):
-            lines.append(shared)
-        name = say(
-            "match-candidate",
-            number=one.place + 1,
-            side=known.side.value,
-            profile=int(known.counter is None),
-        )
-        shown.add_field(name=name, value=cut("\n".join(lines), 1024), inline=False)
+def _headed(title: str, lines: Sequence[str], room: int) -> str:
+    return cut("\n".join((f"**{title}**", *lines)), room)
+
+
+def _nobody(say: Say) -> Block:
+    return Block(_headed(say("match-found"), [say("match-found-none")], _FOUND))
+
+
+def _candidate(one: Shown, say: Say) -> Block:
+    known = one.candidate
+    city = escape(known.city) if known.city else say("post-anywhere")
+    lines = [_quoted("\n".join(known.entries)), city]
+    if shared := _shared(known.fit.reasons, say):
+        lines.append(shared)
+    name = say(
+        "match-candidate",
+        number=one.place + 1,
+        side=known.side.value,
+        profile=int(known.counter is None),
+    )
+    ask = button(say("button-ask-them", number=one.place + 1), "match.ask", one.draft, one.place)
+    return Block(_headed(name, lines, _FOUND), beside=ask)
 
 
 def _chooser(posts: Sequence[Post], post: Post | None, say: Say) -> Part:

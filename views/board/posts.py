@@ -18,13 +18,13 @@ from domain.board import (
 )
 from domain.board_notices import PostRemoved, StillTrue
 from domain.text import cut, escape
+from views import colours
 from views.board import challenges
 from views.reply import Part, Reply, button, modal, option, rows, select
 from views.texts import Say
 from views.times import stamp
 
-_COLOURS = {Side.OFFER: discord.Colour(0x2A9D8F), Side.NEED: discord.Colour(0xE9C46A)}
-_OVER = discord.Colour(0x8D99AE)
+_COLOURS = {Side.OFFER: colours.ALIVE, Side.NEED: colours.AWAITED}
 _GREEN, _RED = discord.ButtonStyle.success, discord.ButtonStyle.danger
 _LINE = 140
 _CITY_LIMIT = 100
@@ -41,15 +41,15 @@ def embed(post: Post, say: Say, *, team: Sequence[int] = (), chapter: str | None
     shown = discord.Embed(
         title=say(f"post-title-{kind}"),
         description=cut(escape(post.text), 2000),
-        colour=_COLOURS[post.side] if post.is_open else _OVER,
+        colour=_COLOURS[post.side] if post.is_open else colours.RESTING,
     )
-    shown.add_field(name=say("post-by"), value=f"<@{post.member}>")
+    shown.add_field(name=say("post-holds"), value=state(post, say), inline=False)
     shown.add_field(name=say("post-where"), value=where(post, say))
+    shown.add_field(name=say("post-by"), value=f"<@{post.member}>")
     if post.topics:
         shown.add_field(name=say("post-topics"), value=cut(_topics(post), 1024))
     if post.challenge is not None:
         challenges.add_fields(shown, post, team, say)
-    shown.add_field(name=say("post-holds"), value=state(post, say), inline=False)
     key = "post-seen-chapter" if chapter else "post-seen-network"
     shown.set_footer(text=cut(say(key, chapter=chapter or "none"), 2000))
     return shown
@@ -165,6 +165,7 @@ def listing(posts: Sequence[Post], say: Say, pages: tuple[Part, ...], *, mine: b
     shown = discord.Embed(
         title=say("post-list-mine" if mine else "post-list"),
         description=cut("\n".join(line(one, say) for one in posts), 4096),
+        colour=colours.BOARD,
     )
     options = [
         option(cut(one.text.replace("\n", " "), 100), str(one.id), description=_kind(one, say))

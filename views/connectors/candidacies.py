@@ -18,6 +18,7 @@ from domain.candidacies import (
 )
 from domain.connector_notices import CandidacyNews
 from domain.text import cut, escape
+from views import colours
 from views.decisions import quoted
 from views.reply import Part, Reply, button, option, rows, select
 from views.texts import Say
@@ -86,6 +87,7 @@ def card(standing: Standing, say: Say) -> discord.Embed:
     shown = discord.Embed(
         title=cut(say("candidacy-title", **_names(candidacy)), 256),
         description=_state(standing, say),
+        colour=colours.PEOPLE,
     )
     for key, text in (("results", candidacy.results), ("letter", candidacy.letter)):
         if text:
@@ -190,7 +192,9 @@ def listing(page: Page, say: Say) -> Reply:
             line += "\n" + say("candidacy-objected-count", number=len(one.objections))
         lines.append(line)
     shown = discord.Embed(
-        title=say("candidacy-list-title"), description=cut("\n".join(lines), 4096)
+        title=say("candidacy-list-title"),
+        description=cut("\n".join(lines), 4096),
+        colour=colours.PEOPLE,
     )
     opener = select(
         say("candidacy-open"),

@@ -8,6 +8,7 @@ import discord
 
 from domain import connectors as rules
 from domain.text import cut, escape
+from views import colours
 from views.chapters import mentions
 from views.reply import Part, Reply, rows
 from views.texts import Say
@@ -43,7 +44,9 @@ def listing(
         return Reply(say("connector-list-none"))
     lines = [f"**{cut(escape(name), 100)}** · {_few(members, say)}" for name, members in animated]
     shown = discord.Embed(
-        title=say("connector-list-title"), description=cut("\n".join(lines), 4096)
+        title=say("connector-list-title"),
+        description=cut("\n".join(lines), 4096),
+        colour=colours.PEOPLE,
     )
     return Reply(embeds=(shown,), rows=rows(pages))
 

@@ -9,6 +9,7 @@ import discord
 from domain.events import Event
 from domain.projects import Pitch, Pitched, Project, TakenBack
 from domain.text import cut, escape
+from views import colours
 from views.evening.lines import fitting, shortened
 from views.reply import Part, Reply, button, option, rows, select
 from views.texts import Say
@@ -55,6 +56,7 @@ def programme(event: Event, pitches: Sequence[Pitch], mine: frozenset[int], say:
     shown = discord.Embed(
         title=say("pitch-title", title=shortened(event.title, 200)),
         description=fitting(lines, 4096),
+        colour=colours.EVENTS,
     )
     own = [option(one.project.name, str(one.id)) for one in pitches if one.id in mine]
     chooser = [select(say("pitch-drop"), "pitch.drop", options=own)] if own else []

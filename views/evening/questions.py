@@ -22,6 +22,7 @@ from domain.raised import (
     by_theme,
 )
 from domain.text import cut, escape
+from views import colours
 from views.evening.lines import fitting, shortened
 from views.evening.pitches import quoted
 from views.reply import Part, Reply, button, modal, option, rows, select
@@ -77,6 +78,7 @@ def listing(
     shown = discord.Embed(
         title=say("question-title", title=shortened(event.title, 200)),
         description=fitting(grouped(questions, say).split("\n"), 4096),
+        colour=colours.EVENTS,
     )
     options = [option(one.text.replace("\n", " "), str(one.id)) for one in questions]
     turners: list[Part] = []
@@ -120,6 +122,7 @@ def shown(
     embed = discord.Embed(
         title=say("question-of", title=shortened(event.title, 200)),
         description=escape(cut(question.text, 500)),
+        colour=colours.EVENTS,
     )
     embed.set_footer(text=cut(question.theme, 60) or say("question-other"))
     lines = []

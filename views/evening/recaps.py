@@ -15,13 +15,13 @@ from domain.projects import Pitch
 from domain.raised import Question
 from domain.recaps import LINKS_LIMIT, NEXT_LIMIT, SUMMARY_LIMIT, Evening, Missing, Written
 from domain.text import cut, escape
+from views import colours
 from views.evening import checkins, pitches, questions
 from views.evening.lines import fitting, shortened
 from views.reply import Part, Reply, button, modal, rows
 from views.texts import Say
 from views.times import stamp
 
-_COLOUR = discord.Colour(0xE9C46A)
 _GREEN = discord.ButtonStyle.success
 _LONG = frozenset({"summary", "links"})
 _FIELD = 520  # characters; one link, or one question, is shorter
@@ -89,7 +89,7 @@ def embed(evening: Evening, say: Say) -> discord.Embed:
     shown = discord.Embed(
         title=say("recap-title", title=shortened(event.title, 200)),
         description=shortened(recap.summary, 1800),
-        colour=_COLOUR,
+        colour=colours.EVENTS,
     )
     came = shortened(recap.attendance, 200) if recap.attendance else None
     if came is None and (event.attended is not None or evening.here):

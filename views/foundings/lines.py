@@ -9,14 +9,15 @@ import discord
 from domain.decisions import Status as DecisionStatus
 from domain.foundings import Level, Missing, Standing, Status
 from domain.text import cut, escape
+from views import colours
 from views.texts import Say
 from views.times import stamp
 
 _COLOURS = {
-    Status.ASKED: discord.Colour(0xE9C46A),
-    Status.GATHERING: discord.Colour(0xF4A261),
-    Status.FORMED: discord.Colour(0x2A9D8F),
-    Status.LAPSED: discord.Colour(0x8D99AE),
+    Status.ASKED: colours.AWAITED,
+    Status.GATHERING: colours.GATHERING,
+    Status.FORMED: colours.ALIVE,
+    Status.LAPSED: colours.RESTING,
 }
 _NAMED = 25
 

@@ -6,6 +6,7 @@ import discord
 
 from domain.founding_outcomes import Page
 from domain.text import cut, escape
+from views import colours
 from views.foundings.lines import missing
 from views.reply import Part, Reply, button, option, rows, select
 from views.texts import Say
@@ -22,7 +23,9 @@ def listing(page: Page, say: Say) -> Reply:
         since = stamp(one.founding.moved, "R")
         lines.append(say("founding-queue-line", name=name, since=since, missing=missing(one, say)))
     shown = discord.Embed(
-        title=say("founding-queue-title"), description=cut("\n".join(lines), 4000)
+        title=say("founding-queue-title"),
+        description=cut("\n".join(lines), 4000),
+        colour=colours.CHAPTERS,
     )
     options = [option(one.founding.name, str(one.founding.id)) for one in page.standings]
     chooser = select(say("founding-queue-open"), "founding.queued", options=options)

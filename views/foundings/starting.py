@@ -10,6 +10,7 @@ from domain.founding_places import Nearness
 from domain.foundings import Status
 from domain.places import label
 from domain.text import cut, escape
+from views import colours
 from views.reply import Part, Reply, button, option, rows, select
 from views.texts import Say
 from views.times import stamp
@@ -32,7 +33,9 @@ def preview(found: Previewed, say: Say) -> Reply:
     """What was understood, who is asked first, and which chapters are not far."""
     around, wish = found.around, found.wish
     shown = discord.Embed(
-        title=cut(escape(found.name), 256), description=cut(escape(wish.why), 1500)
+        title=cut(escape(found.name), 256),
+        description=cut(escape(wish.why), 1500),
+        colour=colours.AWAITED,
     )
     key = "founding-place-theme" if wish.theme else "founding-place"
     where = escape(label(wish.place, say.language))

@@ -11,6 +11,7 @@ import discord
 from domain.chapters import Chapter, Status
 from domain.health import Asked, AskedNow, Reflection, Rung
 from domain.text import cut, escape
+from views import colours
 from views.reply import Part, Reply, button, option, rows, select
 from views.texts import Say
 from views.times import stamp
@@ -79,7 +80,8 @@ class Sums:
 def chapter(card: Card, say: Say) -> Reply:
     """The board of one chapter: how it lives, without any mark."""
     shown = discord.Embed(
-        title=cut(say("health-title", chapter=escape(cut(card.chapter.name, 150))), 256)
+        title=cut(say("health-title", chapter=escape(cut(card.chapter.name, 150))), 256),
+        colour=colours.HOUSE,
     )
     for key, value in _fields(card, say):
         if value:
@@ -219,7 +221,9 @@ def network(
     say: Say,
 ) -> Reply:
     """The network's board: what it counts, one of its lists, ways to open another or a chapter."""
-    shown = discord.Embed(title=say("health-board-title"), description=_sums(sums, say))
+    shown = discord.Embed(
+        title=say("health-board-title"), description=_sums(sums, say), colour=colours.HOUSE
+    )
     listed = "\n".join(_line(section, one, say) for one in lines)
     shown.add_field(
         name=say(f"health-section-{section}"),

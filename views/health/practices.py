@@ -6,6 +6,7 @@ import discord
 
 from domain.practices import BOUNDS, Practices
 from domain.text import cut
+from views import colours
 from views.reply import Reply, modal, option, rows, select
 from views.texts import Say
 
@@ -20,7 +21,11 @@ def _key(name: str) -> str:
 def page(practices: Practices, say: Say, *, note: str = "") -> Reply:
     """Every figure in a sentence, and a select to change one."""
     lines = [f"- {say(_key(name), figure=getattr(practices, name))}" for name in BOUNDS]
-    shown = discord.Embed(title=say("practices-title"), description=cut("\n".join(lines), 4096))
+    shown = discord.Embed(
+        title=say("practices-title"),
+        description=cut("\n".join(lines), 4096),
+        colour=colours.HOUSE,
+    )
     options = [
         option(
             say(f"{_key(name)}-name"),
