@@ -114,11 +114,12 @@ class Bot:
         apart: Context | None = None,
         guard: Guard | None = None,
         heard: asyncio.Event | None = None,
+        texts: Texts | None = None,
     ) -> None:
         self.house, self._apart = house, apart
         self._post: post.Post | None = None
         self._resuming: asyncio.Task[None] | None = None
-        self.texts = Texts()
+        self.texts = texts or Texts()
         self.ready = asyncio.Event()
         self.client = client_for(house.fleet.shards)(
             lambda _client: desk.Desk(house, self.texts),

@@ -2,4 +2,4 @@
 
 from __future__ import annotations
 
-from tests.stories.conftest import outside, town  # noqa: F401  # its fixtures
+from tests.stories.conftest import outside, texts, town  # noqa: F401  # its fixtures

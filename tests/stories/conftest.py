@@ -35,6 +35,7 @@ from services.house import Fetch, House
 from services.house import outside as internet
 from tests import openapi
 from tests.stores import copy_store, open_store
+from views.texts import Texts
 
 NOON = datetime(2026, 5, 4, 10, 0, tzinfo=UTC)  # a Monday, noon in Paris
 
@@ -163,7 +164,7 @@ class Town:
     async def restart(self) -> None:
         """The process ends and another one begins on the same store."""
         self.bot.post.stop()
-        self.bot = Bot(self.house)
+        self.bot = Bot(self.house, texts=self.bot.texts)
         await self.env.restart_bot(self.bot.client)
 
     def inbox(self, actor: simcord.MemberActor) -> list[discord.Message]:
@@ -206,12 +207,19 @@ def outside() -> Fetch:
 
 
 @pytest.fixture
+def texts() -> Texts:
+    """What the town says; stories in which it speaks otherwise put their own in its place."""
+    return Texts()
+
+
+@pytest.fixture
 async def town(
     migrated: Path,
     tmp_path: Path,
     caplog: pytest.LogCaptureFixture,
     request: pytest.FixtureRequest,
     outside: Fetch,
+    texts: Texts,
 ) -> AsyncIterator[Town]:
     """A server with one channel and the bot in it, at noon on a Monday in May."""
     path = tmp_path / "bot.db"
@@ -222,7 +230,7 @@ async def town(
         house = House(
             store, clock.now, outside=outside, playbooks=default_playbooks, backups=copies
         )
-        bot = Bot(house)
+        bot = Bot(house, texts=texts)
         env = Env(bot.client, check_errors=False)
         caplog.set_level(logging.INFO)
         env.backend.clock = clock

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from typing import Any
 
@@ -18,15 +19,24 @@ DAY = timedelta(days=1)
 SOON = timedelta(minutes=1)
 
 
+def pieces(components: Iterable[Any]) -> Iterator[dict[str, Any]]:
+    """Components as Discord is told them, with those that stand inside and beside them."""
+    for one in components:
+        known = one if isinstance(one, dict) else one.to_dict()
+        yield known
+        yield from pieces(known.get("components") or ())
+        yield from pieces(filter(None, (known.get("accessory"),)))
+
+
 def presses(message: Any) -> dict[str, str]:
     """What the buttons of a message or of a response carry, by their labels."""
-    found = {}
-    for row in message.components:
-        for part in row["components"] if isinstance(row, dict) else row.children:
-            known = part if isinstance(part, dict) else part.to_dict()
-            if known.get("label"):
-                found[str(known["label"])] = str(known["custom_id"])
-    return found
+    buttons = [one for one in pieces(message.components) if one.get("label")]
+    return {str(one["label"]): str(one["custom_id"]) for one in buttons}
+
+
+def panel(message: Any) -> list[str]:
+    """The texts of a message whose things have buttons of their own, from top to bottom."""
+    return [str(one["content"]) for one in pieces(message.components) if one.get("content")]
 
 
 async def posts(

@@ -14,6 +14,7 @@ from tests.stories.board.playing import (
     joins,
     made,
     opens,
+    panel,
     posts,
 )
 from tests.stories.board.test_challenges import begins, cards, told
@@ -28,10 +29,10 @@ async def test_a_word_taken_out_of_a_profile_is_no_reason_any_more(town: Town) -
     await town.wait(SOON)
     assert len(asked(town, amina)) == 1
     seen = await amina.slash(town.square, "board match")
-    assert "gardening" in str(seen.response.embeds[0].to_dict())
+    assert "gardening" in str(panel(seen.response))
     await opens(town, bea, "offers", "graphic design")
     seen = await amina.slash(town.square, "board match")
-    shown = str(seen.response.embeds[0].to_dict())
+    shown = str(panel(seen.response))
     assert "gardening" not in shown
     assert "graphic design" in shown
 
@@ -85,7 +86,7 @@ async def test_a_no_looks_like_silence_to_the_other(town: Town) -> None:
 
     async def shown() -> str:
         result = await amina.slash(town.square, "board match")
-        return str(result.response.embeds[0].to_dict())
+        return str(panel(result.response))
 
     before = await shown()
     assert "On their way" in before

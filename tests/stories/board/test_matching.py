@@ -14,6 +14,7 @@ from tests.stories.board.playing import (
     listing,
     made,
     opens,
+    panel,
     posts,
     presses,
 )
@@ -80,7 +81,7 @@ async def test_a_no_names_nobody_and_is_never_asked_again(town: Town) -> None:
     await town.wait(3 * DAY)
     assert len(asked(town, bea)) == len(asked(town, amina)) == 1
     shown = await amina.slash(town.square, "board match")
-    assert "I know of nobody" in str(shown.response.embeds[0].fields[-1].value)
+    assert "I know of nobody" in panel(shown.response)[-1]
     assert made(town, amina) == made(town, bea) == []
 
 
@@ -99,7 +100,7 @@ async def test_who_closed_their_messages_or_their_profile_is_never_written_to(to
     late = await amina.user.click(question, label="Yes, gladly")
     assert "is over" in late.response.content
     shown = await amina.slash(town.square, "board match")
-    assert "Nobody yet" in str([one.name for one in shown.response.embeds[0].fields])
+    assert "Nobody yet" in str(panel(shown.response))
     await town.wait(2 * DAY)
     assert not any(asked(town, one) for one in (bea, cleo, dan))
 
@@ -115,7 +116,7 @@ async def test_somebody_is_asked_on_demand_and_waits_for_their_turn(town: Town) 
     assert len(asked(town, bea)) == 1
     await posts(town, cleo, "need", "Chairs, and a marquee for the garden")
     shown = await cleo.slash(town.square, "board match")
-    assert "1. Somebody's profile says" in str(shown.response.embeds[0].fields[0].name)
+    assert "1. Somebody's profile says" in str(panel(shown.response))
     buttons = presses(shown.response)
     assert not any(str(bea.id) in one for one in buttons.values())
     await closes(town, cleo)
@@ -123,20 +124,20 @@ async def test_somebody_is_asked_on_demand_and_waits_for_their_turn(town: Town) 
     assert "Please allow direct messages" in deaf.response.content
     await closes(town, cleo, closed=False)
     said = await cleo.click(shown.response, label="Ask number 1")
-    assert "in the next days" in said.response.content  # bea heard of one today
-    assert "Nobody yet" in str([one.name for one in said.response.embeds[0].fields])
+    assert "in the next days" in panel(said.response)[0]  # bea heard of one today
+    assert "Nobody yet" in str(panel(said.response))
     stolen = await forged(town, amina, buttons["Ask number 1"])
     assert "already confirmed" in stolen
     assert len(asked(town, bea)) == 1
     await town.wait(DAY + timedelta(hours=1))
     assert len(asked(town, bea)) == 2
     mine = await bea.slash(town.square, "board match")
-    names = [field.name for field in mine.response.embeds[0].fields]
-    assert names == ["Waiting for your answer (1)", "Waiting for your answer (2)"]
+    heads = [text.split("\n")[0] for text in panel(mine.response) if text.startswith("**")]
+    assert heads == ["**Waiting for your answer (1)**", "**Waiting for your answer (2)**"]
     yes = presses(asked(town, bea)[1])["Yes, gladly"].split("~")[0]
     agreed = await bea.click(mine.response, custom_id=yes)
-    assert "I introduce you" in agreed.response.content
-    assert len(agreed.response.embeds[0].fields) == 1
+    assert "I introduce you" in panel(agreed.response)[0]
+    assert str(panel(agreed.response)).count("Waiting for your answer") == 1
     await town.wait(SOON)
     assert f"<@{bea.id}>" in made(town, cleo)[0]
     assert made(town, amina) == []

@@ -97,7 +97,7 @@ async def test_countries_are_suggested_in_the_readers_language(town: Town) -> No
 async def test_composted_chapters_are_listed_when_asked_for(town: Town) -> None:
     await composted(town, "Ulm")
     noor = town.person("noor")
-    assert "No chapter matches" in text_of(await noor.slash(town.square, "chapter list"))
+    assert "No chapter lives" in text_of(await noor.slash(town.square, "chapter list"))
     asked = await noor.slash(town.square, "chapter list", status="composted")
     assert "Ulm" in text_of(asked)
 

@@ -4,11 +4,25 @@ from __future__ import annotations
 
 import pytest
 
+from services.house import Fetch
 from tests.stories.conftest import Town
 from tests.stories.events.playing import event, join
+from tests.stories.gate import Gate
 from tests.stories.presses.doubled import number
 
 CALLBACK = "/interactions/*/callback"
+
+
+@pytest.fixture
+def gate() -> Gate:
+    """Open, until it is closed."""
+    return Gate()
+
+
+@pytest.fixture
+def outside(outside: Fetch, gate: Gate) -> Fetch:
+    """What lies outside, behind the gate."""
+    return gate.before(outside)
 
 
 @pytest.mark.incident  # of discord.py; ours are looked for below
@@ -43,13 +57,15 @@ async def test_a_draft_that_was_confirmed_into_silence_is_confirmed_once(
 
 @pytest.mark.parametrize(("status", "code"), [(401, 50027), (404, 10015)])
 async def test_a_token_that_ended_while_something_was_fetched_costs_the_answer_and_no_more(
-    town: Town, status: int, code: int, caplog: pytest.LogCaptureFixture
+    town: Town, status: int, code: int, caplog: pytest.LogCaptureFixture, gate: Gate
 ) -> None:
     bo = town.person("bo")
     await bo.slash(town.square, "help")
     ada = town.steward()
-    town.env.inject_error("POST", "/webhooks/*", status=status, code=code)
+    gate.close(town)
     await ada.slash(town.square, "event import", url="http://127.0.0.1/none.ics")
+    town.env.inject_error("PATCH", "/webhooks/*", status=status, code=code)
+    await gate.open()
     assert town.env.backend.faults == []
     assert "incident" not in caplog.text
     assert "Traceback" not in caplog.text

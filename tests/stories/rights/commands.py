@@ -99,7 +99,7 @@ _PEOPLE: Final = frozenset({"member", "to"})
 
 
 async def types(
-    world: World, who: str, name: str, log: pytest.LogCaptureFixture, **otherwise: str
+    world: World, who: str, name: str, log: pytest.LogCaptureFixture, /, **otherwise: str
 ) -> Outcome:
     """Type a command with what the table above says, or ``otherwise``."""
     given = {

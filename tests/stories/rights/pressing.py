@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
@@ -65,6 +66,7 @@ async def forge(
     packed: str,
     chosen: list[str],
     log: pytest.LogCaptureFixture,
+    form: Mapping[str, str] = FORM,
 ) -> Outcome:
     """Send a press of any kind at once: a button, a choice, and every field of every form."""
     data: dict[str, Any] = {
@@ -73,7 +75,7 @@ async def forge(
         "values": chosen,
         "components": [
             {"type": 1, "components": [{"type": 4, "custom_id": name, "value": value}]}
-            for name, value in FORM.items()
+            for name, value in form.items()
         ],
     }
     log.clear()

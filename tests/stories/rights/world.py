@@ -7,7 +7,7 @@ that is somebody's own is Olga's. So who holds which right there is known before
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
@@ -72,15 +72,24 @@ class World:
         return self.people["stranger"].user
 
 
-async def settle(town: Town, *, secret: str = "", first: int = 7_000_000_000) -> World:
+Named = Callable[[str], str]
+
+
+async def settle(
+    town: Town, *, secret: str = "", first: int = 7_000_000_000, named: Named = str
+) -> World:
     """The town with all its people and things, whose identifiers begin at ``first``.
 
-    With a ``secret`` every name and text has it in it.
+    With a ``secret`` every name and text of a thing has it in it; ``named`` makes of the name of a
+    person, and of a name or text of a thing, what they are called.
     """
-    lyon = await town.chapter(f"Lyon{secret}")
-    porto, nantes = await town.chapter(f"Porto{secret}"), await town.chapter(f"Nantes{secret}")
-    brest = await town.chapter(f"Brest{secret}")
-    crew = town.guild.create_role("Crew")
+
+    def called(name: str) -> str:
+        return named(name + secret)
+
+    lyon, porto = await town.chapter(called("Lyon")), await town.chapter(called("Porto"))
+    nantes, brest = await town.chapter(called("Nantes")), await town.chapter(called("Brest"))
+    crew = town.guild.create_role(named("Crew"))
     stewards = town.guild.create_text_channel("stewards")
     circle = town.guild.create_text_channel("circle")
     await town.network(
@@ -90,17 +99,17 @@ async def settle(town: Town, *, secret: str = "", first: int = 7_000_000_000) ->
         connectors_channel=circle.id,
     )
     people = {
-        "outsider": await town.connector("outsider", porto),
-        "cohost": await town.connector("cohost", nantes),
-        "connector": await town.connector("connector", lyon),
-        "former": await town.connector("former", lyon),
-        "manager": town.steward("manager"),
-        "crew": town.person("crew", roles=[crew]),
-        "stranger": town.person("stranger"),
+        "outsider": await town.connector(named("outsider"), porto),
+        "cohost": await town.connector(named("cohost"), nantes),
+        "connector": await town.connector(named("connector"), lyon),
+        "former": await town.connector(named("former"), lyon),
+        "manager": town.steward(named("manager")),
+        "crew": town.person(named("crew"), roles=[crew]),
+        "stranger": town.person(named("stranger")),
     }
-    people |= {name: town.person(name) for name in HOLDS if name not in people}
+    people |= {name: town.person(named(name)) for name in HOLDS if name not in people}
     town.env.backend.get_guild(town.guild.id).members[people["newcomer"].id].pending = True
-    await _meet(town, people)
+    await _meet(town, people, named)
     await _begin(town, people, lyon)
     things = {
         "lyon": lyon.id,
@@ -114,18 +123,18 @@ async def settle(town: Town, *, secret: str = "", first: int = 7_000_000_000) ->
         "later": seconds(town.house.now() + timedelta(days=3)),
         "since": seconds(town.house.now() - timedelta(days=400)),
     }
-    things |= await _fill(town, things, secret, first)
-    message = await people["guest"].send(town.square, "Bread on 20 May at 19:00")
-    return World(town, people, things, lyon, town.guild.create_role("Plain"), message)
+    things |= await _fill(town, things, called, first)
+    message = await people["guest"].send(town.square, named("Bread on 20 May at 19:00"))
+    return World(town, people, things, lyon, town.guild.create_role(named("Plain")), message)
 
 
-async def _meet(town: Town, people: Mapping[str, simcord.MemberActor]) -> None:
+async def _meet(town: Town, people: Mapping[str, simcord.MemberActor], named: Named) -> None:
     now = town.house.now()
 
     async def unit(tx: Transaction) -> None:
         for name, actor in people.items():
             if name != "stranger":
-                await members.meet(tx, town.guild.id, actor.id, name, locale="en", now=now)
+                await members.meet(tx, town.guild.id, actor.id, named(name), locale="en", now=now)
 
     await town.house.store.write(unit)
 
@@ -140,7 +149,7 @@ async def _begin(town: Town, people: Mapping[str, simcord.MemberActor], lyon: Ch
     await town.house.store.write(unit)
     await people["leaver"].slash(town.square, "privacy erase")
     shown = await people["leaver"].slash(town.square, "privacy erase")
-    await people["leaver"].click(shown.response, label="Confirm")
+    await people["leaver"].click(shown.response, label=town.bot.texts.say("en")("button-confirm"))
 
 
 async def _place(town: Town) -> int:
@@ -148,7 +157,7 @@ async def _place(town: Town) -> int:
     return int(rows[0][0]) if rows else 0
 
 
-async def _fill(town: Town, known: Mapping[str, int], secret: str, first: int) -> dict[str, int]:
+async def _fill(town: Town, known: Mapping[str, int], called: Named, first: int) -> dict[str, int]:
     """Write one row of everything; returns the identifiers by name."""
     now = seconds(town.house.now())
     made = {name: first + at for at, name in enumerate(rows(known, {}, now))}
@@ -162,7 +171,7 @@ async def _fill(town: Town, known: Mapping[str, int], secret: str, first: int) -
             for one in columns[table]:
                 if not one.nullable and not one.given:
                     whole.setdefault(one.name, "x" if one.kind == "TEXT" else now)
-            values = {key: _plain(value, secret) for key, value in whole.items()}
+            values = {key: _plain(value, called) for key, value in whole.items()}
             names, marks = ", ".join(values), ", ".join(f":{key}" for key in values)
             await execute(tx.conn, f"INSERT INTO {table} ({names}) VALUES ({marks})", values)  # noqa: S608  # ours
 
@@ -170,7 +179,13 @@ async def _fill(town: Town, known: Mapping[str, int], secret: str, first: int) -
     return made
 
 
-def _plain(value: Any, secret: str) -> Any:
+def _plain(value: Any, called: Named) -> Any:
     if isinstance(value, str) and value[:1].isupper() and "/" not in value:
-        return value + secret
-    return json.dumps(value) if isinstance(value, (dict, list)) else value
+        return called(value)
+    return json.dumps(_inner(value, called)) if isinstance(value, (dict, list)) else value
+
+
+def _inner(value: Any, called: Named) -> Any:
+    if isinstance(value, dict):
+        return {key: _inner(one, called) for key, one in value.items()}
+    return value if isinstance(value, list) else _plain(value, called)
