@@ -89,7 +89,7 @@ async def test_one_button_opens_to_the_network_what_nobody_sees(town: Town) -> N
 
 
 @pytest.mark.parametrize(
-    ("part", "texts", "told"),
+    ("part", "filled", "told"),
     [
         ("about", {"links": "javascript:alert(1)"}, "is not a link I can use"),
         ("about", {"languages": "a" * 60}, "60 characters, and 50 fit"),
@@ -97,10 +97,10 @@ async def test_one_button_opens_to_the_network_what_nobody_sees(town: Town) -> N
     ],
 )
 async def test_what_cannot_be_kept_is_refused_and_changes_nothing(
-    town: Town, part: str, texts: dict[str, str], told: str
+    town: Town, part: str, filled: dict[str, str], told: str
 ) -> None:
     amina = town.person("amina")
-    refused = await amina.submit_modal(await form(town, amina, part), texts)
+    refused = await amina.submit_modal(await form(town, amina, part), filled)
     assert told in refused.response.content
     assert "Your profile is empty" in await own(town, amina)
 
