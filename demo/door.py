@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import secrets
-from collections.abc import Sequence
+from collections.abc import Awaitable, Sequence
 from contextvars import ContextVar
 from pathlib import Path
 from typing import Any, ClassVar
@@ -17,7 +17,13 @@ from aiohttp import web
 from simcord.backend.errors import SetupError
 from simcord.preview._server import PreviewServer
 
+from demo.tongue import COOKIE, speak
+
 _PAGE = Path(__file__).with_name("page")
+_SCRIPTS = ("town.js", "tour.js", "box.js", "menus.js")
+_SHEETS = ("town.css", "tour.css")
+_TO_THE_TOWN = "X-Town"  # the header of what is said to the town itself and not to a room's preview
+_CONTEXT = "X-Simcord-Context"
 _VISITED: ContextVar[Any] = ContextVar("room")
 
 
@@ -26,19 +32,20 @@ class Door(PreviewServer):  # type: ignore[misc]  # simcord comes without types
 
     _STATIC_FILES: ClassVar[dict[str, str]] = {
         **PreviewServer._STATIC_FILES,
-        "/town.js": str(_PAGE / "town.js"),
-        "/town.css": str(_PAGE / "town.css"),
+        **{f"/{name}": str(_PAGE / name) for name in (*_SCRIPTS, *_SHEETS)},
         "/town.json": "",
+        "/tour.json": "",
     }
     _STATIC_CONTENT_TYPES: ClassVar[dict[str, str]] = {
         **PreviewServer._STATIC_CONTENT_TYPES,
-        str(_PAGE / "town.css"): "text/css",
+        **{str(_PAGE / name): "text/css" for name in _SHEETS},
     }
 
     def __init__(self, port: int) -> None:
         self._requested_port = port
         self.runner: Any = None
         self.port: int | None = None
+        self.agenda = ""
         self._rooms: dict[str, Any] = {}
 
     @property
@@ -73,25 +80,53 @@ class Door(PreviewServer):  # type: ignore[misc]  # simcord comes without types
         for capability, room in self._rooms.items():
             if secrets.compare_digest(capability.encode(), given.encode()):
                 _VISITED.set(room)
+                speak(request.cookies.get(COOKIE))
                 return bool(super()._authorized(request, context=context))
         return False
 
+    def rooms(self) -> dict[str, str]:
+        """The capability of each room, by its label."""
+        return {room.label: capability for capability, room in self._rooms.items()}
+
     async def _static(self, request: Any) -> Any:
-        if request.path != "/town.json":
+        if request.path not in {"/town.json", "/tour.json"}:
             return await super()._static(request)
         if not self._authorized(request):
             raise web.HTTPUnauthorized
+        if request.path == "/tour.json":
+            return await self._answer(self.preview.tour(request.headers.get(_CONTEXT)))
         listed = [
             {"label": room.label, "group": room.group, "capability": capability}
             for capability, room in self._rooms.items()
         ]
         return web.json_response(listed, headers=self._SECURITY_HEADERS, dumps=json.dumps)
 
+    async def _action(self, request: Any) -> Any:
+        """Simcord's routes are what they are: what is said to the town comes here by its header."""
+        if _TO_THE_TOWN not in request.headers:
+            return await super()._action(request)
+        context = request.headers.get(_CONTEXT)
+        if not self._authorized(request, context=context):
+            raise web.HTTPUnauthorized
+        said = await request.json()
+        if not isinstance(said, dict):
+            raise web.HTTPBadRequest
+        return await self._answer(self.preview.told(context, said))
+
+    async def _answer(self, asked: Awaitable[dict[str, Any]]) -> Any:
+        try:
+            return web.json_response(await asked, headers=self._SECURITY_HEADERS)
+        except SetupError as error:  # the page was closed, or forgotten
+            raise web.HTTPGone from error
+        except (KeyError, ValueError) as error:
+            raise web.HTTPBadRequest from error
+
     async def _index(self, request: Any) -> Any:
         answer = await super()._index(request)
         answer.text = answer.text.replace(
             "</head>",
-            '<link rel="stylesheet" href="/town.css">'
-            '<script type="module" src="/town.js"></script></head>',
+            "".join(f'<link rel="stylesheet" href="/{sheet}">' for sheet in _SHEETS)
+            + f'<meta name="town-agenda" content="{self.agenda}">'
+            + '<script type="module" src="/town.js"></script></head>',
         ).replace("<title>SimCord Preview</title>", "<title>Demo town</title>")
         return answer

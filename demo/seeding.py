@@ -54,7 +54,7 @@ async def fill(house: House, ground: Ground, texts: Texts) -> None:
     now = house.now()
     found = await _chapters(house, ground, now)
     await _people(house, ground, found, now)
-    person = partial(_person, house, ground)
+    person = partial(someone, house, ground)
     calendar = Calendar(house, found, person, texts)
     for happening in HAPPENINGS:
         await calendar.add(happening)
@@ -179,7 +179,8 @@ async def _town(conn: Any, city: str, country: str) -> Place | None:
     return next((town for town in towns if town.country == country), None)
 
 
-async def _person(house: House, ground: Ground, key: str) -> Person:
+async def someone(house: House, ground: Ground, key: str) -> Person:
+    """The villager ``key`` as the bot meets them, with the rights that are theirs."""
     name = next(one.name for one in PEOPLE if one.key == key)
     return await who.person(
         house,

@@ -10,7 +10,7 @@ import simcord
 
 from demo.chapters import CHAPTERS
 from demo.people import CONNECTORS, NEWCOMER, PARTS, PEOPLE, STEWARDS, Person
-from demo.rooms import Visit
+from demo.room import Visit
 from demo.seeding import Ground
 
 BOT = "Chapterhouse"
@@ -49,7 +49,7 @@ class Server:
             square,
             "Welcome to the demo town! Nothing here is real and nothing leaves your machine. "
             "Choose above who you are and which room you are in, "
-            "then type `/` to see what the bot does.",
+            "then type `/` to see what the bot does; or press *Tour*, and be shown around.",
         )
         await people["ines"].send(
             square, "Try `/event list`, then open one and say that you are coming."

@@ -12,6 +12,7 @@ import signal
 from collections.abc import AsyncIterator, Callable
 from contextvars import copy_context
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, cast
@@ -24,18 +25,22 @@ import demo.recurring  # noqa: F401  # teaches simcord what it does not know
 from cogs.support.client import unwrapped
 from config.settings import Settings
 from db.store import Store
+from demo import window
 from demo.clock import WallClock
 from demo.door import Door
+from demo.facts import Facts
+from demo.guide import Guide
 from demo.outside import Outside
 from demo.people import NEWCOMER, PARTS, PEOPLE
 from demo.rooms import Rooms
-from demo.seeding import fill
+from demo.seeding import fill, someone
 from demo.server import Server, build
 from domain.errors import Refusal
 from services.house import House
 
 PORT = 8765
 _TRIES = 20  # ports that are tried, from the first on
+_PATIENCE = 20  # seconds for an answer of the bot
 log = structlog.get_logger("town")
 
 
@@ -57,11 +62,19 @@ async def open_town(
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stopping.set)
-    async with _living(settings, make_house, make_bot) as server:
+    async with (
+        _living(settings, make_house, make_bot) as (server, house),
+        window.opened(house, settings.web_port) as agenda,
+    ):
         if stopping.is_set():
             return
         door = await _door(port)
+        door.agenda = agenda
         parts = {server.people[key].id: part for key, part in PARTS.items()}
+        ground = server.ground()
+        guide = Guide(
+            Facts(house, ground.server), ground.members, partial(someone, house, ground), door.rooms
+        )
         async with Rooms(
             server.env,
             server.visits(),
@@ -69,6 +82,7 @@ async def open_town(
             parts=parts,
             zone=settings.zone,
             found=server.visit,
+            guide=guide,
         ) as rooms:
             _say(rooms, port)
             await _until(stopping, rooms)
@@ -78,8 +92,8 @@ async def open_town(
 @contextlib.asynccontextmanager
 async def _living(
     settings: Settings, make_house: Callable[..., House], make_bot: Callable[..., Any]
-) -> AsyncIterator[Server]:
-    """The bot in its town, everybody there."""
+) -> AsyncIterator[tuple[Server, House]]:
+    """The bot in its town, everybody there, and the house that it keeps."""
     clock = WallClock()
     with TemporaryDirectory(prefix="town-") as folder:
         store = await Store.open(Path(folder) / "town.db", now=clock.now())
@@ -88,7 +102,7 @@ async def _living(
             house = replace(house, outside=Outside(house.outside, clock.now))
             # What the bot does by itself runs beside simcord's acts: none waits for a reminder.
             bot = make_bot(house, apart=copy_context())
-            env = World(bot.client, check_errors=False)
+            env = World(bot.client, check_errors=False, settle_timeout=_PATIENCE)
             env.backend.clock = cast(Any, clock)
             server = build(env, settings.network_name)
             await fill(house, server.ground(), bot.texts)
@@ -96,7 +110,7 @@ async def _living(
             try:
                 await server.talk()
                 await server.arrive()
-                yield server
+                yield server, house
             finally:
                 bot.post.stop()
                 await env.shutdown()
@@ -106,7 +120,14 @@ async def _living(
 
 
 class World(simcord.Env):  # type: ignore[misc]  # simcord comes without types
-    """Simcord's world for visitors: to refuse something is an answer, no failure of the bot."""
+    """Simcord's world for visitors: to refuse something is an answer, no failure of the bot.
+
+    It waits longer than Discord, for it has to share its machine with a browser.
+    """
+
+    def _notify_dispatch_observers(self, interaction: Any) -> None:
+        interaction.initial_response_deadline = self.backend.iso_after(_PATIENCE)
+        super()._notify_dispatch_observers(interaction)
 
     def _record_error(self, error: BaseException) -> None:
         if not (isinstance(error, Exception) and isinstance(unwrapped(error), Refusal)):
@@ -133,7 +154,9 @@ def _say(rooms: Rooms, port: int) -> None:
         if person.key in PARTS
     )
     print(f"The demo town is open. You can be {who}.")
-    print(f"Open {rooms.url} in a browser; Ctrl-C closes the town.", flush=True)
+    print(f"Open {rooms.url} in a browser; Ctrl-C closes the town.")
+    print(f"What anyone outside may read of it: {rooms.door.agenda}")
+    print("Press Tour on the page for five stories of two minutes each.", flush=True)
 
 
 async def _until(stopping: asyncio.Event, rooms: Rooms) -> None:

@@ -1,6 +1,8 @@
 // The list of rooms in the page's toolbar. Whoever visits one room may visit the others;
 // the person that was chosen stays chosen, where that person is present.
 
+import "./tour.js";
+
 const here = window.location.hash.slice(1);
 const CHOSEN = "town-viewer";
 const LOOK = 2000; // milliseconds between two looks at which rooms there are
@@ -64,6 +66,17 @@ async function furnish() {
   people.closest("label").before(picker(await rooms()));
 }
 
+// What anyone outside may read of the town has a page of its own.
+function openAgenda() {
+  const link = document.createElement("a");
+  link.id = "agenda-link";
+  link.href = document.querySelector('meta[name="town-agenda"]').content;
+  link.target = "_blank";
+  link.rel = "noopener";
+  link.textContent = "Public agenda";
+  people.closest("label").after(link);
+}
+
 // A chapter that begins while somebody visits has a room of its own.
 async function lookAround() {
   const select = document.querySelector("#room-picker");
@@ -73,5 +86,6 @@ async function lookAround() {
 if (here) {
   keepPerson();
   furnish();
+  openAgenda();
   window.setInterval(lookAround, LOOK);
 }
