@@ -63,7 +63,8 @@ async def test_what_happened_between_two_sessions_is_found_out(real: RealTown) -
     await discord.wait_for(lambda: real.rows(gone, other.id) == [(0,)], WAIT)
     del real.guild.members[real.member.id]
     newcomer = discord.world.add_user("noor")
-    discord.world.add_member(real.guild, newcomer)
+    # Moments are kept to the second: who came in that of the first look is no newcomer.
+    discord.world.add_member(real.guild, newcomer).joined_at += 1
     del discord.world.guilds[other.id]
     discord.gateway.invalidate()
     await discord.message(discord.world.dm(newcomer), timeout=WAIT)
