@@ -155,7 +155,7 @@ class Bot:
             log.info("zone-data", edition=tzdata.IANA_VERSION, events_moved=moved)
         await self.post.start()
         if leads:
-            self._resuming = asyncio.create_task(errands.resume(self.house), name="series")
+            self._resuming = asyncio.create_task(errands.resume(self.house), name="resume")
 
     async def close(self) -> None:
         """Deliver no more and leave Discord."""
@@ -220,7 +220,7 @@ def with_copies(store: Store, settings: Settings) -> House:
 
 
 async def demo(settings: Settings) -> None:
-    """The same bot in a town of its own, with a page for the browser."""
+    """The same bot in a town of its own, with a page for the browser. Raises ``Stop``."""
     try:
         from demo.town import open_town  # noqa: PLC0415  # its requirements are optional
     except ModuleNotFoundError as error:
@@ -229,7 +229,7 @@ async def demo(settings: Settings) -> None:
 
 
 async def check(settings: Settings) -> None:
-    """Say what is set, open the store, and tell what is missing."""
+    """Say what is set, open the store, and tell what is missing. Raises ``Stop`` if anything is."""
     async with await open_store(settings) as store:
         house = with_copies(store, settings)
         await audit.need_whole(house)
@@ -246,7 +246,7 @@ def carriers(name: str) -> Any:
 
 
 async def carry(settings: Settings, given: Namespace) -> None:
-    """Import a file into one network, or export one, and print what came of it."""
+    """Import a file into one network, or export one, and print what came of it. Raises ``Stop``."""
     work = carriers(given.command)
     async with await open_store(settings) as store:
         try:

@@ -10,6 +10,7 @@ import asyncio
 import contextlib
 import os
 import signal
+from collections.abc import Mapping
 from typing import Any
 
 import discord
@@ -26,18 +27,21 @@ async def noop(interaction: discord.Interaction[Any]) -> None:
     await interaction.response.send_message("Done.", ephemeral=True)
 
 
+CACHES: Mapping[str, Any] = {
+    "chunk_guilds_at_startup": False,
+    "guild_ready_timeout": 0.5,
+    "member_cache_flags": discord.MemberCacheFlags(joined=True, voice=False),
+    "max_messages": None,
+}
+"""What a client is told, so that it keeps as little as the bot does."""
+
+
 class Bare(discord.Client):
     """A client that registers one command."""
 
     def __init__(self) -> None:
         wanted = discord.Intents(guilds=True, members=True, guild_messages=True, dm_messages=True)
-        super().__init__(
-            intents=wanted,
-            chunk_guilds_at_startup=False,
-            guild_ready_timeout=0.5,
-            member_cache_flags=discord.MemberCacheFlags(joined=True, voice=False),
-            max_messages=None,
-        )
+        super().__init__(intents=wanted, **CACHES)
         self.tree = app_commands.CommandTree(self)
         self.tree.add_command(noop)
 
@@ -46,11 +50,10 @@ class Bare(discord.Client):
         await self.tree.sync()
 
 
-async def run() -> None:
-    """Be connected until SIGTERM."""
+async def run(client: discord.Client) -> None:
+    """Let ``client`` be connected until SIGTERM."""
     Route.BASE = os.environ["DISCORD_API_BASE"]
     DiscordWebSocket.DEFAULT_GATEWAY = URL(os.environ["DISCORD_GATEWAY_URL"])
-    client = Bare()
     living = asyncio.create_task(client.start(os.environ["DISCORD_TOKEN"]))
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, living.cancel)
     with contextlib.suppress(asyncio.CancelledError):
@@ -59,4 +62,4 @@ async def run() -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(run())
+    asyncio.run(run(Bare()))

@@ -7,18 +7,11 @@ answer, whichever of the two they do.
 from __future__ import annotations
 
 import asyncio
-import contextlib
-import os
-import signal
-from typing import Any
 
 import discord
 from discord.ext import commands
-from discord.gateway import DiscordWebSocket
-from discord.http import Route
-from yarl import URL
 
-from bench.bare import noop
+from bench.bare import CACHES, noop, run
 
 Context = commands.Context[commands.Bot]
 
@@ -29,7 +22,7 @@ async def ping(context: Context) -> None:
     await context.send("Pong.")
 
 
-class Bare(commands.Bot):
+class BareBoth(commands.Bot):
     """A client with one command of each sort."""
 
     def __init__(self) -> None:
@@ -40,10 +33,7 @@ class Bare(commands.Bot):
             command_prefix="!",
             help_command=None,
             intents=wanted,
-            chunk_guilds_at_startup=False,
-            guild_ready_timeout=0.5,
-            member_cache_flags=discord.MemberCacheFlags(joined=True, voice=False),
-            max_messages=None,
+            **CACHES,
         )
         self.add_command(ping)
         self.tree.add_command(noop)
@@ -53,17 +43,5 @@ class Bare(commands.Bot):
         await self.tree.sync()
 
 
-async def run() -> None:
-    """Be connected until SIGTERM."""
-    Route.BASE = os.environ["DISCORD_API_BASE"]
-    DiscordWebSocket.DEFAULT_GATEWAY = URL(os.environ["DISCORD_GATEWAY_URL"])
-    client = Bare()
-    living: asyncio.Task[Any] = asyncio.create_task(client.start(os.environ["DISCORD_TOKEN"]))
-    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, living.cancel)
-    with contextlib.suppress(asyncio.CancelledError):
-        await living
-    await client.close()
-
-
 if __name__ == "__main__":
-    asyncio.run(run())
+    asyncio.run(run(BareBoth()))

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
-import os
 import signal
 import sqlite3
 import time
@@ -16,20 +14,19 @@ from pathlib import Path
 from statistics import median
 
 from bench import crowds
-from bench.commands import ROOT, resident
+from bench.commands import NOOP, ROOT, resident, settings
 from bench.crowds import Crowd
-from bench.measuring import Act, Meter, NotMeasured, processor_clock
+from bench.measuring import PATIENT, Act, Meter, NotMeasured, processor_clock, told
 from bench.seeding import Town
 from domain.ids import decode
 from tests.standin import BotProcess, Channel, Standin, World
 from tests.standin.components import walk
 from tests.standin.process import Ended
 
-ACTS = {"a command that does nothing": Act("noop"), "`/event list`": Act("event list")}
+ACTS = {NOOP: Act("noop"), "`/event list`": Act("event list")}
 CALM = 12
 """Seconds before the reminders are due in which the commands are timed for comparison."""
 PAUSE = 0.03  # seconds between two commands
-PATIENT = 60.0  # seconds: an answer that is slow is measured, not given up
 _LATE = 600  # seconds that the bot is away after it was killed
 
 
@@ -135,14 +132,8 @@ class _Scene:
 
     def bot(self) -> BotProcess:
         """The bot on this store."""
-        env = {
-            "PYTHONPATH": str(ROOT),
-            "DATABASE_URL": f"sqlite:///{self.folder / 'bot.db'}",
-            "WEB_PORT": "0",
-            "LOG_LEVEL": "error",
-        }
-        script = ROOT / "bench" / "subject.py"
-        return BotProcess(self.folder, self.discord.env | env, script=script)
+        env = self.discord.env | settings(self.folder / "bot.db")
+        return BotProcess(self.folder, env, script=ROOT / "bench" / "subject.py")
 
     def standing(self) -> int:
         """How many messages stand in the channels and with people."""
@@ -281,10 +272,7 @@ async def _commands(scene: _Scene, meter: Meter, seconds: float | None) -> dict[
 
 async def _stretch(bot: BotProcess) -> dict[str, float]:
     """The worst stretch of the bot's loop since this was asked the last time."""
-    known = len(bot.lines)
-    os.kill(bot.pid, signal.SIGUSR1)
-    line = await bot.line(lambda one: one in bot.lines[known:] and "stretch" in one)
-    return dict(json.loads(line))
+    return await told(bot, signal.SIGUSR1, "stretch")
 
 
 def _age(path: Path) -> None:

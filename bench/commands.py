@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import json
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from bench import seeding
-from bench.measuring import Act, Meter, NotMeasured, Timing
+from bench.measuring import Act, Meter, NotMeasured, Rounds
 from tests.standin import BotProcess, Channel, Standin, User, World
 from tests.standin.process import Ended
 
@@ -44,6 +44,16 @@ FLOORS = dict.fromkeys(COMMANDS, NOOP) | dict.fromkeys(KEYSTROKES, CHOICES)
 """For each act the one that it is compared with."""
 
 
+def settings(store: Path) -> dict[str, str]:
+    """The settings of a bot that works on the store at ``store``."""
+    return {
+        "PYTHONPATH": str(ROOT),
+        "DATABASE_URL": f"sqlite:///{store}",
+        "WEB_PORT": "0",
+        "LOG_LEVEL": "error",
+    }
+
+
 @dataclass(frozen=True, slots=True)
 class Town:
     """A server with its store: ``store`` is never opened itself, only copies of it."""
@@ -57,19 +67,14 @@ class Town:
     @property
     def env(self) -> dict[str, str]:
         """The settings of a bot that works on this store."""
-        return {
-            "PYTHONPATH": str(ROOT),
-            "DATABASE_URL": f"sqlite:///{self.folder / 'bot.db'}",
-            "WEB_PORT": "0",
-            "LOG_LEVEL": "error",
-        }
+        return settings(self.folder / "bot.db")
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
     """The timings of each round by act, and the bot's resident memory afterwards in bytes."""
 
-    rounds: Sequence[Mapping[str, Timing]]
+    rounds: Rounds
     memory: int
 
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -86,9 +84,7 @@ async def seed(
     made = {"created_at": seconds(now), "updated_at": seconds(now)}
     own = {"network": town.network, **made}
     persons = [person for person, _ in people]
-    with closing(sqlite3.connect(path, isolation_level=None)) as conn:
-        conn.execute("PRAGMA synchronous = OFF")
-        conn.execute("BEGIN")
+    with seeding.filled(path) as conn:
         network = {"name": "Ouishare", "language": "en", "zone": _ZONE}
         seeding.insert(conn, "facts", [{"name": "tzdata", "value": tzdata.IANA_VERSION}])
         seeding.insert(conn, "networks", [{"id": town.network, **network, **made}])
@@ -99,8 +95,6 @@ async def seed(
         known = ((one, channel) for one, channel in people if channel is not None)
         seeding.insert(conn, "direct_messages", _opened(known, town.network))
         seeding.insert(conn, "deliveries", _reminders(crowd, persons, town.network, due))
-        conn.execute("COMMIT")
-        conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def event_of(number: int) -> int:

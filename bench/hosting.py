@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import gc
-import json
-import os
 import signal
 import time
-from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -16,8 +13,8 @@ from pathlib import Path
 from statistics import median
 
 from bench import networks
-from bench.commands import NOOP, ROOT, check, resident
-from bench.measuring import Act, Meter, NotMeasured, Timing, processor_clock
+from bench.commands import NOOP, ROOT, check, resident, settings
+from bench.measuring import Act, Meter, NotMeasured, Rounds, processor_clock, told
 from bench.networks import Many
 from db import deliveries
 from db.store import Store, Transaction
@@ -55,15 +52,16 @@ class Life:
 @dataclass(frozen=True, slots=True)
 class Hosted:
     """So many servers. ``tick``: seconds to claim what is due when nothing is and to look when the
-    next is; ``floor``: of one row read by its key; ``bare_noop``: seconds of processor for a no-op of bare discord.py,
-    which does not live at the same time; ``asked``: requests until at rest;
-    ``stretch``: longest work of the loop until then, in seconds."""
+    next is; ``floor``: of one row read by its key; ``bare_noop``: seconds of processor for a no-op
+    of bare discord.py, which does not live at the same time; ``asked``: requests until at rest;
+    ``stretch``: longest work of the loop until then, in seconds; ``idle``: the share of a processor
+    when nobody asks; ``store``: its bytes; ``backup``: seconds of one."""
 
     servers: int
     bot: Life
     bare: Life
     bare_noop: float
-    rounds: Sequence[Mapping[str, Timing]]
+    rounds: Rounds
     asked: int
     stretch: float
     idle: float
@@ -155,11 +153,9 @@ async def _ours(
     inside: tuple[float, float, int, float],
 ) -> Hosted:
     tick, floor, store, backup = inside
-    env = {"PYTHONPATH": str(ROOT), "WEB_PORT": "0", "LOG_LEVEL": "error"}
-    env |= {"DATABASE_URL": f"sqlite:///{folder / 'bot.db'}"}
     async with Standin(many.world) as discord:
-        script = ROOT / "bench" / "subject.py"
-        process = BotProcess(folder, discord.env | env, script=script)
+        env = discord.env | settings(folder / "bot.db")
+        process = BotProcess(folder, env, script=ROOT / "bench" / "subject.py")
         async with process:
             try:
                 life, meter = await _start(discord, many, process)
@@ -222,7 +218,4 @@ async def _idle(pid: int, seconds: float) -> float:
 
 async def _stretch(process: BotProcess) -> float:
     """The longest work of the loop since the start, in seconds of the processor."""
-    known = len(process.lines)
-    os.kill(process.pid, signal.SIGUSR1)
-    line = await process.line(lambda one: one in process.lines[known:] and "stretch" in one)
-    return float(json.loads(line)["work"])
+    return (await told(process, signal.SIGUSR1, "stretch"))["work"]

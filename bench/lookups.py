@@ -16,7 +16,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from statistics import fmean, median, quantiles
+from statistics import fmean
 from typing import Any
 
 from bench.commands import Town
@@ -67,16 +67,6 @@ class Lookups:
     respelled: Sequence[float]
     recall: float
     questions: Mapping[str, Sequence[float]]
-
-
-def p50(every: Sequence[float]) -> float:
-    """Seconds within which half are done."""
-    return median(every)
-
-
-def p99(every: Sequence[float]) -> float:
-    """Seconds within which 99 of 100 are done."""
-    return quantiles(every, n=100, method="inclusive")[98]
 
 
 async def measure(town: Town) -> Lookups:

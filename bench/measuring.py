@@ -9,16 +9,20 @@ from __future__ import annotations
 
 import asyncio
 import ctypes
+import json
+import os
+import signal
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from statistics import median, quantiles
 from typing import Any
 
-from tests.standin import Channel, Standin, User
+from tests.standin import BotProcess, Channel, Standin, User
 from tests.standin.interactions import Kind
 
 Json = dict[str, Any]
+PATIENT = 60.0  # seconds: an answer that is slow is measured, not given up
 
 
 class NotMeasured(Exception):
@@ -44,17 +48,37 @@ class Timing:
     @property
     def p50(self) -> float:
         """Seconds within which half of the answers came."""
-        return median(self.waits)
+        return p50(self.waits)
 
     @property
     def p99(self) -> float:
         """Seconds within which 99 of 100 answers came."""
-        return quantiles(self.waits, n=100, method="inclusive")[98]
+        return p99(self.waits)
 
     @property
     def each(self) -> float:
         """Seconds of the bot's processor time for one answer."""
         return self.work / len(self.waits)
+
+
+def p50(every: Sequence[float]) -> float:
+    """Seconds within which half are done."""
+    return median(every)
+
+
+def p99(every: Sequence[float]) -> float:
+    """Seconds within which 99 of 100 are done."""
+    return quantiles(every, n=100, method="inclusive")[98]
+
+
+Rounds = Sequence[Mapping[str, Timing]]
+"""The timings of each round by act."""
+TIMES: tuple[Callable[[Timing], float], ...] = (
+    lambda timing: timing.p50,
+    lambda timing: timing.p99,
+    lambda timing: timing.each,
+)
+"""What is told of an act, in this order: p50, p99, the processor's time."""
 
 
 class Meter:
@@ -117,3 +141,11 @@ def processor_clock(pid: int) -> int:
     ):
         raise NotMeasured("this system does not tell the processor time of another process")
     return clock.value
+
+
+async def told(bot: BotProcess, sign: signal.Signals, key: str) -> dict[str, float]:
+    """What ``bench/subject.py`` prints when it gets ``sign``: the next line of JSON with ``key``."""
+    known = len(bot.lines)
+    os.kill(bot.pid, sign)
+    line = await bot.line(lambda one: one in bot.lines[known:] and key in one)
+    return dict(json.loads(line))

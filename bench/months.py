@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bench import recurring
-from bench.commands import ROOT
+from bench.commands import NOOP, ROOT, settings
 from bench.measuring import Act, Meter, NotMeasured, Timing
 from bench.recurring import Dates
 from bench.seeding import Town
@@ -30,7 +30,7 @@ STORES = {
     YOUNG: Dates(SERIES, 0),
     OLD: Dates(SERIES, YEARS * 13),
 }
-NOOP, MONTH, AGENDA = "noop", "month", "agenda"
+MONTH, AGENDA = "month", "agenda"
 _ALL = 1_000_000
 
 
@@ -58,8 +58,7 @@ async def measure(folder: Path, rounds: int) -> Months:
     commands = {}
     async with Standin(world) as discord:
         for name, dates in STORES.items():
-            env = {"DATABASE_URL": f"sqlite:///{_path(folder, name)}", "PYTHONPATH": str(ROOT)}
-            env |= {"WEB_PORT": "0", "LOG_LEVEL": "error", **discord.env}
+            env = discord.env | settings(_path(folder, name))
             home = _path(folder, name).parent
             syncs = discord.rest.commands.syncs
             async with BotProcess(home, env, script=ROOT / "bench" / "subject.py") as bot:

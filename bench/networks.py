@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -67,10 +65,7 @@ async def seed(path: Path, many: Many, now: datetime) -> None:
     """Make the store at ``path``: what each of these servers would have in it after a year."""
     await (await Store.open(path, now=now)).close()
     seeds = _Seeds(many, now)
-    with closing(sqlite3.connect(path, isolation_level=None)) as conn:
-        conn.execute("PRAGMA synchronous = OFF")
-        conn.execute("PRAGMA cache_size = -400000")
-        conn.execute("BEGIN")
+    with seeding.filled(path) as conn:
         facts = {"tzdata": tzdata.IANA_VERSION, found_by.INDEXED: found_by.edition()}
         rows = ({"name": name, "value": value} for name, value in facts.items())
         seeding.insert(conn, "facts", rows)
@@ -88,8 +83,6 @@ async def seed(path: Path, many: Many, now: datetime) -> None:
         for of in (seeds.reminders, seeds.rounds):
             every = (row for at, guild in enumerate(many.guilds) for row in of(at, guild))
             seeding.insert(conn, "deliveries", every)
-        conn.execute("COMMIT")
-        conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 class _Seeds:

@@ -21,7 +21,7 @@ from typing import Any
 
 from bench import commands, peer_folder
 from bench.commands import BLOCK, ROOT, TURNS, Town, resident
-from bench.measuring import NotMeasured, Timing, processor_clock
+from bench.measuring import PATIENT, NotMeasured, Rounds, Timing, processor_clock
 from bench.peer_folder import INSTANCE, Missing, Red
 from tests.standin import BotProcess, Channel, Standin, User, World
 from tests.standin.interactions import Kind
@@ -47,7 +47,6 @@ IDLE = 3.0
 """Seconds after the first answer at which the memory is looked at."""
 _AGAIN = 0.05  # seconds after which an unanswered first question is asked again
 _PAUSE = 0.001
-_PATIENCE = 60.0  # seconds for an answer: on a busy machine Discord's three may pass
 _POST = "/channels/{channel}/messages"
 _ANSWER = 4  # InteractionCallbackType: a message, rather than the sign that one will follow
 Ask = Callable[[], Any]
@@ -68,7 +67,7 @@ class Peers:
     why there is none."""
 
     starts: Mapping[str, Sequence[Coming]]
-    rounds: Sequence[Mapping[str, Timing]]
+    rounds: Rounds
     version: str | None = None
     missing: str | None = None
 
@@ -232,7 +231,7 @@ async def _answers(every: Sequence[_One], rounds: int) -> list[dict[str, Timing]
         try:
             for one in every:
                 discord = await stack.enter_async_context(Standin(one.town.world))
-                discord.interactions.answer_within = _PATIENCE
+                discord.interactions.answer_within = PATIENT
                 process = await stack.enter_async_context(one.process(discord))
                 seats.append((discord, process))
                 await _Asked(one, discord).until_answered(60)
@@ -287,7 +286,7 @@ async def _written(discord: Standin, who: User, where: Channel) -> float:
     asked = time.monotonic()
     discord.say(who, where, "!ping")
     await discord.wait_for(
-        lambda: any(one.route == _POST for one in discord.requests[known:]), _PATIENCE
+        lambda: any(one.route == _POST for one in discord.requests[known:]), PATIENT
     )
     return next(one.at for one in discord.requests[known:] if one.route == _POST) - asked
 
@@ -296,5 +295,5 @@ async def _used(discord: Standin, who: User, where: Channel, command: str) -> fl
     """Seconds from a command to its answer."""
     data = discord.rest.commands.chat(command, discord.world.guild_of(where), {})
     reply = discord.interactions.open(Kind.COMMAND, who, where, data)
-    await discord.wait_for(reply.settled, _PATIENCE)
+    await discord.wait_for(reply.settled, PATIENT)
     return discord.requests[-1].at - reply.asked_at

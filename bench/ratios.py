@@ -11,19 +11,13 @@ from bench.commands import CHOICES, NOOP
 from bench.directory import ASKED, FOUND, TYPED, Directory
 from bench.figures import Figure, Measure
 from bench.hosting import Hosted
-from bench.lookups import p50
-from bench.measuring import Timing
+from bench.measuring import TIMES, Rounds, p50
 from bench.months import AGENDA, MONTH, SINGLE, Months
 from bench.pages import Pages
 from bench.peers import Peers
 from bench.starting import Start, Starts
 
-Rounds = Sequence[Mapping[str, Timing]]
-PARTS: Mapping[Measure, Callable[[Timing], float]] = {
-    Measure.P50: lambda timing: timing.p50,
-    Measure.P99: lambda timing: timing.p99,
-    Measure.WORK: lambda timing: timing.each,
-}
+_MEASURES = (Measure.P50, Measure.P99, Measure.WORK)
 
 
 def of_rounds(
@@ -33,7 +27,7 @@ def of_rounds(
     for name, floor in floors.items():
         if name == floor:
             continue
-        for measure, of in PARTS.items():
+        for measure, of in zip(_MEASURES, TIMES, strict=True):
             ratio = median(of(one[name]) / of(one[floor]) for one in rounds)
             yield Figure(part, name, measure, ratio, size, waited=True)
 
@@ -98,7 +92,7 @@ def of_months(months: Months) -> list[Figure]:
             every.append(Figure("months", f"a read of {store}", Measure.WHOLE, ratio))
         for act, shown in ((MONTH, "/event list"), (AGENDA, "/event agenda")):
             rounds = months.commands[store]
-            ratio = median(one[act].p50 / one["noop"].p50 for one in rounds)
+            ratio = median(one[act].p50 / one[NOOP].p50 for one in rounds)
             every.append(Figure("months", f"`{shown}`, {store}", Measure.P50, ratio, waited=True))
     return every
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -35,21 +33,13 @@ class Dates:
     behind: int
     single: bool = False
 
-    @property
-    def events(self) -> int:
-        """How many rows of events that is."""
-        return self.series * (AHEAD + self.behind)
-
 
 async def seed(path: Path, town: Town, dates: Dates, now: datetime) -> None:
     """Make the store at ``path``. The first event to come has a programme of ``SESSIONS``."""
     await (await Store.open(path, now=now)).close()
     made = {"created_at": seconds(now), "updated_at": seconds(now)}
     own = {"network": town.network, **made}
-    with closing(sqlite3.connect(path, isolation_level=None)) as conn:
-        conn.execute("PRAGMA synchronous = OFF")
-        conn.execute("PRAGMA cache_size = -400000")
-        conn.execute("BEGIN")
+    with seeding.filled(path) as conn:
         network = {"id": town.network, "name": "Ouishare", "language": "en", "zone": _ZONE}
         seeding.insert(conn, "facts", [{"name": "tzdata", "value": tzdata.IANA_VERSION}])
         seeding.insert(conn, "networks", [{**network, **made}])
@@ -58,8 +48,6 @@ async def seed(path: Path, town: Town, dates: Dates, now: datetime) -> None:
             seeding.insert(conn, "deliveries", _extensions(dates, town, now))
         seeding.insert(conn, "events", _events(dates, own, now))
         seeding.insert(conn, "sessions", _sessions(programme_of(dates), own, town))
-        conn.execute("COMMIT")
-        conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def programme_of(dates: Dates) -> int:

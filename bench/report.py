@@ -13,7 +13,7 @@ import discord
 from bench import directory, lookups
 from bench.burst import CALM, PAUSE
 from bench.commands import BLOCK, COMMANDS, FLOORS, KEYSTROKES, TURNS, Found
-from bench.measuring import Timing
+from bench.measuring import TIMES
 from bench.months import OLD, SERIES, STORES, YEARS
 from bench.recurring import AHEAD
 from bench.seeding import CHAPTERS, DISTINCT, OPEN
@@ -35,9 +35,10 @@ act to the next. The acts take turns of {block} in each round, {turns} turns a r
 median over {rounds} rounds of the ratio within each round.
 
 Nobody writes to the store while commands are timed, so that what is remembered stays so: who asks
-(one query again after any commit) and the events around now, some 300 (one query and some ten
-milliseconds again after a commit that changed an event, its answers or a chapter). In a burst there
-are commits all the time, so there the same is read again and again.
+(one query again after any commit), the chapters (one query again after a commit that changed one)
+and the events around now, some 300 (one query and some ten milliseconds again after a commit that
+changed an event, its answers or a chapter). In a burst there are commits all the time, so there the
+same is read again and again.
 
 A store has as many members as events, {chapters} chapters in the world's largest towns and events
 over two years, half of them past; {open:.0%} of the members opened their profile to the network.
@@ -67,8 +68,8 @@ computed, not measured: 50 at once, then 50 a second, or five in five seconds in
 takes longer; whoever was never written to comes last, after a request that opens their direct
 messages. Of the people 98 in a hundred were written to before: where their direct messages stand is
 remembered, also over a restart. The bot opens no more than ten in five seconds with others, by its own
-rule, as Discord stops who opens many: a burst to strangers alone takes as long as that. The time is from the second at which all are due to the last message, by the stand-in's
-clock. Lost and told twice are counted by the buttons on the messages that stand. One person uses
+rule, as Discord stops who opens many: a burst to strangers alone takes as long as that. The time is
+from the second at which all are due to the last message, by the stand-in's clock. Lost and told twice are counted by the buttons on the messages that stand. One person uses
 both commands by turns, {pause:.0f} ms apart, from {calm} seconds before until the end: p50 of then to
 p50 of before, each in one burst, without rounds. The loop's stretches are from one look at its
 sockets to the next; the processor's time is that of its thread alone. Killed, the bot comes back at
@@ -166,21 +167,14 @@ def of_commands(size: int, found: Found) -> str:
 
 def _row(name: str, found: Found, goal: str) -> str:
     ratios = [
-        median(part(one[name]) / part(one[FLOORS[name]]) for one in found.rounds) for part in _PARTS
+        median(part(one[name]) / part(one[FLOORS[name]]) for one in found.rounds) for part in TIMES
     ]
-    times = [median(part(one[name]) for one in found.rounds) * 1000 for part in _PARTS]
+    times = [median(part(one[name]) for one in found.rounds) * 1000 for part in TIMES]
     if name in FLOORS.values():
         shown = ["1", "1", "1", "the floor"]
     else:
         shown = [f"**{ratios[0]:.2f}**", f"**{ratios[1]:.2f}**", f"{ratios[2]:.2f}", goal]
     return f"| {' | '.join((name, *shown, *(f'{time:.2f}' for time in times)))} |"
-
-
-_PARTS: tuple[Callable[[Timing], float], ...] = (
-    lambda timing: timing.p50,
-    lambda timing: timing.p99,
-    lambda timing: timing.each,
-)
 
 
 def _machine() -> str:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from itertools import chain
 from statistics import median
 
 from bench.commands import CHOICES, NOOP
 from bench.directory import ASKED, EVENTS, FOUND, TYPED, Directory
-from bench.lookups import LONGEST, p50, p99
-from bench.measuring import Timing
+from bench.lookups import LONGEST
+from bench.measuring import Rounds, p50, p99
 from bench.report import lines
-
-Rounds = Sequence[Mapping[str, Timing]]
 
 
 def of_directory(found: Sequence[Directory]) -> str:

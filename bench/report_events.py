@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from statistics import median, quantiles
+from statistics import median
 
 from bench.burst import Burst, Return
-from bench.months import AGENDA, MONTH, NOOP, OLD, SERIES, SINGLE, YOUNG, Months
+from bench.commands import NOOP
+from bench.measuring import p50, p99
+from bench.months import AGENDA, MONTH, OLD, SERIES, SINGLE, YOUNG, Months
 from bench.pages import Pages
 from bench.recurring import SESSIONS
 from bench.report import lines
@@ -121,8 +123,7 @@ def _to_noop(months: Months, store: str, act: str) -> float:
 
 
 def _lateness(told: Sequence[float]) -> str:
-    ninety_nine = quantiles(told, n=100, method="inclusive")[98]
-    return f"{median(told):.1f} / {ninety_nine:.1f} / {told[-1]:.1f} s"
+    return f"{p50(told):.1f} / {p99(told):.1f} / {told[-1]:.1f} s"
 
 
 def _row(name: str, cells: Sequence[str], goal: str = "") -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from statistics import median
 
+from bench.measuring import TIMES
 from bench.peers import (
     BARE,
     BARE_NOOP,
@@ -20,7 +21,6 @@ from bench.peers import (
     Coming,
     Peers,
 )
-from bench.ratios import PARTS
 from bench.report import lines
 
 _EMPTY = "-"
@@ -73,10 +73,9 @@ def _start(
 def _answer(name: str, found: Peers) -> str:
     if name not in found.rounds[0]:
         return f"| {name} |{f' {_EMPTY} |' * 6}"
-    parts = tuple(PARTS.values())
-    ratios = [f"{found.answer(name, part):.2f}" for part in parts]
+    ratios = [f"{found.answer(name, part):.2f}" for part in TIMES]
     ratios = [f"**{ratios[0]}**", f"**{ratios[1]}**", ratios[2]]
     if FLOORS[name] == name:
         ratios = ["1", "1", "1"]
-    times = [f"{median(part(one[name]) for one in found.rounds) * 1000:.2f}" for part in parts]
+    times = [f"{median(part(one[name]) for one in found.rounds) * 1000:.2f}" for part in TIMES]
     return f"| {name} | {' | '.join((*ratios, *times))} |"

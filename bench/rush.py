@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import gc
-import json
-import os
 import signal
 import time
 from collections import deque
@@ -17,7 +15,7 @@ from pathlib import Path
 
 import bot
 from bench.commands import ROOT
-from bench.measuring import NotMeasured, Timing, processor_clock
+from bench.measuring import PATIENT, NotMeasured, Timing, processor_clock, told
 from bench.subject import EVENT, SEATED
 from config.settings import load
 from db import chapters, events, members, networks, people
@@ -34,9 +32,6 @@ from views.ids import pack
 
 PEOPLE, SEATS = 500, 400
 _QUIET = 2.5  # seconds after a rush in which the card is brought up to date
-_PATIENCE = (
-    60.0  # seconds for an answer: on a machine that does other things Discord's three may pass
-)
 _LOCALE = "en"
 JOINS, SAME = "a seat at an event", "the same answer without a store"
 
@@ -152,7 +147,7 @@ async def _driven(
             try:
                 await discord.ready()
                 await asyncio.sleep(_QUIET)
-                discord.interactions.answer_within = _PATIENCE
+                discord.interactions.answer_within = PATIENT
                 # Garbage of the stand-in would fall on whatever is timed at that moment.
                 gc.freeze()
                 gc.disable()
@@ -185,7 +180,7 @@ async def _rush(
             unanswered.popleft()
         return not unanswered
 
-    await discord.wait_for(answered, _PATIENCE)
+    await discord.wait_for(answered, PATIENT)
     work = time.clock_gettime(clock) - worked
     commits = await _commits(subject) - before
     _check(replies)
@@ -206,7 +201,4 @@ def _check(replies: Sequence[Reply]) -> None:
 
 
 async def _commits(subject: BotProcess) -> int:
-    known = len(subject.lines)
-    os.kill(subject.pid, signal.SIGUSR2)
-    line = await subject.line(lambda one: one in subject.lines[known:] and "commits" in one)
-    return int(json.loads(line)["commits"])
+    return int((await told(subject, signal.SIGUSR2, "commits"))["commits"])

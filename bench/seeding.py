@@ -10,7 +10,7 @@ import os
 import random
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from heapq import nlargest
@@ -270,6 +270,18 @@ def largest_towns() -> Sequence[Place]:
     """As many of the world's largest towns as there are chapters."""
     every = (row.place for row in places_file.rows())
     return nlargest(CHAPTERS, every, key=lambda place: place.population)
+
+
+@contextmanager
+def filled(path: Path) -> Iterator[sqlite3.Connection]:
+    """The store at ``path``, which nobody has open, to insert into: all of it stands afterwards."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as conn:
+        conn.execute("PRAGMA synchronous = OFF")
+        conn.execute("PRAGMA cache_size = -400000")
+        conn.execute("BEGIN")
+        yield conn
+        conn.execute("COMMIT")
+        conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def insert(

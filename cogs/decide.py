@@ -8,7 +8,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from cogs.support.desk import Interaction, answer, open_form, replace
-from cogs.support.options import LOOK_LIMIT, AnyChapter, desk_of
+from cogs.support.options import LOOK_LIMIT, AnyChapter, Text, desk_of
 from cogs.support.presses import number, on, typed
 from domain.decisions import Seen
 from domain.ids import encode
@@ -19,11 +19,10 @@ from views import deciding as views
 from views import decisions as boards
 from views.commands import words
 from views.ids import Pressed
-from views.reply import Part, Reply, button
+from views.reply import Reply, turners
 from views.texts import Say
 
 decide_group = app_commands.Group(name="decide", description=words("cmd-decide"), guild_only=True)
-Text = app_commands.Range[str, 1, 6000]
 
 
 class DecisionOption(app_commands.Transformer):
@@ -101,12 +100,8 @@ async def _details(interaction: Interaction, seen: Seen, note: str = "") -> Repl
 
 
 def _page(page: Page, say: Say) -> Reply:
-    parts: list[Part] = []
-    if page.number:
-        parts.append(button(say("button-back"), "decide.page", page.number - 1))
-    if page.more:
-        parts.append(button(say("button-more"), "decide.page", page.number + 1))
-    return views.listing(page.decisions, say, tuple(parts))
+    pages = turners(say, "decide.page", number=page.number, more=page.more)
+    return views.listing(page.decisions, say, pages)
 
 
 class Deciding(commands.Cog):
@@ -157,8 +152,8 @@ class Deciding(commands.Cog):
         """Other words, while nobody spoke."""
         desk = desk_of(interaction)
         person = await desk.person(interaction)
-        words_ = typed(interaction)
-        title, text = words_.get("title", ""), words_.get("text", "")
+        given = typed(interaction)
+        title, text = given.get("title", ""), given.get("text", "")
         await decisions.reword(desk.house, person, pressed.number(0), title, text)
         seen = await decisions.get(desk.house, person, pressed.number(0))
         note = desk.say(person)("decide-reworded")

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from discord.ext import commands
 
-from cogs.support.desk import Interaction, answer, open_form, replace
+from cogs.support.desk import Interaction, answer, is_private, open_form, replace
 from cogs.support.options import desk_of
-from cogs.support.presses import on, typed, values
+from cogs.support.presses import number, on, typed
 from domain.decisions import NothingToAnswer, NotProposer, Stance
-from domain.errors import PressUnknown
 from services import decisions
 from views import decisions as views
 from views.ids import Pressed
@@ -25,8 +24,7 @@ async def _details(interaction: Interaction, decision_id: int, *, note: str = ""
 
 async def _tell(interaction: Interaction, decision_id: int, note: str) -> None:
     """Say what a press came to; in a private view of the decision, in its place, brought up to date."""
-    pressed = interaction.message
-    if pressed is not None and pressed.flags.ephemeral:
+    if is_private(interaction):
         await replace(interaction, await _details(interaction, decision_id, note=note))
     else:
         await answer(interaction, Reply(note))
@@ -67,9 +65,9 @@ class Decisions(commands.Cog):
         """A question or an objection."""
         desk = desk_of(interaction)
         person = await desk.person(interaction)
-        say = decisions.ask if pressed.action == "decision.asked" else decisions.object_to
+        take = decisions.ask if pressed.action == "decision.asked" else decisions.object_to
         why = typed(interaction).get("why", "")
-        result = await say(desk.house, person, pressed.number(0), why)
+        result = await take(desk.house, person, pressed.number(0), why)
         await _tell(interaction, pressed.number(0), views.taken(result, desk.say(person)))
 
     @on("decision.settle")
@@ -83,10 +81,7 @@ class Decisions(commands.Cog):
     @on("decision.which")
     async def which(self, interaction: Interaction, pressed: Pressed) -> None:
         """What the proposer answers, chosen among all that waits."""
-        chosen = values(interaction)
-        if not chosen or not chosen[0].isdecimal():
-            raise PressUnknown
-        await self._answer(interaction, pressed.number(0), int(chosen[0]))
+        await self._answer(interaction, pressed.number(0), number(interaction))
 
     @on("decision.answer")
     async def answer(self, interaction: Interaction, pressed: Pressed) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from discord import app_commands
 from discord.ext import commands as ext
 
 from cogs.board.group import board_group
@@ -72,8 +71,7 @@ from cogs.projects import Projects, project_group
 from cogs.questions.acting import Acts
 from cogs.questions.asking import Questions, ask_command
 from cogs.reminders import Reminders, remind_group, remind_of
-
-Command = app_commands.Group | app_commands.Command[Any, ..., Any] | app_commands.ContextMenu
+from cogs.support.client import Command
 
 
 def cogs() -> Sequence[Callable[[Any], ext.Cog]]:

@@ -12,13 +12,12 @@ from cogs.support.options import AnyChapter, desk_of
 from cogs.support.presses import number, on
 from domain.people import Person
 from services.members import finding, profiles
-from services.members.finding import Page, Wanted
+from services.members.finding import Wanted
 from views import members as views
 from views import profiles as profile_views
 from views.commands import words
 from views.ids import Pressed
-from views.reply import Part, Reply, button
-from views.texts import Say
+from views.reply import Reply, turners
 
 Word = app_commands.Range[str, 1, 100]
 Choices = list[app_commands.Choice[str]]
@@ -119,17 +118,8 @@ async def _page(interaction: Interaction, viewer: Person, wanted: Wanted, number
         say,
         empty=say("member-list-empty" if wanted.is_empty() else "member-list-none"),
         respelled=page.respelled,
-        pages=_turners(page, say, args),
+        pages=turners(say, "member.page", number=page.number, more=page.more, then=args),
     )
-
-
-def _turners(page: Page, say: Say, args: tuple[str, ...]) -> tuple[Part, ...]:
-    parts: list[Part] = []
-    if page.number:
-        parts.append(button(say("button-back"), "member.page", page.number - 1, *args))
-    if page.more:
-        parts.append(button(say("button-more"), "member.page", page.number + 1, *args))
-    return tuple(parts)
 
 
 class Directory(commands.Cog):

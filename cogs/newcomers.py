@@ -13,7 +13,7 @@ from cogs.support.client import Client
 from cogs.support.desk import Interaction, answer, open_form, replace
 from cogs.support.options import desk_of
 from cogs.support.presses import number, on, typed, value, values
-from cogs.support.standing import standing as standing_of
+from cogs.support.standing import standing_of
 from domain.chapters import Joined
 from domain.joining import Asked
 from domain.members import Field

@@ -10,12 +10,10 @@ from cogs.support.options import desk_of
 from cogs.support.presses import number, on
 from domain.folding import fold
 from services import partners
-from services.partners import Page
 from views import partners as views
 from views.commands import words
 from views.ids import Pressed
-from views.reply import Part, Reply, button
-from views.texts import Say
+from views.reply import Reply, turners
 
 # Together short enough for a button that turns the page.
 Query = app_commands.Range[str, 1, 40]
@@ -58,18 +56,8 @@ async def _page(interaction: Interaction, text: str, place: str, page: int) -> R
     person = await desk.person(interaction)
     found = await partners.listing(desk.house, person, text, place, page)
     say = desk.say(person)
-    return views.listing(
-        found.partners, found.known, say, pages=_turners(found, say, (text, place))
-    )
-
-
-def _turners(page: Page, say: Say, asked: tuple[str, str]) -> tuple[Part, ...]:
-    parts: list[Part] = []
-    if page.number:
-        parts.append(button(say("button-back"), "partner.page", page.number - 1, *asked))
-    if page.more:
-        parts.append(button(say("button-more"), "partner.page", page.number + 1, *asked))
-    return tuple(parts)
+    pages = turners(say, "partner.page", number=found.number, more=found.more, then=(text, place))
+    return views.listing(found.partners, found.known, say, pages=pages)
 
 
 class Partners(commands.Cog):

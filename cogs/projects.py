@@ -8,22 +8,20 @@ from discord import app_commands
 from discord.ext import commands
 
 from cogs.support.desk import Interaction, answer, open_form, replace
-from cogs.support.options import LOOK_LIMIT, AnyChapter, desk_of
+from cogs.support.options import LOOK_LIMIT, AnyChapter, Text, desk_of
 from cogs.support.presses import number, on, typed
 from domain.errors import NotAllowed
 from domain.folding import fold
 from domain.ids import encode
 from domain.projects import Project, ProjectGone
 from services.projects import finding, keeping
-from services.projects.finding import Page, Wanted
+from services.projects.finding import Wanted
 from services.projects.keeping import Words
 from views import projects as views
 from views.commands import words
 from views.ids import Pressed
-from views.reply import Part, Reply, button
-from views.texts import Say
+from views.reply import Reply, turners
 
-Text = app_commands.Range[str, 1, 6000]
 Topic = app_commands.Range[str, 1, 50]  # fits in a button that turns the page
 
 project_group = app_commands.Group(
@@ -126,18 +124,9 @@ async def _page(interaction: Interaction, wanted: Wanted, page: int) -> Reply:
     found = await finding.listing(desk.house, person, wanted, page)
     say = desk.say(person)
     narrowed = bool(wanted.text or wanted.chapter or wanted.mine)
-    pages = _turners(found, say, wanted)
-    return views.listing(found.projects, say, narrowed=narrowed, pages=pages)
-
-
-def _turners(page: Page, say: Say, wanted: Wanted) -> tuple[Part, ...]:
     asked = (int(wanted.mine), wanted.chapter or 0, wanted.text)
-    parts: list[Part] = []
-    if page.number:
-        parts.append(button(say("button-back"), "project.page", page.number - 1, *asked))
-    if page.more:
-        parts.append(button(say("button-more"), "project.page", page.number + 1, *asked))
-    return tuple(parts)
+    pages = turners(say, "project.page", number=found.number, more=found.more, then=asked)
+    return views.listing(found.projects, say, narrowed=narrowed, pages=pages)
 
 
 class Projects(commands.Cog):

@@ -9,7 +9,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from cogs.support.desk import Interaction, answer, open_form, replace
-from cogs.support.options import LOOK_LIMIT, AnyEvent, desk_of
+from cogs.support.options import LOOK_LIMIT, AnyEvent, Text, desk_of
 from cogs.support.presses import on, typed, value
 from domain.errors import PressUnknown
 from domain.recurrence import Repeat
@@ -21,7 +21,6 @@ from views.commands import choices, words
 from views.ids import Pressed, unpack
 from views.reply import Reply
 
-Text = app_commands.Range[str, 1, 6000]
 # Buttons by which a message of ours says of which event it is.
 _OF_EVENTS = frozenset({"event.remind", "event.details"})
 
@@ -200,7 +199,7 @@ class Reminders(commands.Cog):
     @on("remind.page")
     async def turn(self, interaction: Interaction, pressed: Pressed) -> None:
         """Another page of the list."""
-        await replace(interaction, await _page(interaction, pressed.number(0)))
+        await replace(interaction, await _page(interaction, pressed.page(0)))
 
     @on("remind.drop")
     async def drop(self, interaction: Interaction, _pressed: Pressed) -> None:

@@ -1,7 +1,7 @@
 """Modules of the house that are read when something of them is first used, not when named.
 
-Importing this makes it so for the layers in ``LAZY``: ``from services.events import seats`` finds the
-file and no more; the first ``seats.take`` runs it. Whoever wants a name out of a module
+Importing this makes it so for the layers in ``LAZY``: ``from services.events import answering`` finds
+the file and no more; the first ``answering.join`` runs it. Whoever wants a name out of a module
 (``from domain.events import Event``) uses it at once. See docs/decisions/starting.md.
 """
 

@@ -60,7 +60,7 @@ class OneHop:
     is_aio_driver = True
 
     def process_sql(self, _name: str, _kind: Any, sql: str) -> str:
-        """``:name`` as it is written: SQLite understands it, ``db.postgresql`` numbers it."""
+        """``:name`` as it is written: SQLite understands it, ``db.engines.numbering`` numbers it."""
         return sql
 
     async def select(

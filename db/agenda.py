@@ -157,8 +157,8 @@ async def replan(
 ) -> list[Guest]:
     """After a move, a cancellation or a change of policy: drop what was planned and plan what holds.
 
-    Returns the people who answered, so that the caller can tell them. ``told_of``: the event of
-    whose cancellation people hear, when this one is cancelled as a leg of it.
+    Returns who is going, waits or may come, so that the caller can tell them. ``told_of``: the event
+    of whose cancellation people hear, when this one is cancelled as a leg of it.
     """
     for kind in (Kind.EVENT_REMINDER, Kind.EVENT_PERSON):
         await deliveries.drop(tx, event.id, kind=kind, why=why, now=now)

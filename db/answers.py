@@ -116,7 +116,7 @@ async def coming_events_of(
 ) -> list[tuple[int, Answer]]:
     """The events ahead that ``member`` answered with anything but no, and what they answered."""
     rows = await _sql.all(
-        "upcoming_of_person", conn, network=network, member=member, now=seconds(now)
+        "coming_events_of", conn, network=network, member=member, now=seconds(now)
     )
     return [(row["id"], Answer(row["answer"])) for row in rows]
 

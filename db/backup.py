@@ -5,11 +5,11 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 from collections.abc import Awaitable, Callable
-from contextlib import closing, suppress
+from contextlib import suppress
 from pathlib import Path
 
 from db import backup_folder, migrate, snapshots
-from db.connecting import quoted
+from db.connecting import looking
 from db.store import Store
 
 
@@ -49,7 +49,7 @@ def verify(path: Path) -> None:
     """Raise ``BadBackup`` unless the file is a sound store that this version of the bot can open."""
     if not path.is_file():
         raise BadBackup(f"{path} is not a file")
-    with closing(sqlite3.connect(f"file:{quoted(path)}?mode=ro", uri=True)) as conn:
+    with looking(path) as conn:
         try:
             sound = conn.execute("PRAGMA integrity_check").fetchone()[0]
             loose = conn.execute("PRAGMA foreign_key_check").fetchone()
@@ -68,7 +68,7 @@ def verify(path: Path) -> None:
 
 def _compare(partial: Path, counted: dict[str, int]) -> None:
     verify(partial)
-    with closing(sqlite3.connect(f"file:{quoted(partial)}?mode=ro", uri=True)) as copy:
+    with looking(partial) as copy:
         found = snapshots.counts(copy)
     if found != counted:
         raise BadBackup(f"{partial} does not hold every row of the store")

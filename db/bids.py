@@ -16,14 +16,13 @@ from domain import summits as rules
 from domain.chapters import Chapter, Status
 from domain.decisions import Decision
 from domain.deliveries import Kind
-from domain.events import Answer, Event
+from domain.events import Event
 from domain.ids import new_id
 from domain.summits import Bid, BidStatus
 
 _sql = Queries("bids")
-_COMING = (Answer.GOING, Answer.WAITING, Answer.MAYBE)
 _KEPT = timedelta(days=7)
-REMEMBERED = 12
+_REMEMBERED = 12
 
 
 def _bid(row: Any) -> Bid:
@@ -108,8 +107,8 @@ async def save(tx: Transaction, bid: Bid, *, now: datetime) -> None:
     )
 
 
-async def hosted(conn: Connection, event: Event, *, limit: int = REMEMBERED) -> list[Event]:
-    """The summits before ``event`` that had a host, the latest first."""
+async def hosted(conn: Connection, event: Event) -> list[Event]:
+    """The last twelve summits before ``event`` that had a host, the latest first."""
     rows = await _sql.all(
         "hosted",
         conn,
@@ -117,7 +116,7 @@ async def hosted(conn: Connection, event: Event, *, limit: int = REMEMBERED) -> 
         series=event.series or 0,
         event=event.id,
         before=seconds(event.starts),
-        limit=limit,
+        limit=_REMEMBERED,
     )
     return [event_of(row) for row in rows]
 
@@ -161,8 +160,7 @@ async def adopt(tx: Transaction, decision: Decision, now: datetime) -> None:
     guests = await agenda.replan(tx, after, why="hosted", now=now)
     if after.starts != before.starts:
         for guest in guests:
-            if guest.answer in _COMING:
-                await agenda.tell(tx, Kind.EVENT_MOVED, after, guest.member, now=now)
+            await agenda.tell(tx, Kind.EVENT_MOVED, after, guest.member, now=now)
     await agenda.show_card(tx, after, now=now)
     for other in await standing(tx.conn, after.id):
         won = other.id == bid.id

@@ -9,7 +9,7 @@ from typing import Any
 from db import deliveries, erasures, people
 from db.adapter import Queries
 from db.connection import Connection
-from db.rows import instant, instant_or_none, packed, seconds, unpacked
+from db.rows import instant, instant_or_none, packed, seconds, seconds_or_none, unpacked
 from db.store import Transaction
 from db.words import bounds
 from domain import concepts
@@ -72,7 +72,7 @@ def _columns(post: Post, now: datetime) -> dict[str, Any]:
         "chapter": post.chapter,
         "until": seconds(post.until),
         "status": post.status.value,
-        "asked_at": None if post.asked is None else seconds(post.asked),
+        "asked_at": seconds_or_none(post.asked),
         "outcome": post.outcome,
         "reminded_at": seconds(now) if challenge and challenge.reminded else None,
         "followed_at": seconds(now) if challenge and challenge.followed else None,

@@ -12,7 +12,7 @@ from db.board import post_of
 from db.connection import Connection
 from db.rows import instant_or_none, seconds
 from db.store import Transaction
-from domain.board import ASK_BEFORE, REMIND_BEFORE, Challenge, Post, Status
+from domain.board import ASK_BEFORE, REMIND_BEFORE, Post, Status
 from domain.deliveries import Kind
 
 _sql = Queries("board")
@@ -62,7 +62,7 @@ async def keep(tx: Transaction, network: int, *, now: datetime) -> None:
         tx.conn, "asking", network=network, now=seconds(now), soon=soon, before=before
     ):
         await board.save(tx, replace(post, asked=now), now=now)
-        await _tell(tx, Kind.BOARD_STILL, post, post.member, post.until, seconds(post.until), now)
+        await _ask_still(tx, post, now=now)
     soon = seconds(now + REMIND_BEFORE)
     before = int(REMIND_BEFORE.total_seconds())
     for post in await _posts(
@@ -138,36 +138,22 @@ def _marked(post: Post, *, reminded: bool = False, followed: bool = False) -> Po
     known = post.challenge
     if known is None:
         return post
-    marked = Challenge(
-        known.starts,
-        known.ends,
-        known.zone,
-        known.size,
-        known.whole_day,
-        known.reminded or reminded,
-        known.followed or followed,
+    marked = replace(
+        known, reminded=known.reminded or reminded, followed=known.followed or followed
     )
     return replace(post, challenge=marked)
 
 
-async def _tell(
-    tx: Transaction,
-    kind: Kind,
-    post: Post,
-    member: int,
-    expires: datetime,
-    of: int,
-    now: datetime,
-) -> None:
+async def _ask_still(tx: Transaction, post: Post, *, now: datetime) -> None:
     await deliveries.plan(
         tx,
-        kind,
+        Kind.BOARD_STILL,
         network=post.network,
         subject=post.id,
-        target=member,
+        target=post.member,
         due=now,
-        expires=expires,
-        dedupe=f"{kind.value}:{post.id}:{of}",
+        expires=post.until,
+        dedupe=f"{Kind.BOARD_STILL.value}:{post.id}:{seconds(post.until)}",
         now=now,
     )
 
@@ -177,7 +163,7 @@ async def days(conn: Connection, network: int) -> int:
     return (await practices.find(conn, network)).board_days
 
 
-# Who leaves, and what ends
+# ── Who leaves, and what ends ────────────────────────────────────────────────────────────────
 
 
 async def depart(tx: Transaction, network: int, member: int, *, now: datetime) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 from db import deliveries, practices
 from db.adapter import Queries
 from db.connection import Connection
-from db.rows import instant, instant_or_none, seconds
+from db.rows import instant, instant_or_none, seconds, seconds_or_none
 from db.store import Transaction
 from domain import board_matches as rules
 from domain.board_matches import PATIENCE, Limits, Match, Stage
@@ -39,8 +39,8 @@ def _state(match: Match) -> dict[str, Any]:
     return {
         "id": match.id,
         "stage": match.stage.value,
-        "starter_asked_at": None if match.asked is None else seconds(match.asked),
-        "partner_asked_at": None if match.turned is None else seconds(match.turned),
+        "starter_asked_at": seconds_or_none(match.asked),
+        "partner_asked_at": seconds_or_none(match.turned),
         "until": seconds(match.until),
     }
 

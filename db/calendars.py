@@ -11,7 +11,7 @@ from typing import Any, Protocol, TypeVar
 
 from db.adapter import Queries
 from db.connection import Connection
-from db.events import event_of
+from db.events import DATED_BEFORE, event_of
 from db.rows import instant, seconds, wall, wall_text
 from db.series import series_of
 from db.store import Store, Transaction
@@ -25,13 +25,11 @@ from domain.calendars import (
     chain,
     seen_by,
 )
-from domain.events import UNDATED
 
 _sql = Queries("calendars")
 _TABLES = ("events", "chapters", "series")
 _MANY = 500  # rows
 _WIDEST = timedelta(hours=14)  # no zone is farther from UTC
-_UNDATED = seconds(UNDATED - timedelta(days=2))  # what begins later has no date
 
 
 class _Since(Protocol):
@@ -77,7 +75,7 @@ async def almanac(store: Store, network: int, *, since: datetime) -> Almanac:
 
     async def ask(conn: Connection) -> Almanac:
         asked = {"network": network, "since": seconds(since), "day": _day(since)}
-        dates = await _sql.all("dates", conn, **asked, undated=_UNDATED, limit=MOST_DATES)
+        dates = await _sql.all("dates", conn, **asked, undated=DATED_BEFORE, limit=MOST_DATES)
         chains = await _sql.all("series", conn, **asked, limit=MOST_DATES)
         differing = await _sql.all("differing", conn, **asked)
         standing = await _sql.all("standing", conn, **asked)
@@ -155,7 +153,7 @@ async def answered(
         network=network,
         member=member,
         since=seconds(since),
-        undated=_UNDATED,
+        undated=DATED_BEFORE,
         limit=MOST_DATES,
     )
     return tuple(map(_dated, rows))

@@ -8,7 +8,7 @@ from typing import Any
 from db import deliveries, practices
 from db.adapter import Queries
 from db.connection import Connection
-from db.rows import instant, instant_or_none, seconds
+from db.rows import instant, instant_or_none, seconds, seconds_or_none
 from db.store import Transaction
 from domain import candidacies as rules
 from domain.candidacies import Candidacy, Objection, Standing, Status, Voice
@@ -92,12 +92,12 @@ async def save(tx: Transaction, candidacy: Candidacy) -> None:
         tx.conn,
         id=candidacy.id,
         status=candidacy.status.value,
-        willing_at=seconds(candidacy.willing) if candidacy.willing else None,
+        willing_at=seconds_or_none(candidacy.willing),
         results=candidacy.results,
         letter=candidacy.letter,
         sponsor=candidacy.sponsor,
         decision=candidacy.decision,
-        ended_at=seconds(candidacy.ended) if candidacy.ended else None,
+        ended_at=seconds_or_none(candidacy.ended),
     )
 
 

@@ -9,14 +9,13 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 from collections import defaultdict
-from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from db import erasures, members
 from db.adapter import Queries
-from db.connecting import quoted
+from db.connecting import looking
 from db.rows import instant
 from db.store import Store, Transaction
 from domain.members import Field, Level
@@ -60,7 +59,7 @@ def _read(path: Path) -> _Last | None:
     if not path.is_file():
         return None
     try:
-        with closing(sqlite3.connect(f"file:{quoted(path)}?mode=ro", uri=True)) as conn:
+        with looking(path) as conn:
             tokens = frozenset(row[0] for row in conn.execute(_sql.tokens.sql))
             levels = {row[:3]: row[3] for row in conn.execute(_sql.levels.sql)}
             return _Last(tokens, levels, tuple(conn.execute(_sql.wishes.sql)))

@@ -10,7 +10,7 @@ from typing import Any
 from db import words
 from db.adapter import Queries
 from db.connection import Connection
-from db.rows import instant_or_none, packed, seconds
+from db.rows import NO_LIMIT, instant_or_none, packed, seconds, seconds_or_none
 from db.store import Transaction
 from domain.chapters import Chapter, Joining, Kind, Position, Status
 from domain.text import slugify
@@ -87,7 +87,7 @@ def _columns(chapter: Chapter, now: datetime) -> dict[str, Any]:
         "mentor": chapter.mentor,
         "joining": chapter.joining.value,
         "languages": " ".join(chapter.languages),
-        "status_since": None if chapter.since is None else seconds(chapter.since),
+        "status_since": seconds_or_none(chapter.since),
         "now": seconds(now),
     }
 
@@ -135,10 +135,9 @@ async def listed(
     status: str = "",
 ) -> list[Listed]:
     """Chapters by name; composted ones only when ``status`` asks for them."""
-    rows = await _sql.all(
-        "listed", conn, network=network, country=country, kind=kind, status=status
+    return await page(
+        conn, network, country=country, kind=kind, status=status, limit=NO_LIMIT, offset=0
     )
-    return [Listed(chapter_of(row), row["people"]) for row in rows]
 
 
 async def page(

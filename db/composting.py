@@ -71,7 +71,7 @@ async def tell(
     )
 
 
-# What a decision of its members brings about
+# ── What a decision of its members brings about ──────────────────────────────────────────────
 
 
 async def _decided(tx: Transaction, decision: Decision) -> tuple[Ending, Chapter] | None:
@@ -134,7 +134,7 @@ async def go_on(tx: Transaction, ending: Ending, *, by: int | None, now: datetim
             await tracks.stop(tx, track, by=by, now=now)
 
 
-# What a steward confirms
+# ── What a steward confirms ──────────────────────────────────────────────────────────────────
 
 
 async def remind(tx: Transaction, network: int, *, now: datetime) -> None:

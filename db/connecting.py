@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import aiosqlite
@@ -41,6 +42,12 @@ async def reading(path: Path) -> aiosqlite.Connection:
         await conn.close()
         raise
     return conn
+
+
+def looking(path: Path) -> closing[sqlite3.Connection]:
+    """``with looking(path) as conn``: a plain connection that cannot write, to a store that stands
+    still, in the thread of whoever asks. Raises ``sqlite3.Error``."""
+    return closing(sqlite3.connect(f"file:{quoted(path)}?mode=ro", uri=True))
 
 
 def _make(path: Path) -> None:

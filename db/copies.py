@@ -7,7 +7,7 @@ from typing import Any
 from db import tracks
 from db.adapter import Queries
 from db.connection import Connection
-from db.rows import packed, seconds, unpacked
+from db.rows import packed, seconds_or_none, unpacked
 from db.store import Transaction
 from domain.playbooks import read
 from domain.tracks import Track, TrackStep, steps_of
@@ -66,6 +66,6 @@ def _columns(step: TrackStep) -> dict[str, Any]:
     return {
         "owner": step.owner.value,
         "days": step.days,
-        "due": seconds(step.due) if step.due else None,
+        "due": seconds_or_none(step.due),
         "content": packed({"texts": dict(step.texts), "act": step.act}),
     }

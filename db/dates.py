@@ -24,7 +24,7 @@ from db import (
     sessions,
     words,
 )
-from db import series as store
+from db import series as series_store
 from db.series import Regular
 from db.store import Transaction
 from domain import dates as rules
@@ -34,8 +34,6 @@ from domain.deliveries import Kind
 from domain.events import Answer, Event, Status
 from domain.ids import new_id, new_nonce
 from domain.series import CARD_BEFORE, Series
-
-_COMING = (Answer.GOING, Answer.WAITING, Answer.MAYBE)
 
 
 @dataclass(slots=True)
@@ -66,8 +64,8 @@ def as_date(event: Event, *, now: datetime) -> Date | None:
 
 async def plant(tx: Transaction, series: Series, first: Event, *, now: datetime) -> Outcome:
     """Write a new series whose first date ``first`` stands already, and make the others."""
-    await store.add(tx, series, now=now)
-    await store.place(tx, first.id, series.id, first.wall)
+    await series_store.add(tx, series, now=now)
+    await series_store.place(tx, first.id, series.id, first.wall)
     return await extend(tx, replace(series, reached=first.wall), now=now)
 
 
@@ -75,12 +73,14 @@ async def extend(tx: Transaction, series: Series, *, now: datetime) -> Outcome:
     """Make the dates that have come into the horizon, and plan when the next one does."""
     if not series.is_running:
         return Outcome()
-    held = {one.slot for one in await store.standing_dates(tx.conn, series, now=now) if one.slot}
+    held = {
+        one.slot for one in await series_store.standing_dates(tx.conn, series, now=now) if one.slot
+    }
     plan = rules.extend(series.rule, series.reached, held, now=now)
     if plan.make:
         await make(tx, series, plan.make, now=now)
     if plan.reached is not None:
-        await store.set_reached(tx, series.id, plan.reached)
+        await series_store.set_reached(tx, series.id, plan.reached)
     await plan_extension(tx, replace(series, reached=plan.reached), now=now)
     return Outcome(made=len(plan.make))
 
@@ -89,7 +89,7 @@ async def make(
     tx: Transaction, series: Series, slots: Sequence[datetime], *, now: datetime
 ) -> list[Event]:
     """A date at each of ``slots``: with its reminders, its card for later, and those who always come."""
-    regulars = await store.regulars(tx.conn, series.id)
+    regulars = await series_store.regulars(tx.conn, series.id)
     made = []
     for slot in slots:
         event = series_rules.date_of(series, slot, id=new_id(now))
@@ -138,9 +138,9 @@ async def plan_extension(tx: Transaction, series: Series, *, now: datetime) -> N
 
 async def _before(tx: Transaction, series: Series, event: Event) -> Event | None:
     """The date before ``event``, in its series or in the one from which that was split."""
-    found = await store.date_before(tx.conn, series.id, event.starts)
+    found = await series_store.date_before(tx.conn, series.id, event.starts)
     if found is None and series.follows is not None:
-        found = await store.date_before(tx.conn, series.follows, event.starts)
+        found = await series_store.date_before(tx.conn, series.follows, event.starts)
     return found
 
 
@@ -166,7 +166,7 @@ async def plan_card(tx: Transaction, event: Event, before: Event | None, *, now:
 
 async def plan_cards(tx: Transaction, series: Series, *, now: datetime) -> None:
     """After a date was moved or called off: plan anew when the cards to come are posted."""
-    coming = await store.next_dates(tx.conn, series.id, since=now, limit=store.ALL)
+    coming = await series_store.next_dates(tx.conn, series.id, since=now, limit=series_store.ALL)
     before = await _before(tx, series, coming[0]) if coming else None
     for event in coming:
         if event.message is None:
@@ -193,11 +193,11 @@ async def carry_out(
     """
     outcome = outcome or Outcome()
     for one in plan.loosen:
-        await store.place(tx, one, series.id, None)
+        await series_store.place(tx, one, series.id, None)
     for one in plan.cancel:
         await _call_off(tx, series, one, reason, outcome, now=now)
     for one, _ in plan.keep:  # every slot is free while they change places
-        await store.place(tx, one, series.id, None)
+        await series_store.place(tx, one, series.id, None)
     for one, slot in plan.keep:
         await _follow(tx, series, one, slot, content, outcome, edited=one == edited, now=now)
     if plan.make:
@@ -221,7 +221,7 @@ async def _follow(
     edited: bool,
     now: datetime,
 ) -> None:
-    await store.place(tx, one, series.id, slot)
+    await series_store.place(tx, one, series.id, slot)
     event = await events.find(tx.conn, series.network, one)
     if event is None or event.status is Status.CANCELLED or event.starts <= now:
         return
@@ -235,7 +235,7 @@ async def _follow(
     if after.starts != event.starts:
         outcome.moves += 1
         guests = await agenda.replan(tx, after, why="moved", now=now)
-        outcome.moved.update(guest.member for guest in guests if guest.answer in _COMING)
+        outcome.moved.update(guest.member for guest in guests)
     outcome.promoted += len(await seats.fill(tx, after, now=now))
     if after.message is not None:
         await agenda.show_card(tx, after, now=now)
@@ -250,7 +250,7 @@ async def _call_off(
     *,
     now: datetime,
 ) -> None:
-    await store.place(tx, one, series.id, None)
+    await series_store.place(tx, one, series.id, None)
     event = await events.find(tx.conn, series.network, one)
     if event is None or event.status is Status.CANCELLED:
         return
@@ -262,7 +262,7 @@ async def _call_off(
         await reminders.drop(tx, reminder.id, reminder.member, why="cancelled", now=now)
         concerned.add(reminder.member)
     guests = await agenda.replan(tx, after, why="cancelled", now=now)
-    concerned.update(guest.member for guest in guests if guest.answer in _COMING)
+    concerned.update(guest.member for guest in guests)
     outcome.cancelled.update(concerned)
     if after.message is not None:
         await agenda.show_card(tx, after, now=now)

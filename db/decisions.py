@@ -8,7 +8,7 @@ from typing import Any
 from db import chapters, people
 from db.adapter import Queries
 from db.connection import Connection
-from db.rows import instant, instant_or_none, seconds
+from db.rows import instant, instant_or_none, seconds, seconds_or_none
 from db.store import Transaction
 from domain.decisions import (
     Decision,
@@ -57,9 +57,9 @@ def _state(decision: Decision) -> dict[str, Any]:
         "closes": seconds(decision.closes),
         "status": decision.status.value,
         "remaining": None if left is None else int(left.total_seconds()),
-        "stopped_at": seconds(decision.stopped) if decision.stopped else None,
+        "stopped_at": seconds_or_none(decision.stopped),
         "outcome": decision.outcome.value if decision.outcome else None,
-        "closed_at": seconds(decision.closed) if decision.closed else None,
+        "closed_at": seconds_or_none(decision.closed),
     }
 
 
@@ -151,7 +151,7 @@ async def say(tx: Transaction, network: int, said: Said) -> None:
         why=said.why,
         answer=said.answer,
         at=seconds(said.at),
-        settled_at=seconds(said.settled) if said.settled else None,
+        settled_at=seconds_or_none(said.settled),
         steward=int(said.steward),
         lapsed=int(said.lapsed),
     )

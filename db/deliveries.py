@@ -9,7 +9,7 @@ from typing import Any
 
 from db.adapter import Queries
 from db.connection import Connection
-from db.rows import instant, instant_or_none, packed, seconds, unpacked
+from db.rows import instant, instant_or_none, packed, seconds, seconds_or_none, unpacked
 from db.store import Transaction
 from domain.deliveries import LEASE, Delivery, Kind, Status, Way
 from domain.fleet import Shards
@@ -56,7 +56,8 @@ async def plan(
     now: datetime,
     facts: dict[str, Any] | None = None,
 ) -> None:
-    """Write one delivery; a second with the same ``dedupe`` key changes nothing."""
+    """Write one delivery. A second with the same ``dedupe`` key changes nothing, unless the first was
+    dropped: then it is planned anew."""
     await _sql.plan(
         tx.conn,
         id=new_id(now),
@@ -65,7 +66,7 @@ async def plan(
         subject=subject,
         target=target,
         due=seconds(due),
-        expires=None if expires is None else seconds(expires),
+        expires=seconds_or_none(expires),
         dedupe=dedupe,
         nonce=new_nonce(),
         facts=packed(facts or {}),

@@ -16,7 +16,7 @@ from db.adapter import Queries
 from db.connection import Connection
 from db.found_by import eyes
 from db.postings import Postings, Range, Read
-from db.rows import packed
+from db.rows import NO_LIMIT, packed
 from db.words import bounds
 from domain import concepts
 from domain.folding import LONGEST_WORD
@@ -26,7 +26,6 @@ from domain.people import Person
 _sql = Queries("directory")
 _MOST = 5000  # people with a word that are looked through one by one
 _STEPS = 1000  # people with a word who are tried on the others, before it is asked which is rarest
-_ALL = 1 << 40  # more than there are people
 _SPELLINGS = 8
 
 
@@ -215,7 +214,7 @@ async def _thoroughly(
             return read.rows
         everyone = [*terms, anyone()]  # by name, as the directory stands
         last = await postings.of_terms(conn, viewer, _ranges(everyone)[-1:], counted=False)
-        steps = _MOST if len(terms) > 1 else _ALL
+        steps = _MOST if len(terms) > 1 else NO_LIMIT
         read = await _read(
             conn, viewer, everyone, {**known, **last}, len(terms), steps=steps, **window
         )

@@ -36,7 +36,7 @@ def reason(error: BaseException, path: Path) -> str:
     if isinstance(error, sqlite3.Error):
         found = _REASONS.get(_code(error), "failing")
         # Where not even the index of its log can grow, SQLite knows no better than "disk I/O error".
-        return "full" if found == "failing" and _is_full(path) else found
+        return "full" if found == "failing" and _has_none_left(path) else found
     return "full" if isinstance(error, OSError) and error.errno in _NO_ROOM else "failing"
 
 
@@ -67,7 +67,7 @@ def has_room(path: Path) -> bool:
         return False
 
 
-def _is_full(path: Path) -> bool:
+def _has_none_left(path: Path) -> bool:
     try:
         return _free(path) < _NOTHING
     except OSError:

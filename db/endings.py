@@ -7,7 +7,7 @@ from typing import Any
 
 from db.adapter import Queries
 from db.connection import Connection
-from db.rows import instant, instant_or_none, seconds
+from db.rows import instant, instant_or_none, seconds, seconds_or_none
 from db.store import Transaction
 from domain.composting import Ending, Reseeding, ReseedStatus
 
@@ -87,7 +87,7 @@ async def add(tx: Transaction, ending: Ending) -> None:
         decision=ending.decision,
         why=ending.why,
         lessons=ending.lessons,
-        goodbye=seconds(ending.goodbye) if ending.goodbye else None,
+        goodbye=seconds_or_none(ending.goodbye),
         goodbye_title=ending.goodbye_title,
         proposed_at=seconds(ending.proposed),
     )
@@ -99,11 +99,11 @@ async def save(tx: Transaction, ending: Ending) -> None:
         tx.conn,
         id=ending.id,
         goodbye_event=ending.goodbye_event,
-        agreed_at=seconds(ending.agreed) if ending.agreed else None,
+        agreed_at=seconds_or_none(ending.agreed),
         ended_by=ending.ended_by,
-        ended_at=seconds(ending.ended) if ending.ended else None,
-        dropped_at=seconds(ending.dropped) if ending.dropped else None,
-        reseeded_at=seconds(ending.reseeded) if ending.reseeded else None,
+        ended_at=seconds_or_none(ending.ended),
+        dropped_at=seconds_or_none(ending.dropped),
+        reseeded_at=seconds_or_none(ending.reseeded),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from db.adapter import Queries
@@ -11,12 +11,13 @@ from db.chapters import Source
 from db.connection import Connection
 from db.rows import instant, packed, seconds, wall, wall_text
 from db.store import Transaction
-from domain.events import Answer, Audience, Event, Kind, Status
+from domain.events import UNDATED, Answer, Audience, Event, Kind, Status
 from domain.people import Person
 
 _sql = Queries("events")
 _NOTHING: frozenset[str] = frozenset()
 FOREVER = 253_402_300_799  # the last second of the year 9999
+DATED_BEFORE = seconds(UNDATED - timedelta(days=2))  # what begins later has no date
 
 
 # Looked up for each row of every list, many times faster than by calling the enumeration.
@@ -226,7 +227,7 @@ async def forget_message(tx: Transaction, network: int, message: int) -> None:
 
 async def coming(conn: Connection, *, now: datetime) -> list[Any]:
     """Rows of ``id, network, wall, zone, starts, ends`` of every event that is not over."""
-    return await _sql.all("of_other_zone_data", conn, now=seconds(now))
+    return await _sql.all("coming", conn, now=seconds(now))
 
 
 async def set_instants(tx: Transaction, event: int, *, starts: datetime, ends: datetime) -> None:

@@ -15,9 +15,9 @@ class Fleet:
     """What this process holds, as of its last beat. By itself it holds everything, for good.
 
     ``connected``: the shards for which nobody else may be at the gateway; ``posts``: those for
-    which it delivers; ``leads``: whether it does what only one may do; ``size``: how many there are; ``missed``: since
-    when somebody who holds something is not to be seen; ``gone``: who is gone for certain;
-    ``shown``: the file that says that we are not (``db.alive``).
+    which it delivers; ``leads``: whether it does what only one may do; ``size``: how many there are;
+    ``missed``: since when somebody who holds something is not to be seen; ``gone``: who is gone for
+    certain; ``shown``: the file that says that we are not (``db.alive``).
     """
 
     shards: Shards = field(default_factory=Shards)

@@ -6,12 +6,12 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from db import connectors, deliveries, people
+from db import connectors, deliveries
 from db.adapter import Queries
 from db.connection import Connection
 from db.events import event_of
-from db.imports import Known
-from db.rows import instant, instant_or_none, packed, seconds, unpacked
+from db.imports import Known, known_event
+from db.rows import instant, instant_or_none, packed, seconds, seconds_or_none, unpacked
 from db.store import Transaction
 from domain.deliveries import Kind
 from domain.events import Event
@@ -49,10 +49,6 @@ def _calendar(row: Any) -> Calendar:
         untold=Tally(row["added"], row["changed"], row["cancelled"]),
         told_at=instant_or_none(row["told_at"]),
     )
-
-
-def _maybe(moment: datetime | None) -> int | None:
-    return None if moment is None else seconds(moment)
 
 
 async def find(conn: Connection, network: int, calendar: int) -> Calendar | None:
@@ -93,16 +89,16 @@ async def put(tx: Transaction, calendar: Calendar) -> None:
         read_at=seconds(calendar.read_at),
         turn=calendar.turn,
         failures=calendar.failures,
-        failing_since=_maybe(calendar.failing_since),
+        failing_since=seconds_or_none(calendar.failing_since),
         gone=int(calendar.gone),
-        asked_at=_maybe(calendar.asked_at),
+        asked_at=seconds_or_none(calendar.asked_at),
         held=packed(list(calendar.held)),
-        held_at=_maybe(calendar.held_at),
+        held_at=seconds_or_none(calendar.held_at),
         spared=packed(list(calendar.spared)),
         added=calendar.untold.added,
         changed=calendar.untold.changed,
         cancelled=calendar.untold.cancelled,
-        told_at=_maybe(calendar.told_at),
+        told_at=seconds_or_none(calendar.told_at),
     )
 
 
@@ -164,10 +160,7 @@ async def ask(
     """
     asked: list[int] = []
     if calendar.chapter is not None:
-        for one in await connectors.of_chapter(tx.conn, calendar.network, calendar.chapter):
-            member = await people.find(tx.conn, calendar.network, one.member)
-            if member is not None and not member.dm_closed:
-                asked.append(one.member)
+        asked = await connectors.reachable(tx.conn, calendar.network, calendar.chapter)
     for target in asked or [0]:
         await deliveries.plan(
             tx,
@@ -183,10 +176,6 @@ async def ask(
         )
 
 
-def _known(row: Any) -> Known[Event]:
-    return Known(event_of(row), row["source_key"] or "", row["fingerprint"] or "")
-
-
 async def coming(
     conn: Connection, network: int, source: str, *, now: datetime, until: datetime
 ) -> list[Known[Event]]:
@@ -194,7 +183,7 @@ async def coming(
     rows = await _sql.all(
         "coming", conn, network=network, source=source, now=seconds(now), until=seconds(until)
     )
-    return [_known(row) for row in rows]
+    return [known_event(row) for row in rows]
 
 
 async def near(conn: Connection, event: Event) -> list[tuple[str | None, Known[Event]]]:
@@ -207,7 +196,7 @@ async def near(conn: Connection, event: Event) -> list[tuple[str | None, Known[E
         since=seconds(event.starts - _DAY),
         until=seconds(event.starts + _DAY),
     )
-    return [(row["source"], _known(row)) for row in rows]
+    return [(row["source"], known_event(row)) for row in rows]
 
 
 async def twin(conn: Connection, network: int, source: str, key: str) -> Event | None:

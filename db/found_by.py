@@ -59,7 +59,7 @@ def chapter_word(chapter: int) -> str:
 
 
 def concept_word(key: str) -> str:
-    """The word of those who wrote any name of the concept ``key``."""
+    """The word of whoever, or whatever, names the concept ``key``."""
     return f"~{key}~"
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from db import chapters, decisions, practices
 from db.adapter import Queries
 from db.connection import Connection
-from db.rows import instant, instant_or_none, seconds
+from db.rows import NO_LIMIT, instant, instant_or_none, seconds, seconds_or_none
 from db.store import Transaction
 from domain.chapters import Chapter, Kind
 from domain.chapters import Status as ChapterStatus
@@ -63,17 +63,13 @@ def _columns(founding: Founding) -> dict[str, Any]:
         "chapter": founding.chapter,
         "former": founding.former,
         "neighbour": founding.neighbour,
-        "waits_until": _seconds(founding.waits_until),
+        "waits_until": seconds_or_none(founding.waits_until),
         "mentor_by": founding.mentor_by,
         "moved_at": seconds(founding.moved),
-        "asked_at": _seconds(founding.asked),
-        "ended_at": _seconds(founding.ended),
+        "asked_at": seconds_or_none(founding.asked),
+        "ended_at": seconds_or_none(founding.ended),
         "ended_why": founding.ended_why,
     }
-
-
-def _seconds(moment: datetime | None) -> int | None:
-    return None if moment is None else seconds(moment)
 
 
 async def find(conn: Connection, network: int, founding: int) -> Founding | None:
@@ -90,7 +86,7 @@ async def open_of(conn: Connection, network: int, spot: str) -> Founding | None:
 
 async def open_ones(conn: Connection, network: int) -> list[Founding]:
     """Every founding under way, the one without news for longest first."""
-    return [_founding(row) for row in await _sql.all("open_ones", conn, network=network)]
+    return await page(conn, network, limit=NO_LIMIT, offset=0)
 
 
 async def page(conn: Connection, network: int, *, limit: int, offset: int) -> list[Founding]:

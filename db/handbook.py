@@ -9,7 +9,7 @@ from db import deliveries, handbook_index
 from db.adapter import Queries
 from db.connection import Connection
 from db.handbook_index import search as passages
-from db.rows import instant, instant_or_none, seconds
+from db.rows import instant, instant_or_none, seconds, seconds_or_none
 from db.store import Transaction
 from domain.deliveries import Delivery
 from domain.handbook import Audience, Page, Source, reads_all
@@ -47,10 +47,6 @@ def page_of(row: Any) -> Page:
         modified=row["modified"],
         digest=row["digest"],
     )
-
-
-def _maybe(moment: datetime | None) -> int | None:
-    return None if moment is None else seconds(moment)
 
 
 async def find(conn: Connection, network: int, page: int) -> Page | None:
@@ -139,9 +135,9 @@ async def save(tx: Transaction, page: Page) -> None:
         added_at=seconds(page.added),
         changed_at=seconds(page.changed),
         confirmed_at=seconds(page.confirmed),
-        asked_at=_maybe(page.asked),
-        told_at=_maybe(page.told),
-        removed_at=_maybe(page.removed),
+        asked_at=seconds_or_none(page.asked),
+        told_at=seconds_or_none(page.told),
+        removed_at=seconds_or_none(page.removed),
         etag=page.etag,
         modified=page.modified,
         digest=page.digest,

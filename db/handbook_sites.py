@@ -9,7 +9,7 @@ from typing import Any
 from db import deliveries
 from db.adapter import Queries
 from db.connection import Connection
-from db.rows import instant, instant_or_none, packed, seconds, unpacked
+from db.rows import instant, instant_or_none, packed, seconds, seconds_or_none, unpacked
 from db.store import Transaction
 from domain.deliveries import Kind
 from domain.handbook import Audience
@@ -39,10 +39,6 @@ def _site(row: Any) -> Site:
         held_at=instant_or_none(row["held_at"]),
         spared=tuple(unpacked(row["spared"])),
     )
-
-
-def _maybe(moment: datetime | None) -> int | None:
-    return None if moment is None else seconds(moment)
 
 
 async def find(conn: Connection, network: int, site: int) -> Site | None:
@@ -77,10 +73,10 @@ async def put(tx: Transaction, site: Site) -> None:
         checked_at=seconds(site.checked_at),
         turn=site.turn,
         failures=site.failures,
-        failing_since=_maybe(site.failing_since),
-        asked_at=_maybe(site.asked_at),
+        failing_since=seconds_or_none(site.failing_since),
+        asked_at=seconds_or_none(site.asked_at),
         held=packed(list(site.held)),
-        held_at=_maybe(site.held_at),
+        held_at=seconds_or_none(site.held_at),
         spared=packed(list(site.spared)),
     )
 

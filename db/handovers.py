@@ -9,7 +9,7 @@ from typing import Any
 from db import audit, deliveries, tracks
 from db.adapter import Queries
 from db.connection import Connection
-from db.rows import instant, instant_or_none, seconds
+from db.rows import instant, instant_or_none, seconds, seconds_or_none
 from db.store import Transaction
 from domain import handovers as rules
 from domain.deliveries import Delivery, Kind
@@ -81,8 +81,8 @@ async def save(tx: Transaction, handover: Handover) -> None:
         tx.conn,
         id=handover.id,
         status=handover.status.value,
-        answered_at=seconds(handover.answered) if handover.answered else None,
-        ended_at=seconds(handover.ended) if handover.ended else None,
+        answered_at=seconds_or_none(handover.answered),
+        ended_at=seconds_or_none(handover.ended),
         ended_by=handover.ended_by,
         why=handover.why,
     )

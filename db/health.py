@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any, Final
+from typing import Any
 
 from db.adapter import Queries
 from db.connection import Connection
-from db.rows import instant, instant_or_none, seconds
+from db.rows import NO_LIMIT, instant, instant_or_none, seconds
 from db.store import Transaction
 from domain.chapters import Chapter
 from domain.health import (
@@ -22,7 +22,6 @@ from domain.health import (
 from domain.practices import Practices
 
 _sql = Queries("health")
-_ALL: Final = 1_000_000
 
 
 def spans(practices: Practices) -> dict[str, int]:
@@ -79,7 +78,7 @@ async def due(
     *,
     connected: bool,
     now: datetime,
-    limit: int = _ALL,
+    limit: int = NO_LIMIT,
 ) -> list[Due]:
     """The questions whose time has come, longest silence first, of chapters with connectors
     (``connected``) or without."""

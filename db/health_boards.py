@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from typing import Any, Final
+from typing import Any
 
 from db.adapter import Queries
 from db.connection import Connection
 from db.health import spans
-from db.rows import instant, seconds
+from db.rows import NO_LIMIT, instant, seconds
 from domain.chapters import Status
 from domain.health import Animated, Quiet, Rung, Silences, Stalled, Troubles, after, reached
 from domain.practices import Practices
 
 _sql = Queries("health")
-_ALL: Final = 1_000_000
 
 
 async def silences(
@@ -33,7 +32,7 @@ async def silent(
     practices: Practices,
     *,
     now: datetime,
-    limit: int = _ALL,
+    limit: int = NO_LIMIT,
     offset: int = 0,
 ) -> list[Quiet]:
     """The silent chapters, longest silence first."""

@@ -134,7 +134,7 @@ async def asks_to_join(conn: Connection, event: int) -> bool:
 
 
 async def unanswered(conn: Connection, network: int, partner: int, noun: Noun) -> list[Consent]:
-    """Every consent that is asked of ``partner`` and not answered yet, the oldest first."""
+    """What is asked of ``partner`` and not answered yet, the oldest first; ten at most."""
     rows = await _sql.all("unanswered", conn, network=network, partner=partner, noun=noun.value)
     return [_consent(row) for row in rows]
 

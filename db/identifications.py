@@ -2,8 +2,10 @@
 
 Not a table: it has to be right when the store cannot be written, and a restored backup must not
 bring back an older count. Where processes of several machines share a store, no file is known to
-all of them: there it is a fact of the store's, which a restore takes over from what it replaces. A line that a crash left half written says less than it should; whatever
-is no moment is passed over, because the next start must not fail on it.
+all of them: there it is a fact of the store's, which a restore takes over from what it replaces.
+
+A line that a crash left half written says less than it should; whatever is no moment is passed
+over, because the next start must not fail on it.
 """
 
 from __future__ import annotations
@@ -12,13 +14,12 @@ import asyncio
 import os
 import sqlite3
 from collections.abc import Iterable, Sequence
-from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 from typing import Final, Protocol
 
 from db import facts
-from db.connecting import quoted
+from db.connecting import looking
 from db.rows import instant, seconds
 from db.store import Store, Transaction
 
@@ -93,7 +94,7 @@ def of_file(path: Path) -> list[datetime]:
     if not path.is_file():
         return []
     try:
-        with closing(sqlite3.connect(f"file:{quoted(path)}?mode=ro", uri=True)) as conn:
+        with looking(path) as conn:
             row = conn.execute("SELECT value FROM facts WHERE name = ?", (FACT,)).fetchone()
     except sqlite3.Error:
         return []

@@ -16,6 +16,7 @@ from db.chapters import Source, chapter_of
 from db.connection import Connection
 from db.events import event_of
 from db.found_by import Kept
+from db.members import packed_content
 from db.rows import packed, seconds
 from db.store import Transaction
 from db.words import bounds
@@ -66,7 +67,7 @@ async def mark_chapter(
 async def event(conn: Connection, network: int, source: str, key: str) -> Known[Event] | None:
     """The event that ``source`` calls ``key``, or ``None``."""
     row = await _sql.event(conn, network=network, source=source, key=key)
-    return _known_event(row) if row else None
+    return known_event(row) if row else None
 
 
 async def event_of_series(
@@ -75,11 +76,12 @@ async def event_of_series(
     """The latest event whose key begins with ``prefix``, or ``None``."""
     low, high = bounds(prefix)
     row = await _sql.event_of_series(conn, network=network, source=source, low=low, high=high)
-    return _known_event(row) if row else None
+    return known_event(row) if row else None
 
 
-def _known_event(row: Any) -> Known[Event]:
-    return Known(event_of(row), row["source_key"], row["fingerprint"] or "")
+def known_event(row: Any) -> Known[Event]:
+    """A row of ``events`` as what was imported before; key and mark are empty where it was not."""
+    return Known(event_of(row), row["source_key"] or "", row["fingerprint"] or "")
 
 
 async def mark_event(
@@ -214,7 +216,7 @@ async def put_fields(
                 "network": network,
                 "member": member,
                 "field": field.value,
-                "content": "\x1f".join(one.content),
+                "content": packed_content(one.content),
                 "level": one.level.rank,
             }
             for field, one in kept.items()

@@ -8,7 +8,7 @@ from typing import Any
 from db import deliveries
 from db.adapter import Queries
 from db.connection import Connection
-from db.rows import instant, instant_or_none, seconds
+from db.rows import instant, instant_or_none, seconds, seconds_or_none
 from db.store import Transaction
 from domain.deliveries import Kind
 from domain.ids import new_id, new_nonce
@@ -44,7 +44,7 @@ async def add(tx: Transaction, invite: Invite) -> None:
         role=invite.role,
         by=invite.by,
         now=seconds(invite.at),
-        expires=None if invite.expires is None else seconds(invite.expires),
+        expires=seconds_or_none(invite.expires),
         most=invite.most,
         uses=invite.uses,
     )

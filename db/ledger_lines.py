@@ -11,13 +11,12 @@ import asyncio
 import sqlite3
 from collections import defaultdict
 from collections.abc import Callable, Iterable
-from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 from db import ledger
 from db.adapter import Queries
-from db.connecting import quoted
+from db.connecting import looking
 from db.connection import Connection
 from db.ledger import Entry, Ledger, LedgerDamaged
 from db.store import Store, Transaction
@@ -43,7 +42,7 @@ def of_file(path: Path) -> list[Ledger]:
     if not path.is_file():
         return []
     try:
-        with closing(sqlite3.connect(f"file:{quoted(path)}?mode=ro", uri=True)) as conn:
+        with looking(path) as conn:
             return _ledgers(conn.execute(_sql.every.sql))
     except sqlite3.Error:
         return []

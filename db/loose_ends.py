@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -45,7 +44,7 @@ from domain.composting import Ending, LooseEnds
 from domain.decisions import Outcome
 from domain.decisions import Status as DecisionStatus
 from domain.deliveries import Kind
-from domain.events import Answer, Event
+from domain.events import Event
 from domain.events import Kind as EventKind
 from domain.events import Status as EventStatus
 from domain.foundings import Rested
@@ -55,7 +54,6 @@ from domain.series import Status as SeriesStatus
 from domain.text import cut
 
 _sql = Queries("loose_ends")
-_COMING = (Answer.GOING, Answer.WAITING, Answer.MAYBE)
 _REASON = 200
 WHY = "composted"
 
@@ -116,8 +114,7 @@ def _goes_on(event: Event) -> bool:
 
 
 async def _coming(conn: Connection, event: Event) -> set[int]:
-    guests = await answers.people(conn, event.id)
-    return {guest.member for guest in guests if guest.answer in _COMING}
+    return {guest.member for guest in await answers.people(conn, event.id)}
 
 
 async def settle(
@@ -216,9 +213,8 @@ async def _call_off(
     """As by its organisers. Parts of it that other chapters hold stand on their own."""
     after = replace(event, status=EventStatus.CANCELLED, reason=reason, version=event.version + 1)
     await events.save(tx, after, now=now)
-    guests = await agenda.replan(tx, after, why=WHY, now=now)
-    for guest in guests:
-        if guest.answer in _COMING and guest.member != actor:
+    for guest in await agenda.replan(tx, after, why=WHY, now=now):
+        if guest.member != actor:
             await agenda.tell(tx, Kind.EVENT_CANCELLED, after, guest.member, now=now)
     await _free_parts(tx, after, now=now)
     await agenda.show_card(tx, after, now=now)
@@ -252,7 +248,7 @@ async def _hand_on(tx: Transaction, event: Event, *, now: datetime) -> None:
 
 async def _leave(tx: Transaction, event: Event, chapter: int, *, now: datetime) -> None:
     """It does not host the event any more: nothing is reminded in its channel."""
-    after = replace(event, hosts=_without(event.hosts, chapter))
+    after = replace(event, hosts=tuple(one for one in event.hosts if one != chapter))
     await events.save(tx, after, now=now)
     await deliveries.drop(tx, event.id, kind=Kind.EVENT_REMINDER, target=chapter, why=WHY, now=now)
     await deliveries.plan_refresh(
@@ -265,7 +261,3 @@ async def _leave(tx: Transaction, event: Event, chapter: int, *, now: datetime) 
         now=now,
     )
     await agenda.show_card(tx, after, now=now)
-
-
-def _without(hosts_: Sequence[int], chapter: int) -> tuple[int, ...]:
-    return tuple(one for one in hosts_ if one != chapter)

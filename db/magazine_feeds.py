@@ -9,7 +9,7 @@ from typing import Any
 from db import deliveries, networks
 from db.adapter import Queries
 from db.connection import Connection
-from db.rows import instant, instant_or_none, seconds
+from db.rows import instant, instant_or_none, seconds, seconds_or_none
 from db.store import Transaction
 from domain.deliveries import Kind
 from domain.magazine import Feed, next_check
@@ -40,10 +40,6 @@ def _feed(row: Any) -> Feed:
         gone=bool(row["gone"]),
         asked_at=instant_or_none(row["asked_at"]),
     )
-
-
-def _maybe(moment: datetime | None) -> int | None:
-    return None if moment is None else seconds(moment)
 
 
 async def find(conn: Connection, network: int, feed: int) -> Feed | None:
@@ -82,9 +78,9 @@ async def put(tx: Transaction, feed: Feed) -> None:
         digest=feed.digest,
         turn=feed.turn,
         failures=feed.failures,
-        failing_since=_maybe(feed.failing_since),
+        failing_since=seconds_or_none(feed.failing_since),
         gone=int(feed.gone),
-        asked_at=_maybe(feed.asked_at),
+        asked_at=seconds_or_none(feed.asked_at),
     )
 
 
@@ -96,7 +92,7 @@ async def drop(tx: Transaction, feed: Feed, *, now: datetime) -> None:
 
 
 async def forget_channel(tx: Transaction, network: int, channel: int) -> int:
-    """The channel was deleted in Discord: its feeds are announced in the network's. Whether any was."""
+    """The channel was deleted in Discord: its feeds are announced in the network's; how many."""
     return int(await _sql.forget_channel(tx.conn, network=network, channel=channel))
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from db import deliveries, magazine_editors, people
 from db.adapter import Queries
 from db.connection import Connection
-from db.rows import instant, instant_or_none, seconds
+from db.rows import instant, instant_or_none, seconds, seconds_or_none
 from db.store import Transaction
 from domain.deliveries import Delivery, Kind
 from domain.magazine import Article
@@ -38,10 +38,6 @@ def _idea(row: Any) -> Idea:
         asked_at=instant_or_none(row["asked_at"]),
         name=row["name"] or "",
     )
-
-
-def _maybe(moment: datetime | None) -> int | None:
-    return None if moment is None else seconds(moment)
 
 
 async def find(conn: Connection, network: int, idea: int) -> Idea | None:
@@ -98,8 +94,8 @@ async def put(tx: Transaction, idea: Idea) -> None:
         article=idea.article,
         added_at=seconds(idea.added_at),
         changed_at=seconds(idea.changed_at),
-        told_at=_maybe(idea.told_at),
-        asked_at=_maybe(idea.asked_at),
+        told_at=seconds_or_none(idea.told_at),
+        asked_at=seconds_or_none(idea.asked_at),
     )
 
 

@@ -12,7 +12,6 @@ from domain.tongues import code_of, key_of
 
 _WORDS = 8  # among which towns are looked for
 _NAME = 3  # words of the name of a town
-_TOWNS = 3  # of one name, the largest first
 _LOOKED_AT = 60
 
 
@@ -46,9 +45,9 @@ async def placed(conn: Connection, text: str, *fields: Field) -> list[Term]:
         for end in range(at + 1, min(at + _NAME, len(said)) + 1)
     }
     found = await places.named_any(conn, sorted(names), limit=_LOOKED_AT)
-    there = {name: [town.id for town in known[:_TOWNS]] for name, known in found.items()}
+    there = {name: [town.id for town in known[: towns.MEANT]] for name, known in found.items()}
     if "," in text:  # a town and its country
-        there[fold(text)] = [town.id for town in (await towns.called(conn, text))[:_TOWNS]]
+        there[fold(text)] = [town.id for town in (await towns.called(conn, text))[: towns.MEANT]]
     return [
         term.or_else(
             *(

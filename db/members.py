@@ -6,7 +6,7 @@ membership changes, in the same unit of work; ``db/directory.py`` reads them.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -20,7 +20,7 @@ from domain.folding import fold
 from domain.members import Field, Level
 
 _sql = Queries("members")
-_TOWNS = 3  # that a city may be, the largest first
+_BETWEEN = "\x1f"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +31,14 @@ class Reindexed:
     last: tuple[int, int] | None
 
 
+def packed_content(entries: Iterable[str]) -> str:
+    """The entries of a field as its column holds them."""
+    return _BETWEEN.join(entries)
+
+
 def unpacked_content(content: str) -> tuple[str, ...]:
-    """The entries of a field from its column."""
-    return tuple(content.split("\x1f")) if content else ()
+    """The entries that ``packed_content`` wrote."""
+    return tuple(content.split(_BETWEEN)) if content else ()
 
 
 async def fields(conn: Connection, network: int, member: int) -> dict[Field, Kept]:
@@ -66,7 +71,7 @@ async def put(
             network=network,
             member=member,
             field=field.value,
-            content="\x1f".join(entries),
+            content=packed_content(entries),
             level=Level.NOBODY.rank,
         )
     await index(tx, network, member)
@@ -112,7 +117,7 @@ async def index(tx: Transaction, network: int, member: int) -> None:
     lives_in = await homes(tx.conn, network, member)
     city = kept[Field.CITY].content if Field.CITY in kept else ()
     called = await towns.called(tx.conn, city[0]) if city else []
-    places = [town.id for town in called[:_TOWNS]]
+    places = [town.id for town in called[: towns.MEANT]]
     rows = rows_of(network, member, name, kept, lives_in, places)
     if rows:
         await _sql.put_words(tx.conn, rows)

@@ -41,18 +41,20 @@ def files() -> list[tuple[int, Path]]:
 
 
 def statements(sql: str) -> Iterator[str]:
-    """The statements of a migration, each whole."""
+    """The statements of a migration, each whole. Raises ``ValueError`` when the last one is not."""
     held = ""
     for line in sql.splitlines():
         held += line + "\n"
         if sqlite3.complete_statement(held):
-            if any(
-                part.strip() and not part.strip().startswith("--") for part in held.splitlines()
-            ):
+            if _says_something(held):
                 yield held.strip()
             held = ""
-    if any(part.strip() and not part.strip().startswith("--") for part in held.splitlines()):
+    if _says_something(held):
         raise ValueError(f"a migration ends in the middle of a statement: {held.strip()[:80]}")
+
+
+def _says_something(sql: str) -> bool:
+    return any(line.strip() and not line.strip().startswith("--") for line in sql.splitlines())
 
 
 def newer(theirs: int, ours: int) -> str:

@@ -73,10 +73,10 @@ async def save(tx: Transaction, network: Network, *, now: datetime) -> None:
 
 
 async def forget_channel(tx: Transaction, network: int, channel: int) -> int:
-    """The channel was deleted in Discord: no setting points to it any more. Whether one did."""
+    """The channel was deleted in Discord: no setting points to it any more; 0 when none did."""
     return int(await _sql.forget_channel(tx.conn, id=network, channel=channel))
 
 
 async def forget_role(tx: Transaction, network: int, role: int) -> int:
-    """The role was deleted in Discord: it makes no stewards any more. Whether it did."""
+    """The role was deleted in Discord: it makes no stewards any more; 0 when it did not."""
     return int(await _sql.forget_role(tx.conn, id=network, role=role))

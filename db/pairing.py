@@ -10,7 +10,7 @@ from db import deliveries, networks
 from db.adapter import Queries
 from db.connection import Connection
 from db.members import unpacked_content
-from db.rows import instant, instant_or_none, seconds
+from db.rows import instant, instant_or_none, seconds, seconds_or_none
 from db.store import Transaction
 from domain.deliveries import Kind
 from domain.ids import new_id
@@ -36,7 +36,7 @@ async def choose(
     tx: Transaction, network: int, member: int, *, away_until: datetime | None, now: datetime
 ) -> None:
     """They wish to be introduced, from ``away_until`` on when they are away until then."""
-    away = None if away_until is None else seconds(away_until)
+    away = seconds_or_none(away_until)
     await _sql.choose(tx.conn, network=network, member=member, away_until=away, now=seconds(now))
 
 

@@ -18,7 +18,6 @@ from domain.records import Location
 
 _sql = Queries("partners")
 _NOUN = "partner"
-_TOWNS = 3  # of one name, the largest first
 
 
 def partner_of(row: Any) -> Partner:
@@ -98,7 +97,7 @@ async def _working_in(conn: Connection, network: int, place: str) -> list[int]:
     codes = {code} if (code := country_code(place, names_only=True)) else set(region_codes(place))
     if codes:
         return await words.marked(conn, network, _NOUN, [_land(one) for one in sorted(codes)])
-    known = [_town(town.id) for town in (await towns.called(conn, place))[:_TOWNS]]
+    known = [_town(town.id) for town in (await towns.called(conn, place))[: towns.MEANT]]
     found = dict.fromkeys(await words.marked(conn, network, _NOUN, known))
     if asked := fold(place).split():
         found |= dict.fromkeys(await words.starting(conn, network, _NOUN, asked))
@@ -129,5 +128,4 @@ async def index_after(tx: Transaction, last: int, limit: int) -> int | None:
     rows: Sequence[Any] = await _sql.all("after", tx.conn, id=last, limit=limit)
     for row in rows:
         await _index(tx, partner_of(row))
-
     return rows[-1]["id"] if rows else None

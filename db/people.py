@@ -83,7 +83,7 @@ async def find(conn: Connection, network: int, person: int) -> Member | None:
 
 
 async def networks_of(conn: Connection, person: int) -> list[int]:
-    """The networks that ``person`` is in, the one where they acted last first."""
+    """The networks that ``person`` is in, what changed of them last first; 25 at most."""
     return [row["network"] for row in await _sql.all("networks_of", conn, id=person)]
 
 

@@ -38,7 +38,7 @@ async def find(conn: Connection, place: int) -> Place | None:
 
 
 async def named(conn: Connection, name: str) -> list[Place]:
-    """Every town that goes by ``name`` (any spelling, accents forgiven), the largest first."""
+    """The towns that go by ``name`` (accents and capitals forgiven), the largest first; 20 at most."""
     return [_place(row) for row in await _sql.all("named", conn, folded=fold(name))]
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from db import erasures, words
 from db.adapter import Queries
 from db.connection import Connection
-from db.rows import instant_or_none, seconds
+from db.rows import instant_or_none, seconds, seconds_or_none
 from db.store import Transaction
 from domain.events import Audience
 from domain.folding import fold
@@ -48,7 +48,7 @@ def _columns(project: Project, now: datetime) -> dict[str, Any]:
         "chapter": project.chapter,
         "audience": project.audience.value,
         "topics": _BETWEEN.join(project.topics),
-        "withdrawn": None if project.withdrawn is None else seconds(project.withdrawn),
+        "withdrawn": seconds_or_none(project.withdrawn),
         "now": seconds(now),
     }
 

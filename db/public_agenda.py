@@ -4,24 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from heapq import merge
 from typing import Any, Final
 
 from db import calendars, chapters, networks
 from db.adapter import Queries
 from db.connection import Connection
-from db.events import event_of
+from db.events import DATED_BEFORE, event_of
 from db.rows import instant, seconds
 from db.store import Store
 from domain.calendars import Dated
-from domain.events import UNDATED
 from domain.networks import Network
 from domain.public_agenda import Group
 
 _sql = Queries("public_agenda")
 _REGISTER, _EVENTS = ("public-agenda", "register"), ("public-agenda", "events")
-_UNDATED = seconds(UNDATED - timedelta(days=2))  # what begins later has no date
 _FEW: Final = 12
 """So many chapters are asked one by one; of more, what comes next is soon found among all."""
 
@@ -50,7 +48,7 @@ class Wanted:
         """What the queries are told."""
         return {
             "since": seconds(self.since),
-            "undated": _UNDATED,
+            "undated": DATED_BEFORE,
             "online": int(self.online),
             "limit": self.limit,
         }

@@ -17,7 +17,7 @@ from db import carrying, erasures, ledger, ledger_lines, lock, snapshots
 from db.adapter import Queries
 from db.backup import BadBackup, verify
 from db.carrying import Carried
-from db.connecting import quoted
+from db.connecting import looking
 from db.ledger import Ledger, LedgerDamaged
 from db.personal import replay
 from db.rows import seconds
@@ -142,7 +142,7 @@ def _erasures(path: Path) -> set[str]:
     """The erasures in which a store took part; of one that is damaged, or older than they are, none."""
     if not path.is_file():
         return set()
-    with closing(sqlite3.connect(f"file:{quoted(path)}?mode=ro", uri=True)) as conn:
+    with looking(path) as conn:
         try:
             return {row[0] for row in conn.execute("SELECT id FROM erasures")}
         except sqlite3.Error:
@@ -153,10 +153,7 @@ def unpack(backup: Path, fresh: Path) -> None:
     """Make ``fresh`` a store of its own with what stands in ``backup``, whatever is in its log."""
     fresh.parent.mkdir(parents=True, exist_ok=True)
     snapshots.begin(fresh)
-    with (
-        closing(sqlite3.connect(f"file:{quoted(backup)}?mode=ro", uri=True)) as source,
-        closing(sqlite3.connect(fresh)) as target,
-    ):
+    with looking(backup) as source, closing(sqlite3.connect(fresh)) as target:
         source.backup(target)
 
 

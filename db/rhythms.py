@@ -12,8 +12,8 @@ from db.connection import Connection, Row
 from db.rows import instant, instant_or_none, seconds
 
 _sql = Queries("health")
-_YEAR = timedelta(days=365)
-_OWN = timedelta(days=3 * 365)
+_YEAR = timedelta(days=365)  # for the gaps of the whole network
+_OWN = timedelta(days=3 * 365)  # for those of the chapter itself
 
 
 @dataclass(frozen=True, slots=True)

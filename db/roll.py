@@ -10,7 +10,7 @@ from typing import Any, Final
 from db import deliveries
 from db.adapter import Queries
 from db.connection import Connection
-from db.rows import instant, instant_or_none, seconds
+from db.rows import instant, instant_or_none, seconds, seconds_or_none
 from db.store import Transaction
 from domain.deliveries import Kind
 from domain.ids import LARGEST, new_id
@@ -127,4 +127,4 @@ async def absent(tx: Transaction, network: int, run: int) -> list[int]:
 
 async def saw(tx: Transaction, network: int, run: int, *, held: datetime | None) -> None:
     """The whole list was seen; since when its result is ``held``, if it is."""
-    await _sql.saw(tx.conn, network=network, run=run, held=None if held is None else seconds(held))
+    await _sql.saw(tx.conn, network=network, run=run, held=seconds_or_none(held))

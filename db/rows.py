@@ -4,12 +4,20 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Final
+
+NO_LIMIT: Final = 1 << 40
+"""As the limit of a query: more than there are of anything."""
 
 
 def seconds(moment: datetime) -> int:
     """An aware instant as whole seconds since 1970 in UTC."""
     return int(moment.timestamp())
+
+
+def seconds_or_none(moment: datetime | None) -> int | None:
+    """As ``seconds``, ``None`` kept."""
+    return None if moment is None else seconds(moment)
 
 
 def instant(value: int) -> datetime:

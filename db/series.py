@@ -31,6 +31,7 @@ class Regular:
 
 
 def series_of(row: Any) -> Series:
+    """A row of ``series`` (with its chapter's name and city) as a value."""
     return Series(
         id=row["id"],
         network=row["network"],

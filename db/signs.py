@@ -10,7 +10,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from db import dates, deliveries
-from db import series as store
+from db import series as series_store
 from db.dates import Outcome
 from db.rows import seconds
 from db.store import Transaction
@@ -24,7 +24,7 @@ _USEFUL = timedelta(days=7)
 
 async def give(tx: Transaction, series: Series, *, now: datetime) -> None:
     """A sign of life: half a year from now its organiser is asked."""
-    await store.set_signed(tx, series.id, now=now)
+    await series_store.set_signed(tx, series.id, now=now)
     await deliveries.drop(tx, series.id, kind=Kind.SERIES_QUIET, why="sign", now=now)
     await deliveries.drop(tx, series.id, kind=Kind.SERIES_STILL_ON, why="sign", now=now)
     if series.is_running:
@@ -66,7 +66,7 @@ async def give_by(tx: Transaction, event: Event, member: int, *, now: datetime) 
     """``member`` answered or acted at ``event``: a sign, if it is a date of a series of theirs."""
     if event.series is None or event.organiser != member:
         return
-    series = await store.find(tx.conn, event.network, event.series)
+    series = await series_store.find(tx.conn, event.network, event.series)
     if series is not None and series.organiser == member and now - series.signed > _OFTEN:
         await give(tx, series, now=now)
 
@@ -76,7 +76,7 @@ async def acted(tx: Transaction, event: Event, *, now: datetime) -> None:
 
     When the cards of the other dates are posted follows from it.
     """
-    series = await store.find(tx.conn, event.network, event.series) if event.series else None
+    series = await series_store.find(tx.conn, event.network, event.series) if event.series else None
     if series is None:
         return
     if event.status is Status.CANCELLED and event.message is None:
@@ -99,7 +99,7 @@ async def tell(
     Whoever did it knows.
     """
     for member in outcome.people - {actor}:
-        left = await store.coming_of(tx.conn, series, member, now=now)
+        left = await series_store.coming_of(tx.conn, series, member, now=now)
         kind = Kind.SERIES_CHANGED if left else Kind.SERIES_ENDED
         await deliveries.plan(
             tx,

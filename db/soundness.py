@@ -6,7 +6,10 @@ import asyncio
 
 import aiosqlite
 
+from db.adapter import Queries
 from db.connection import Connection
+
+_sql = Queries("watching")
 
 
 async def look(conn: Connection, within: float) -> str | None:
@@ -29,5 +32,4 @@ async def size(conn: Connection) -> int | None:
     """How many bytes a database takes on its server; ``None`` of a file, which anybody can see."""
     if isinstance(conn, aiosqlite.Connection):
         return None
-    rows = await conn.execute_fetchall("SELECT pg_database_size(current_database())")
-    return int(next(iter(rows))[0])
+    return int(await _sql.size(conn))

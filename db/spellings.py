@@ -11,12 +11,11 @@ from db.adapter import Queries
 from db.connection import Connection
 from db.found_by import eyes
 from db.rows import packed
-from db.words import bounds
+from db.words import AFTER_EVERY_LETTER
 from domain.people import Person
 from domain.spellings import SHORTEST, one_typo
 
 _sql = Queries("directory")
-_AFTER = bounds("")[1]
 _LETTERS = 40  # that follow one beginning
 _LOOKED_AT = 1000  # words that begin as a spelling, for one in the field that is asked for
 _FOUND = 100
@@ -49,7 +48,7 @@ async def near(
         noun=noun,
         beginnings=packed([[at, word[:at]] for at in range(len(word))]),
         first=first,
-        after=_AFTER,
+        after=AFTER_EVERY_LETTER,
         most=_LETTERS,
         **eyes(viewer),
     )
@@ -67,7 +66,7 @@ async def near(
         conn,
         network=viewer.network,
         variants=packed(list(variants.items())),
-        after=_AFTER,
+        after=AFTER_EVERY_LETTER,
         field=field,
         other=other,
         looked=_LOOKED_AT,

@@ -48,7 +48,8 @@ async def chapters(conn: Connection, network: int) -> tuple[tuple[Status, int], 
 async def events(
     conn: Connection, network: int, *, since: datetime, until: datetime
 ) -> list[tuple[datetime, bool, int]]:
-    """By the quarter of an hour in which they begin (months begin at any of them): when, whether online, how many."""
+    """By the quarter of an hour in which they begin (months begin at any of them): when, whether
+    online, how many."""
     span = {"since": seconds(since), "until": seconds(until)}
     rows = await _sql.all("events_by_moment", conn, network=network, **span)
     return [(instant(row["moment"]), bool(row["online"]), row["number"]) for row in rows]

@@ -275,5 +275,8 @@ class Store(Engine):
 
 
 async def _trial(tx: Transaction) -> None:
-    tried = "INSERT INTO facts (name, value) VALUES ('tried', '') ON CONFLICT (name) DO UPDATE SET value = ''"
-    await execute(tx.conn, tried)
+    await execute(
+        tx.conn,
+        "INSERT INTO facts (name, value) VALUES ('tried', '')"
+        " ON CONFLICT (name) DO UPDATE SET value = ''",
+    )

@@ -17,9 +17,8 @@ from domain.ids import new_nonce
 from domain.structures import Noun, Structure, wants
 
 _sql = Queries("structures")
-_LONGEST: Final = timedelta(
-    days=30
-)  # for so long a full server or a missing permission is waited out
+_LONGEST: Final = timedelta(days=30)
+"""For so long a full server or a missing permission is waited out."""
 _MAKES: Final[Mapping[Noun, Kind]] = {
     Noun.ROLE: Kind.STRUCTURE_ROLE,
     Noun.CHANNEL: Kind.STRUCTURE_CHANNEL,

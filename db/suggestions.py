@@ -12,18 +12,17 @@ from db.adapter import Queries
 from db.connection import Connection
 from db.found_by import eyes
 from db.rows import packed
-from db.words import bounds
+from db.words import AFTER_EVERY_LETTER, bounds
 from domain import concepts
 from domain.folding import LONGEST_WORD, fold
 from domain.people import Person
 
 _sql = Queries("directory")
-_AFTER = bounds("")[1]
 _MEANT = 3  # concepts or towns that a beginning is read as
 _SHORTEST = 2  # letters, before a beginning is read as anything but a beginning
 _SPELLINGS = 3
 _NAMES = 20  # at a keystroke: of names there are as many as people
-_WHOLE = [("", "~"), ("\x7f", _AFTER)]  # everything but the signs of concepts and towns
+_WHOLE = [("", "~"), ("\x7f", AFTER_EVERY_LETTER)]  # all but the signs of concepts and towns
 
 
 async def suggest(

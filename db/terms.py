@@ -8,7 +8,7 @@ from typing import Any
 from db import audit, connectors, deliveries, handovers, people, seats
 from db.adapter import Queries
 from db.connection import Connection
-from db.rows import instant, instant_or_none, seconds
+from db.rows import instant, instant_or_none, seconds, seconds_or_none
 from db.store import Transaction
 from domain.deliveries import Kind
 from domain.handovers import Status
@@ -68,9 +68,9 @@ async def save(tx: Transaction, role: Role) -> None:
     await _sql.save(
         tx.conn,
         id=role.id,
-        term_ends=seconds(role.ends) if role.ends else None,
+        term_ends=seconds_or_none(role.ends),
         asked=role.asked,
-        raised_at=seconds(role.raised) if role.raised else None,
+        raised_at=seconds_or_none(role.raised),
     )
 
 

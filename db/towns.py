@@ -12,6 +12,8 @@ from domain.spellings import LONGEST, one_typo
 
 _LOOKED_AT = 60  # towns whose names are one typo away
 _OFFERED = 10
+MEANT = 3
+"""Towns of one name that may be meant, the largest first."""
 
 
 async def called(conn: Connection, text: str) -> list[Place]:

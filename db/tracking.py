@@ -73,12 +73,12 @@ async def look(tx: Transaction, track: Track, *, now: datetime) -> Track:
     return await tracks.settle(tx, track, places, StepStatus.DONE, by=None, now=now)
 
 
-async def tell(tx: Transaction, track: Track, now_ripe: Ripe, *, now: datetime) -> None:
+async def tell(tx: Transaction, track: Track, ripe: Ripe, *, now: datetime) -> None:
     """Write that these steps were told to their owners, or raised to somebody else."""
-    for places in now_ripe.told.values():
+    for places in ripe.told.values():
         for place in places:
             await _sql.tell_step(tx.conn, track=track.id, place=place, now=seconds(now))
-    for place in now_ripe.stuck:
+    for place in ripe.stuck:
         await _sql.raise_step(tx.conn, track=track.id, place=place, now=seconds(now))
 
 

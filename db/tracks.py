@@ -13,7 +13,7 @@ from typing import Any
 from db import audit, deliveries, practices
 from db.adapter import Queries
 from db.connection import Connection
-from db.rows import instant, instant_or_none, packed, seconds, unpacked
+from db.rows import instant, instant_or_none, packed, seconds, seconds_or_none, unpacked
 from db.store import Transaction
 from domain import nudging
 from domain.deliveries import Kind
@@ -67,7 +67,7 @@ def step_of(row: Any) -> TrackStep:
     )
 
 
-# Finding
+# ── Finding ──────────────────────────────────────────────────────────────────────────────────
 
 
 async def find(conn: Connection, network: int, track: int) -> Track | None:
@@ -141,7 +141,7 @@ async def broken_off(conn: Connection, network: int, member: int) -> Track | Non
     return track_of(row) if row else None
 
 
-# Beginning and ending
+# ── Beginning and ending ─────────────────────────────────────────────────────────────────────
 
 
 async def begin(
@@ -185,7 +185,7 @@ async def begin(
             "name": step.name,
             "owner": step.owner.value,
             "days": step.days,
-            "due": seconds(step.due) if step.due else None,
+            "due": seconds_or_none(step.due),
             "content": packed({"texts": dict(step.texts), "act": step.act}),
         }
         for step in steps_of(track_id, playbook, anchor)
@@ -230,8 +230,8 @@ async def move(tx: Transaction, track: Track, by: timedelta, *, now: datetime) -
             tx.conn,
             track=track.id,
             place=step.place,
-            due=seconds(moved.due) if moved.due else None,
-            told_at=seconds(told_at) if told_at else None,
+            due=seconds_or_none(moved.due),
+            told_at=seconds_or_none(told_at),
         )
     return await _put(tx, replace(track, anchor=track.anchor + by), now)
 
@@ -242,8 +242,8 @@ async def _put(tx: Transaction, track: Track, now: datetime) -> Track:
         id=track.id,
         status=track.status.value,
         anchor=seconds(track.anchor),
-        paused_at=seconds(track.paused) if track.paused else None,
-        ended_at=seconds(track.ended) if track.ended else None,
+        paused_at=seconds_or_none(track.paused),
+        ended_at=seconds_or_none(track.ended),
         why=track.why,
     )
     await wake(tx, track, now=now)
@@ -269,7 +269,7 @@ async def wake(tx: Transaction, track: Track, *, now: datetime) -> None:
     )
 
 
-# Steps
+# ── Steps ────────────────────────────────────────────────────────────────────────────────────
 
 
 async def settle(

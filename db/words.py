@@ -10,6 +10,7 @@ from collections.abc import Awaitable, Callable, Iterable, Sequence
 
 from db.adapter import Queries
 from db.connection import Connection
+from db.found_by import concept_word
 from db.rows import packed
 from db.store import Transaction
 from domain import concepts
@@ -19,14 +20,14 @@ from domain.members import Level
 from domain.spellings import one_typo
 
 _sql = Queries("words")
-_AFTER_EVERY_LETTER = "\U0010ffff"
+AFTER_EVERY_LETTER = "\U0010ffff"
 _MOST = 400
 _FEW = 200
 
 
 def bounds(prefix: str) -> tuple[str, str]:
     """The half-open range of words that begin with the folded ``prefix``."""
-    return prefix, prefix + _AFTER_EVERY_LETTER
+    return prefix, prefix + AFTER_EVERY_LETTER
 
 
 async def put(
@@ -50,7 +51,7 @@ async def put(
     given = [text for text in texts if text]
     found = dict.fromkeys(word for text in given for word in words(text))
     if meant:
-        found |= {_concept(key): None for text in given for key in concepts.within(text)}
+        found |= {concept_word(key): None for text in given for key in concepts.within(text)}
     found |= dict.fromkeys(marks)
     if found:
         await _sql.put(
@@ -100,11 +101,6 @@ async def starting(conn: Connection, network: int, noun: str, asked: Sequence[st
     return list(remaining or ())
 
 
-def _concept(key: str) -> str:
-    """The word of whatever names the concept ``key``; folded words have no such sign."""
-    return f"~{key}~"
-
-
 async def _every(found: list[int]) -> list[int]:
     return found
 
@@ -128,10 +124,10 @@ async def meaning(
             break
         found = dict.fromkeys(await starting(conn, network, noun, phrase.words))
         if phrase.key:
-            found |= dict.fromkeys(await marked(conn, network, noun, [_concept(phrase.key)]))
+            found |= dict.fromkeys(await marked(conn, network, noun, [concept_word(phrase.key)]))
         having = await seen(list(found))
         if not having and len(phrase.words) == 1:
-            near = [_concept(key) for key in concepts.near(phrase.words[0])]
+            near = [concept_word(key) for key in concepts.near(phrase.words[0])]
             spellings = [*one_typo(phrase.words[0]), *near]
             having = await seen(await marked(conn, network, noun, spellings))
         there = set(having)

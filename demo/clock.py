@@ -1,8 +1,11 @@
-"""The town's clock: simcord counts seconds from a beginning of its own, this one follows the wall."""
+"""The town's clock, which follows the wall as simcord's own does not; and the town some days ago."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from services.house import House
 
 
 class WallClock:
@@ -24,3 +27,9 @@ class WallClock:
 
     def advance(self, seconds: float) -> None:
         """Nothing: only the wall moves it, and who asks finds the moment reached a little later."""
+
+
+def ago(house: House, days: int) -> House:
+    """The house as it was so many ``days`` ago."""
+    then = house.now() - timedelta(days=days)
+    return replace(house, now=lambda: then)

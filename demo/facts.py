@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -58,14 +57,11 @@ class Facts:
         return await foundings.started_by(self.house.store.read, self.network, who)
 
     async def city(self) -> str:
-        """A city in which a chapter can begin."""
-        return await self._first_free(_CITIES)
-
-    async def _first_free(self, cities: Sequence[str]) -> str:
+        """A city in which no chapter is or begins; the last of ours when all are taken."""
         conn = self.house.store.read
         taken = {one.name for one in await foundings.open_ones(conn, self.network)}
-        for city in cities:
+        for city in _CITIES:
             known = await chapters.by_slug(conn, self.network, slugify(city))
             if city not in taken and known is None:
                 return city
-        return cities[-1]
+        return _CITIES[-1]

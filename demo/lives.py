@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
 
 from db import decisions, deliveries, playbooks, tracking, tracks
 from db.rows import seconds
 from db.store import Transaction
 from db.towns import called
+from demo.clock import ago
 from demo.tables import book
 from domain.chapters import Chapter
 from domain.connectors import Someone
@@ -143,13 +143,8 @@ class Lives:
             await choosing.choose(self.house, await self.person(key), Choice.ON, None)
         await self._forget_old_news()
 
-    def _then(self, days: int) -> House:
-        """The house as it was so many ``days`` ago."""
-        then = self.house.now() - timedelta(days=days)
-        return replace(self.house, now=lambda: then)
-
     async def _found(self, founding: Founding) -> None:
-        then, starter = self._then(founding.days), await self.person(founding.by)
+        then, starter = ago(self.house, founding.days), await self.person(founding.by)
         towns = await called(then.store.read, founding.city)
         seen = await starting.begin(then, starter, founding.city, towns, None, founding.why)
         if not isinstance(seen, Previewed):
@@ -157,7 +152,7 @@ class Lives:
         begun = await starting.confirm(then, starter, seen.draft, channel=self.square)
         if not isinstance(begun, Begun):
             raise LookupError(founding.city)
-        id, later = begun.standing.founding.id, self._then(founding.days // 2)
+        id, later = begun.standing.founding.id, ago(self.house, founding.days // 2)
         for key, level in founding.levels.items():
             await committing.take(later, await self.person(key), id, level)
         friend = await self.person(founding.accompanied_by)
@@ -166,7 +161,7 @@ class Lives:
     async def _arrive(self, arrival: Arrival) -> None:
         """Their playbook, as far as it got."""
         member = await self.person(arrival.person)
-        then, lately = self._then(arrival.days).now(), self._then(1).now()
+        then, lately = ago(self.house, arrival.days).now(), ago(self.house, 1).now()
         network, defaults = member.network, self.house.playbooks()
 
         async def unit(tx: Transaction) -> None:
@@ -194,28 +189,30 @@ class Lives:
         return Ripe(told, stuck)
 
     async def _become(self, candidacy: Candidacy) -> None:
-        then, candidate = self._then(candidacy.days), await self.person(candidacy.person)
+        then, candidate = ago(self.house, candidacy.days), await self.person(candidacy.person)
         someone = Someone(candidate.id, candidate.name, bot=False)
         proposer, chapter = await self.person(candidacy.by), self.chapters[candidacy.chapter]
         standing = await candidacies.propose(then, proposer, someone, chapter)
         id = standing.candidacy.id
         await candidacies.willing(then, candidate, id, candidacy.results, candidacy.aims)
         for key in candidacy.endorsed:
-            await endorsing.endorse(self._then(candidacy.days // 2), await self.person(key), id)
+            await endorsing.endorse(
+                ago(self.house, candidacy.days // 2), await self.person(key), id
+            )
 
     async def _decide(self, matter: Matter) -> None:
-        then, proposer = self._then(matter.days), await self.person(matter.by)
+        then, proposer = ago(self.house, matter.days), await self.person(matter.by)
         typed = matters.Typed(matter.title, matter.text, matter.closes, None, None)
         proposed = await matters.propose(then, proposer, typed)
         begun = await matters.confirm(then, proposer, proposed.draft)
-        later, id = self._then(matter.days // 2), begun.decision.id
+        later, id = ago(self.house, matter.days // 2), begun.decision.id
         for key in matter.supported:
             await stances.support(later, await self.person(key), id)
         for key, question in matter.asked.items():
             await stances.ask(later, await self.person(key), id, question)
 
     async def _end(self, ending: Ending) -> None:
-        then, steward = self._then(ending.days), await self.person(ending.by)
+        then, steward = ago(self.house, ending.days), await self.person(ending.by)
         chapter = self.chapters[ending.chapter]
         typed = composting.Typed(ending.why, ending.lessons, "", self.square)
         proposed = await composting.propose(then, steward, chapter.id, typed)
@@ -235,7 +232,7 @@ class Lives:
 
     async def _forget_old_news(self) -> None:
         """What was to be sent before, and is expired by now."""
-        now: datetime = self.house.now()
+        now = self.house.now()
 
         async def unit(tx: Transaction) -> None:
             rows = await tx.conn.execute_fetchall(

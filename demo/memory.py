@@ -14,6 +14,7 @@ from db import board_keeping, imports, magazine, magazine_feeds, partners, proje
 from db.chapters import Source
 from db.store import Transaction
 from db.towns import called
+from demo.clock import ago
 from demo.shelves import Carded, Friend, Memory, Paper, Posted, Thought, Written
 from domain.chapters import Chapter
 from domain.connectors import Someone
@@ -59,17 +60,12 @@ class Shelves:
         await self._think(memory)
         await self._look_after()
 
-    def _then(self, days: int) -> House:
-        """The house as it was so many ``days`` ago."""
-        then = self.house.now() - timedelta(days=days)
-        return replace(self.house, now=lambda: then)
-
     async def _write(self, page: Written) -> None:
         draft = Draft(page.title, page.text, page.language, page.audience, page.replaces)
-        await writing.add(self._then(page.days), await self.person(page.by), draft)
+        await writing.add(ago(self.house, page.days), await self.person(page.by), draft)
 
     async def _post(self, post: Posted) -> None:
-        then, author = self._then(post.days), await self.person(post.by)
+        then, author = ago(self.house, post.days), await self.person(post.by)
         chapter = self.chapters.get(post.chapter)
         towns = await called(then.store.read, post.city) if post.city else []
         typed = posting.Typed(
@@ -151,7 +147,7 @@ class Shelves:
             await self._propose(thought)
 
     async def _propose(self, thought: Thought) -> None:
-        then = self._then(thought.days)
+        then = ago(self.house, thought.days)
         seen = await ideas.add(then, await self.person(thought.by), thought.title, thought.text)
         if thought.writer:
             await ideas.draft(then, await self.person(thought.writer), seen.idea.id, thought.draft)

@@ -7,7 +7,7 @@ import (chapters, who belongs to them) is written as an import would write it.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
@@ -82,11 +82,8 @@ async def _chapters(house: House, ground: Ground, now: datetime) -> dict[str, Ch
         await networks.add(tx, network, now=now)
         await networks.save(
             tx,
-            Network(
-                ground.server,
-                house.network_name,
-                house.language,
-                house.zone,
+            replace(
+                network,
                 steward_role=ground.roles[STEWARDS],
                 announce_channel=ground.channels["announcements"],
                 welcome_channel=ground.channels["square"],

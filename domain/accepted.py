@@ -12,12 +12,17 @@ _MOST: Final = 20
 """So many tags of a header are read."""
 
 
+def primary(tag: str) -> str:
+    """The language of a tag without its country or script: ``fr`` of ``fr-CA`` and ``FR_ca``."""
+    return tag.replace("_", "-").partition("-")[0].lower()
+
+
 def known(text: str, languages: Collection[str]) -> str | None:
     """The language of ``languages`` that a tag (``fr``, ``fr-CA``, ``FR_ca``) means, if any."""
     tag = text.replace("_", "-")
     return next(
         (one for one in languages if tag.lower() == one.lower()),
-        next((one for one in languages if tag.partition("-")[0].lower() == one.lower()), None),
+        next((one for one in languages if primary(tag) == one.lower()), None),
     )
 
 

@@ -141,17 +141,14 @@ class Seen:
         return self.reader in self.team
 
 
-@dataclass(eq=False)
 class PostGone(Refusal):
     """There is no such post, or not for this person."""
 
 
-@dataclass(eq=False)
 class PostOver(Refusal):
     """The post does not hold any more."""
 
 
-@dataclass(eq=False)
 class NotAuthor(Refusal):
     """Only who wrote a post changes it."""
 
@@ -199,7 +196,6 @@ class TeamFull(Refusal):
     size: int
 
 
-@dataclass(eq=False)
 class OwnChallenge(Refusal):
     """Who begins a challenge is in it anyway."""
 
@@ -242,7 +238,7 @@ def may_see(viewer: Person, post: Post) -> bool:
     """Whether ``viewer`` may see the post; the same rule stands in the queries of the board."""
     if post.chapter is None or viewer.id == post.member or viewer.steward:
         return True
-    return post.chapter in viewer.chapters or post.chapter in viewer.connects
+    return viewer.is_of(post.chapter)
 
 
 def may_remove(viewer: Person, post: Post) -> bool:

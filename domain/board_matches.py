@@ -45,7 +45,8 @@ class Match:
     """Two people who may help each other: see the drawing above.
 
     ``post`` is the starter's, ``counter`` the partner's, ``None`` when it is their profile that
-    answers. ``asked`` and ``turned``: when starter and partner were asked (``None``: not, or by themselves). ``until``: when it lapses.
+    answers. ``asked`` and ``turned``: when starter and partner were asked (``None``: not, or by
+    themselves). ``until``: when it lapses.
     """
 
     id: int
@@ -97,12 +98,10 @@ class Limits:
     a_day: int
 
 
-@dataclass(eq=False)
 class MatchGone(Refusal):
     """There is no such suggestion, or it is not this person's."""
 
 
-@dataclass(eq=False)
 class MatchOver(Refusal):
     """The suggestion is over: it was answered, it took too long, or what it was about is gone."""
 
@@ -114,7 +113,6 @@ class TooManyMatches(Refusal):
     most: int
 
 
-@dataclass(eq=False)
 class MessagesClosed(Refusal):
     """Whoever takes no direct messages cannot be introduced."""
 

@@ -126,12 +126,10 @@ class Link:
     chapter: int | None = None
 
 
-@dataclass(eq=False)
 class CalendarNeedsChapter(Refusal):
     """The calendar of a chapter was asked for, and no chapter was named."""
 
 
-@dataclass(eq=False)
 class NoPublicAddress(Refusal):
     """The bot can be reached from nowhere outside, so there can be no link."""
 

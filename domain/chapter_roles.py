@@ -139,7 +139,9 @@ class TooManyRoles(Refusal):
 def may_give(giving: Giving) -> None:
     """Raise the reason why the role must not be given by that person to that person.
 
-    What Discord says of the role is checked besides, by ``check``: here, and when it is given.
+    ``NotAllowed``, ``SelfGrant``, ``BotGrant``, ``RoleQuarantined`` or ``NotOfChapter``. What
+    Discord says of the role is checked besides, by ``domain.roles.check``, and again when it is
+    given.
     """
     if not giving.animates:
         raise NotAllowed("connector", giving.chapter)

@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from domain.errors import Refusal
-from domain.places import Place, nearest
+from domain.places import Located, Place, nearest
 
 
 class Kind(StrEnum):
@@ -158,12 +158,9 @@ class Position:
     longitude: float
 
 
-def near(town: Place, positions: Iterable[Position], *, limit: int) -> list[tuple[int, float]]:
-    """At most ``limit`` chapters with their kilometres from ``town``, nearest first."""
-    places = (
-        Place(at.chapter, "", "", "", "", at.latitude, at.longitude, "", 0) for at in positions
-    )
-    return [(place.id, distance) for place, distance in nearest(town, places, limit)]
+def near(origin: Located, positions: Iterable[Position], *, limit: int) -> list[tuple[int, float]]:
+    """At most ``limit`` chapters with their kilometres from ``origin``, nearest first."""
+    return [(at.chapter, distance) for at, distance in nearest(origin, positions, limit)]
 
 
 #: So many times as many chapters are looked at as are offered, for some of them may be dormant.

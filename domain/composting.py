@@ -15,10 +15,9 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
-from domain.chapters import Chapter, Kind, Status
+from domain.chapters import Chapter, Kind, Position, Status, near
 from domain.errors import Refusal
 from domain.events import Event
-from domain.places import Place, nearest
 
 WHY_LIMIT: Final = 600
 LESSONS_LIMIT: Final = 800
@@ -272,10 +271,10 @@ def _near(chapter: Chapter, others: list[Chapter]) -> list[Chapter]:
     if chapter.latitude is None or chapter.longitude is None:
         return [one for one in others if one.country == chapter.country]
     known = {one.id: one for one in others}
-    here = Place(0, "", "", "", "", chapter.latitude, chapter.longitude, "", 0)
+    here = Position(chapter.id, chapter.latitude, chapter.longitude)
     there = (
-        Place(one.id, "", "", "", "", one.latitude, one.longitude, "", 0)
+        Position(one.id, one.latitude, one.longitude)
         for one in others
         if one.latitude is not None and one.longitude is not None
     )
-    return [known[place.id] for place, _ in nearest(here, there, HOMES)]
+    return [known[one] for one, _ in near(here, there, limit=HOMES)]

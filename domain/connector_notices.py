@@ -36,8 +36,8 @@ class ConnectorNews(Message):
 class CandidacyNews(Message):
     """About a candidacy. ``what``: ``asked``, ``sponsor`` and ``objected`` to the candidate;
     ``willing``, ``objected`` and ``ended`` to who proposed them; ``accepted``, ``declined`` and
-    ``lapsed``; ``settle`` to the stewards. ``who`` are somebody else and ``why`` their words; ``names`` the endorsers';
-    ``role`` is the reader's own, when they are the one who has it now."""
+    ``lapsed``; ``settle`` to the stewards. ``who`` are somebody else and ``why`` their words;
+    ``names`` the endorsers'; ``role`` is the reader's own, when they are the one who has it now."""
 
     what: str
     standing: Standing
@@ -50,7 +50,8 @@ class CandidacyNews(Message):
 @dataclass(frozen=True, slots=True)
 class HandoverNews(Message):
     """About a handover. ``what``: ``asked`` to the successor; ``unreachable`` to who asked when
-    that could not be delivered; ``agreed``, ``declined``, ``withdrawn`` and ``completed``; ``role`` is the successor's once they have it."""
+    that could not be delivered; ``agreed``, ``declined``, ``withdrawn`` and ``completed``; ``role``
+    is the successor's once they have it."""
 
     what: str
     handover: Handover

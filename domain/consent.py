@@ -112,8 +112,8 @@ def take(before: Said | None, said: Said) -> tuple[Said, bool]:
     """One stance per person: ``said`` in the place of ``before``, and whether anything changed.
 
     Saying the same again changes nothing, unless it is an objection that was answered meanwhile:
-    then it stands again. Who supports now keeps what they had asked or
-    objected readable, and settles their objection.
+    then it stands again. Who supports now keeps what they had asked or objected readable, and
+    settles their objection.
     """
     if before is None:
         return said, True

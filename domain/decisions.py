@@ -195,7 +195,6 @@ class Seen:
         return next((one for one in self.said if one.member == self.reader), None)
 
 
-@dataclass(eq=False)
 class DecisionGone(Refusal):
     """There is no such decision, or not for this person."""
 
@@ -250,7 +249,6 @@ class ClosesRefused(Refusal):
     latest: datetime
 
 
-@dataclass(eq=False)
 class NoConnectorsChannel(Refusal):
     """Connectors have no channel, so nobody would see what is to be decided."""
 
@@ -261,7 +259,7 @@ def may_take_part(person: Person, decision: Decision) -> bool:
         return True
     if decision.audience is None:
         return bool(person.connects)
-    return decision.audience in person.chapters or decision.audience in person.connects
+    return person.is_of(decision.audience)
 
 
 def check_running(decision: Decision) -> None:

@@ -3,7 +3,7 @@
     Refusal
     ├── NotFound            nothing by that name            (what, text, nearest)
     ├── SeveralFound        more than one by that name      (what, text, found)
-    ├── NotAllowed          the person may not do it        (needed)
+    ├── NotAllowed          the person may not do it        (needed, scope)
     ├── WhenRefused         a time that cannot be used
     │   ├── WhenUnreadable  in no known form                (text, example)
     │   ├── WhenNeedsTime   a day without an hour           (text, example)
@@ -66,7 +66,8 @@ class SeveralFound(Refusal):
 
 @dataclass(eq=False)
 class NotAllowed(Refusal):
-    """The act needs a right that the person lacks: ``connector``, ``organiser``, ``steward`` or ``member``."""
+    """The act needs a right that the person lacks: ``connector``, ``organiser``, ``steward`` or
+    ``member``; of what, where ``scope`` names it."""
 
     needed: str
     scope: str = ""
@@ -110,7 +111,10 @@ class ServerOnly(Refusal):
 
 
 class WhenRefused(Refusal):
-    """A time in words that cannot be used. Every one carries an example that can."""
+    """A time in words, ``text``, that cannot be used. Every one carries an ``example`` that can."""
+
+    text: str
+    example: str
 
 
 @dataclass(eq=False)
@@ -140,7 +144,8 @@ class WhenPast(WhenRefused):
 
 @dataclass(eq=False)
 class WhenImpossible(WhenRefused):
-    """``text`` names something that is not: ``day`` (31 February), ``hour`` (25:00), ``gap`` (skipped by a clock change), ``far`` (more than ten years away)."""
+    """``text`` names something that is not: ``day`` (31 February), ``hour`` (25:00), ``gap``
+    (skipped by a clock change), ``far`` (more than ten years away)."""
 
     text: str
     reason: str

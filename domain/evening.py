@@ -1,4 +1,4 @@
-"""The evening itself: who may see it, and who came."""
+"""Who came to an event: ticked off one by one, or counted, also in words (*about thirty*)."""
 
 from __future__ import annotations
 
@@ -14,9 +14,6 @@ OPENS_BEFORE = timedelta(hours=2)
 OPEN_FOR = timedelta(days=14)
 """People are counted from two hours before an event begins until two weeks after."""
 ATTENDANCE_LIMIT = 100
-
-
-# ── Who came ─────────────────────────────────────────────────────────────────────────────────
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,7 +50,8 @@ class Audience(StrEnum):
     CONNECTORS = "connectors"
 
 
-_EVERYONE = frozenset({Audience.PUBLIC, Audience.NETWORK})
+EVERYONE = frozenset({Audience.PUBLIC, Audience.NETWORK})
+"""What everyone in the server sees."""
 
 
 class Status(StrEnum):
@@ -156,7 +157,6 @@ class EventCancelled(Refusal):
     title: str
 
 
-@dataclass(eq=False)
 class EventGone(Refusal):
     """The event is no longer in the store; a button outlived it."""
 
@@ -175,12 +175,10 @@ class CapacityRefused(Refusal):
     most: int
 
 
-@dataclass(eq=False)
 class DraftGone(Refusal):
     """What was to be confirmed was confirmed already, is too old, or belongs to someone else."""
 
 
-@dataclass(eq=False)
 class NothingToChange(Refusal):
     """An edit that names nothing new."""
 
@@ -200,7 +198,7 @@ def check_capacity(capacity: int) -> int:
 
 
 def check_open(event: Event, now: datetime) -> None:
-    """Raise unless people can still answer: not cancelled and not over."""
+    """Raise ``EventCancelled`` or ``EventOver`` unless people can still answer."""
     if event.status is Status.CANCELLED:
         raise EventCancelled(event.title)
     if event.is_over(now):
@@ -209,11 +207,11 @@ def check_open(event: Event, now: datetime) -> None:
 
 def may_see(viewer: Person, event: Event) -> bool:
     """Whether the event's audience includes ``viewer``; the same rule stands in the list's query."""
-    if event.audience in _EVERYONE or viewer.steward or event.organiser == viewer.id:
+    if event.audience in EVERYONE or viewer.steward or event.organiser == viewer.id:
         return True
     if event.audience is Audience.CONNECTORS:
         return bool(viewer.connects)
-    return any(one in viewer.chapters or one in viewer.connects for one in event.chapters)
+    return viewer.is_of(*event.chapters)
 
 
 def may_organise(person: Person, event: Event) -> bool:

@@ -105,16 +105,3 @@ def words(text: str) -> tuple[str, ...]:
         if len(distinct) == MOST_WORDS:
             break
     return tuple(distinct)
-
-
-def trigrams(folded: str) -> frozenset[str]:
-    """Every run of three characters in each word of ``folded``, which is already folded.
-
-    A word is padded with two spaces before and one after, so that its beginning weighs more
-    than its end (the convention of PostgreSQL's pg_trgm): ``of`` has `` "  o", " of", "of " ``.
-    """
-    found: set[str] = set()
-    for word in folded.split():
-        padded = f"  {word} "
-        found.update(padded[start : start + 3] for start in range(len(padded) - 2))
-    return frozenset(found)

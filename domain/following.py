@@ -15,12 +15,12 @@ from urllib.parse import urlsplit
 
 from rapidfuzz import fuzz
 
+from domain import rechecks
 from domain.errors import Refusal
 from domain.folding import fold
 
 EVERY: Final = timedelta(hours=6)
 _SPREAD: Final = 1200  # seconds over which calendars of one moment are spread
-_FIRST_WAIT, _LONGEST_WAIT = timedelta(hours=1), timedelta(days=1)
 PATIENCE: Final = timedelta(days=7)
 """For how long a calendar may fail before somebody is asked."""
 READ_AGAIN: Final = timedelta(days=7)
@@ -136,10 +136,9 @@ def next_check(calendar: Calendar, now: datetime, *, wait: int = 0) -> datetime:
 
     ``wait`` are the seconds for which the other side wants to be left alone.
     """
-    pause = EVERY + timedelta(seconds=calendar.id % _SPREAD - _SPREAD // 2)
-    if calendar.failures:
-        pause = min(_FIRST_WAIT * 2 ** min(calendar.failures - 1, 10), _LONGEST_WAIT)
-    return now + max(pause, timedelta(seconds=wait))
+    return rechecks.next_check(
+        calendar.id, calendar.failures, now, every=EVERY, spread=_SPREAD, wait=wait
+    )
 
 
 def failed(calendar: Calendar, now: datetime, *, gone: bool) -> Calendar:

@@ -42,7 +42,6 @@ class FollowedUp:
     at: datetime | None
 
 
-@dataclass(eq=False)
 class FollowUpGone(Refusal):
     """The next step was done already."""
 

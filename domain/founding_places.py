@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
-from domain.chapters import Chapter, Kind
+from domain.chapters import Chapter, Kind, Position
 from domain.folding import fold
 from domain.places import Place, country_name, distance_km, label
 from domain.practices import Practices
@@ -83,5 +83,4 @@ def away(place: Place, latitude: float | None, longitude: float | None) -> float
     """Kilometres from ``place``; ``None`` when it is not known where."""
     if latitude is None or longitude is None:
         return None
-    there = Place(0, "", "", "", "", latitude, longitude, "", 0)
-    return distance_km(place, there)
+    return distance_km(place, Position(0, latitude, longitude))

@@ -154,7 +154,6 @@ class Standing:
         return self.is_ripe and (self.decision is None or self.decision.outcome is Outcome.MOOT)
 
 
-@dataclass(eq=False)
 class FoundingGone(Refusal):
     """There is no such founding."""
 

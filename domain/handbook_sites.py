@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from typing import Final
 from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 
+from domain import rechecks
 from domain.errors import Refusal
 from domain.following import host_of
 from domain.handbook import Audience
@@ -22,7 +23,6 @@ LONGEST_READING: Final = timedelta(minutes=4)
 PATIENCE: Final = timedelta(days=14)
 """For how long a site may fail before the stewards are asked."""
 _SPREAD: Final = 7200  # seconds over which sites of one moment are spread
-_FIRST_WAIT, _LONGEST_WAIT = timedelta(hours=1), timedelta(days=1)
 _IN_PATH: Final = "/%:@!$&'*+,;=~-._?"
 _NO_PAGES: Final = (
     *(".avif", ".css", ".csv", ".doc", ".docx", ".gif", ".gz", ".ico", ".ics", ".jpeg", ".jpg"),
@@ -146,10 +146,7 @@ def next_check(site: Site, now: datetime, *, wait: int = 0) -> datetime:
 
     ``wait`` are the seconds for which the other side wants to be left alone.
     """
-    pause = EVERY + timedelta(seconds=site.id % _SPREAD - _SPREAD // 2)
-    if site.failures:
-        pause = min(_FIRST_WAIT * 2 ** min(site.failures - 1, 10), _LONGEST_WAIT)
-    return now + max(pause, timedelta(seconds=wait))
+    return rechecks.next_check(site.id, site.failures, now, every=EVERY, spread=_SPREAD, wait=wait)
 
 
 def failed(site: Site, now: datetime) -> Site:

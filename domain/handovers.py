@@ -70,7 +70,6 @@ class Seen:
     fresh: bool = False
 
 
-@dataclass(eq=False)
 class HandoverGone(Refusal):
     """There is no such handover, or it is not for this person to see."""
 

@@ -14,14 +14,13 @@ from enum import StrEnum
 
 from domain.chapters import Chapter
 from domain.errors import Refusal
-from domain.events import Audience, Event, Kind, Status, check_open
+from domain.events import EVERYONE, Event, Kind, Status, check_open
 
 MOST_LEGS = 12  # what one message of Discord shows side by side
 MOST_HOSTS = 8
 FAR_APART = timedelta(days=31)
 SAME_TIME = timedelta(hours=1)
 _AROUND = frozenset({Kind.SATELLITE, Kind.WISH})
-_EVERYONE = frozenset({Audience.PUBLIC, Audience.NETWORK})
 
 
 class Noun(StrEnum):
@@ -205,7 +204,6 @@ class OwnChapter(Refusal):
     title: str
 
 
-@dataclass(eq=False)
 class ConsentGone(Refusal):
     """What was asked is no longer there."""
 
@@ -255,7 +253,7 @@ def on_card(event: Event, whole: Whole) -> Whole:
     """What of ``whole`` everyone who sees the card of ``event`` may read there."""
 
     def shown(one: Event) -> bool:
-        return one.audience in _EVERYONE or (
+        return one.audience in EVERYONE or (
             one.audience is event.audience and set(one.chapters) >= set(event.chapters)
         )
 

@@ -41,7 +41,7 @@ def new_nonce() -> str:
 
 @lru_cache(maxsize=8192)  # the events that everybody is shown, at every keystroke
 def encode(number: int) -> str:
-    """``number`` (not negative) in base 36."""
+    """``number`` in base 36. Raises ``ValueError`` for one below zero."""
     if number < 0:
         raise ValueError(number)
     digits = ""

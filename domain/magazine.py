@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from typing import Final
 from urllib.parse import urlsplit
 
+from domain import rechecks
 from domain.errors import Refusal
 from domain.following import host_of
 
@@ -32,7 +33,6 @@ EVERY: Final = timedelta(hours=1)
 PATIENCE: Final = timedelta(days=7)
 """For how long a feed may fail before a steward is told."""
 _SPREAD: Final = 600  # seconds over which feeds of one moment are spread
-_LONGEST_WAIT: Final = timedelta(days=1)
 _TAG: Final = re.compile(r"[a-z]{2,3}(?=[-_]|\Z)")
 _TRACKING: Final = re.compile(r"(utm_\w+|fbclid|gclid|mc_[ce]id|ref)=")
 
@@ -190,10 +190,7 @@ def next_check(feed: Feed, now: datetime, *, wait: int = 0) -> datetime:
 
     ``wait`` are the seconds for which the other side wants to be left alone.
     """
-    pause = EVERY + timedelta(seconds=feed.id % _SPREAD - _SPREAD // 2)
-    if feed.failures:
-        pause = min(EVERY * 2 ** min(feed.failures - 1, 10), _LONGEST_WAIT)
-    return now + max(pause, timedelta(seconds=wait))
+    return rechecks.next_check(feed.id, feed.failures, now, every=EVERY, spread=_SPREAD, wait=wait)
 
 
 def failed(feed: Feed, now: datetime, *, gone: bool) -> Feed:

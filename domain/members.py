@@ -115,15 +115,3 @@ class NoProfile(Refusal):
     """``name`` is a bot: it has no profile."""
 
     name: str
-
-
-def clearance(*, is_self: bool, is_mate: bool, is_connector: bool) -> int:
-    """The lowest rank of level that a viewer sees: 0 their own, 1 connectors, 2 chapter mates, 3 others.
-
-    The levels widen: what chapter mates may see, connectors may see too.
-    """
-    if is_self:
-        return Level.NOBODY.rank
-    if is_connector:
-        return Level.CONNECTORS.rank
-    return Level.CHAPTER.rank if is_mate else Level.NETWORK.rank

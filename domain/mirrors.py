@@ -15,7 +15,7 @@ from typing import Any
 
 from domain.chapters import Chapter
 from domain.chapters import Status as ChapterStatus
-from domain.events import Audience, Event, Status
+from domain.events import EVERYONE, Event, Status
 from domain.notices import Act
 from domain.recurrence import Repeat
 
@@ -33,7 +33,6 @@ SETTLED = timedelta(minutes=1)
 AGAIN = timedelta(hours=1)
 
 _YEARLY, _MONTHLY, _WEEKLY = 0, 1, 2  # Discord's frequencies
-_OPEN = frozenset({Audience.PUBLIC, Audience.NETWORK})
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +116,7 @@ def is_shown(event: Event, *, chapter_shows: bool, now: datetime) -> bool:
     """
     return (
         event.status is Status.PLANNED
-        and event.audience in _OPEN
+        and event.audience in EVERYONE
         and (event.chapter is None or chapter_shows)
         and not event.is_over(now)
     )

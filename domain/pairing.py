@@ -42,12 +42,10 @@ class Choice(StrEnum):
     OFF = "off"
 
 
-@dataclass(eq=False)
 class PairingGone(Refusal):
     """Nobody was introduced to this person in that message (any more)."""
 
 
-@dataclass(eq=False)
 class PairingOver(Refusal):
     """The month of that introduction is over."""
 
@@ -143,7 +141,7 @@ def groups(people: Iterable[Seeker], met: Met, *, month: int) -> list[tuple[int,
     if len(seekers) < 2:
         return []
     price = _prices(seekers, met, month)
-    made = _begun(seekers, met, price)
+    made = _begun(len(seekers), price)
     _exchange(made, price)
     return sorted(tuple(sorted(seekers[one].id for one in group)) for group in made)
 
@@ -169,9 +167,8 @@ def _prices(seekers: Sequence[Seeker], met: Met, month: int) -> Price:
     return price
 
 
-def _begun(seekers: Sequence[Seeker], met: Met, price: Price) -> list[list[int]]:
-    """Groups in which as few as possible know each other."""
-    count = len(seekers)
+def _begun(count: int, price: Price) -> list[list[int]]:
+    """Groups of so many people in which as few as possible know each other, by their places."""
     fresh: list[list[int]] = [[] for _ in range(count)]
     for a, b in itertools.combinations(range(count), 2):
         if price(a, b) < _AGAIN:

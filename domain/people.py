@@ -37,6 +37,10 @@ class Person:
         """The language in which what they type is read first."""
         return self.tongue or self.language
 
+    def is_of(self, *chapters: int | None) -> bool:
+        """Whether they are a member or a connector of one of ``chapters`` (``None``: of none)."""
+        return any(one in self.chapters or one in self.connects for one in chapters)
+
     def may_animate(self, chapter: int | None) -> bool:
         """Whether they act for ``chapter`` (``None``: for the whole network, stewards only)."""
         return holds(CARE, self, about(chapter))

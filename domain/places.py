@@ -8,9 +8,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from heapq import nsmallest
-from typing import Final
+from typing import Final, Protocol, TypeVar
 
 from domain import region_names
+from domain.accepted import primary
 from domain.country_names import TABLE
 from domain.folding import fold
 
@@ -23,6 +24,18 @@ _PLAIN: Final = str.maketrans(
     {"Ł": "L", "ł": "l", "Ø": "O", "ø": "o", "Đ": "D", "đ": "d", "ı": "i", "ß": "ss"}
     | {"Æ": "AE", "æ": "ae", "Œ": "OE", "œ": "oe", "’": "'", "‘": "'"}
 )
+
+
+class Located(Protocol):
+    """Anything that is somewhere: degrees north and east (WGS 84)."""
+
+    @property
+    def latitude(self) -> float: ...
+    @property
+    def longitude(self) -> float: ...
+
+
+L = TypeVar("L", bound=Located)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +76,7 @@ def ascii_name(name: str) -> str:
     return "".join(character for character in decomposed if not unicodedata.combining(character))
 
 
-def distance_km(a: Place, b: Place) -> float:
+def distance_km(a: Located, b: Located) -> float:
     """Kilometres from ``a`` to ``b`` along the surface, by the haversine formula."""
     north = math.radians(b.latitude - a.latitude)
     east = math.radians(b.longitude - a.longitude)
@@ -92,7 +105,7 @@ def by_distance(origin: Spot, spots: Sequence[Spot]) -> list[int]:
     return sorted(range(len(near)), key=near.__getitem__, reverse=True)
 
 
-def nearest(origin: Place, candidates: Iterable[Place], limit: int) -> list[tuple[Place, float]]:
+def nearest(origin: Located, candidates: Iterable[L], limit: int) -> list[tuple[L, float]]:
     """At most ``limit`` of ``candidates`` with their kilometres from ``origin``, nearest first.
 
     Those at the same distance keep their order.
@@ -152,7 +165,7 @@ def country_name(code: str, language: str) -> str:
     country = _countries()[0].get(code.upper())
     if country is None:
         return code
-    spoken = language.lower().replace("_", "-").split("-")[0]
+    spoken = primary(language)
     if spoken == "en":
         return country.english
     if spoken == "fr":
@@ -172,14 +185,9 @@ def countries() -> tuple[Country, ...]:
     return tuple(_countries()[0].values())
 
 
-def continent_of(code: str) -> str | None:
-    """The code of the continent of a country, or ``None`` when the country is not known."""
-    country = _countries()[0].get(code.upper())
-    return None if country is None else country.continent
-
-
 # Parts of the world by the names that people give them, in English and French; the other languages
-# have theirs in `region_names`. Those of Africa and the Americas follow the M49 standard of the United Nations.
+# have theirs in ``region_names``. Those of Africa and the Americas follow the M49 standard of the
+# United Nations.
 _CONTINENTS: Final = {
     "africa|afrique": "AF",
     "antarctica|antarctique": "AN",

@@ -29,6 +29,11 @@ class Owner(StrEnum):
     BOT = "bot"
 
 
+def in_language(words: Mapping[str, str], language: str) -> str:
+    """Words by the code of their language: those in ``language``, or the first there are."""
+    return words.get(language) or next(iter(words.values()))
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """One step. ``days`` after the beginning (before it, when negative); ``None``: at any time.
@@ -45,7 +50,7 @@ class Step:
 
     def text(self, language: str) -> str:
         """What is to be done, in ``language`` or the first there is."""
-        return self.texts.get(language) or next(iter(self.texts.values()))
+        return in_language(self.texts, language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +64,7 @@ class Playbook:
 
     def title(self, language: str) -> str:
         """Its name for people, in ``language`` or the first there is."""
-        return self.titles.get(language) or next(iter(self.titles.values()))
+        return in_language(self.titles, language)
 
 
 #: The playbooks that the bot itself begins.

@@ -16,10 +16,8 @@ from domain.text import clean_line, clean_text, clean_url
 TAG_LIMIT: Final = 50
 #: What separates the entries of a list as people write it.
 _SEPARATOR: Final = re.compile(r"[,;，、؛،\n]+")  # the commas of other scripts
-#: Fields whose content is one line.
+#: Fields whose content is one line; what is no list either keeps its line breaks.
 _LINES: Final = frozenset({Field.CITY})
-#: Fields whose content keeps its line breaks.
-_TEXTS: Final = frozenset({Field.ABOUT, Field.OFFERS, Field.NEEDS})
 
 
 @dataclass(eq=False)

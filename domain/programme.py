@@ -129,7 +129,6 @@ class ProgrammeUndated(Refusal):
     title: str
 
 
-@dataclass(eq=False)
 class SessionGone(Refusal):
     """The session was removed; a button outlived it."""
 

@@ -82,7 +82,6 @@ class Card:
     removable: bool
 
 
-@dataclass(eq=False)
 class ProjectGone(Refusal):
     """The card was taken down."""
 
@@ -94,7 +93,6 @@ class ProjectKnown(Refusal):
     name: str
 
 
-@dataclass(eq=False)
 class ProjectNeedsChapter(Refusal):
     """A card for one chapter only does not say for which."""
 
@@ -106,7 +104,6 @@ class TooManyProjects(Refusal):
     most: int
 
 
-@dataclass(eq=False)
 class PitchGone(Refusal):
     """The pitch was taken back already."""
 
@@ -133,7 +130,7 @@ def may_see(viewer: Person, project: Project) -> bool:
         return True
     if project.audience is Audience.CONNECTORS:
         return bool(viewer.connects)
-    return project.chapter in viewer.chapters or project.chapter in viewer.connects
+    return viewer.is_of(project.chapter)
 
 
 def widened(project: Project, event: Event) -> Project:

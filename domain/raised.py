@@ -105,17 +105,14 @@ class Replied:
     fresh: bool
 
 
-@dataclass(eq=False)
 class QuestionGone(Refusal):
     """The question was taken back, or its event is gone."""
 
 
-@dataclass(eq=False)
 class QuestionClosed(Refusal):
     """The question was answered already: nobody needs to help any more."""
 
 
-@dataclass(eq=False)
 class OwnQuestion(Refusal):
     """Nobody offers help to themselves."""
 

@@ -19,7 +19,6 @@ NEXT_LIMIT = 300
 MOST_LINKS = 10
 
 
-@dataclass(eq=False)
 class SummaryMissing(Refusal):
     """A recap says at least in a sentence what happened."""
 

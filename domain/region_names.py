@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-#: By their first name in `places`: Spanish, German, Portuguese, Italian, Catalan, Arabic, where a
+#: By their first name in ``places``: Spanish, German, Portuguese, Italian, Catalan, Arabic, where a
 #: name is not the same already once its accents are gone.
 BESIDES: Final[Mapping[str, str]] = {
     "africa": "afrika|أفريقيا|القارة الأفريقية",

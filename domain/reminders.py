@@ -139,7 +139,6 @@ class ReminderTooLate(Refusal):
     moment: datetime
 
 
-@dataclass(eq=False)
 class ReminderGone(Refusal):
     """The reminder was cancelled or is over."""
 

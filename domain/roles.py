@@ -125,7 +125,6 @@ class RoleOpens(Refusal):
     chapter: str
 
 
-@dataclass(eq=False)
 class RolesNotManaged(Refusal):
     """The bot lacks Manage Roles in this server."""
 
@@ -133,8 +132,9 @@ class RolesNotManaged(Refusal):
 def check(role: RoleFacts, bot: BotFacts) -> None:
     """Raise the reason why the bot must not or cannot give ``role``; return when it may.
 
-    Source: Discord's permission hierarchy (a bot grants only roles below its own
-    highest) and our rule that no role with power passes through chapters.
+    ``RoleManaged``, ``RolePowerful``, ``RolesNotManaged`` or ``RoleTooHigh``. Source: Discord's
+    permission hierarchy (a bot grants only roles below its own highest) and our rule that no role
+    with power passes through chapters.
     """
     if role.everyone or role.managed:
         raise RoleManaged(role.name)

@@ -146,7 +146,6 @@ class NoLonger:
     left: int
 
 
-@dataclass(eq=False)
 class SeriesGone(Refusal):
     """The series is no longer there, or was ended; a button outlived it."""
 

@@ -69,7 +69,7 @@ def read_time(text: str, event: Event, *, now: datetime, languages: Sequence[str
         moment = reader.numbered() or reader.hour() or reader.dated()
     except WhenRefused as error:
         # What was refused is what they wrote, and the example is one of this event.
-        error.text, error.example = text.strip(), _example(event)  # type: ignore[attr-defined]
+        error.text, error.example = text.strip(), _example(event)
         raise
     if moment is None:
         raise outside(event)

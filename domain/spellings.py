@@ -16,9 +16,9 @@ def one_typo(word: str, following: Mapping[int, Collection[str]] | None = None) 
     """Every other spelling at one typo from the folded ``word``, each once.
 
     A letter too many, too few, another one, or two that changed places. Empty below four
-    letters, and above sixty. The number grows with the length of the word alone, never with what is searched.
-    ``following`` are the letters that can stand behind the first so many of the word, where
-    that is known: others are then not tried there.
+    letters, and above sixty. The number grows with the length of the word alone, never with what
+    is searched. ``following`` are the letters that can stand behind the first so many of the word,
+    where that is known: others are then not tried there.
     """
     if not SHORTEST <= len(word) <= LONGEST:
         return ()

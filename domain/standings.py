@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Final
 
 from domain.errors import Refusal
+from domain.playbooks import in_language
 from domain.tracks import Progress, Seen
 
 #: How long after its day a step is late: what came up today is nobody's delay.
@@ -42,7 +43,7 @@ class Standing:
 
     def title(self, language: str) -> str:
         """The playbook's name for people, in ``language`` or the first there is."""
-        return self.titles.get(language) or next(iter(self.titles.values()))
+        return in_language(self.titles, language)
 
     def days(self, now: datetime) -> int:
         """Since how many days it is under way."""

@@ -119,7 +119,6 @@ class HostProposed:
     decision: Decision
 
 
-@dataclass(eq=False)
 class BidGone(Refusal):
     """The bid stands no more."""
 
@@ -152,7 +151,6 @@ class HostBeingDecided(Refusal):
     title: str
 
 
-@dataclass(eq=False)
 class SummitHost(Refusal):
     """A summit belongs to the network; its host is chosen by consent, not by who makes it."""
 

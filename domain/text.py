@@ -164,8 +164,8 @@ def escape(text: str) -> str:
     Web addresses stay links, between angle brackets, which Discord does not show: they open
     what they say and unfold no preview. ``@everyone`` and mentions by number are broken by an
     invisible space, besides being forbidden to ping where the message is sent. What hides or
-    turns the line goes. The result is longer: cut first, escape after. For places that read markdown only; labels of selects and
-    suggestions show text as it is.
+    turns the line goes. The result is longer: cut first, escape after. For places that read
+    markdown only; labels of selects and suggestions show text as it is.
     """
     if not text.isprintable():
         text = _UNSEEN.sub("", text)

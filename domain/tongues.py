@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from domain import concepts
+from domain.accepted import primary
 from domain.folding import fold
 
 _PREFIX: Final = "tongue-"
@@ -36,7 +37,7 @@ def tongues(spoken: str | None, written: Iterable[str] = ()) -> frozenset[str]:
     """
     found = {code_of(text) or one for text in written if (one := fold(text))}
     if spoken:
-        found.add(spoken.replace("_", "-").split("-")[0].lower())
+        found.add(primary(spoken))
     return frozenset(found)
 
 

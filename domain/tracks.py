@@ -16,7 +16,7 @@ from enum import StrEnum
 from typing import Final
 
 from domain.errors import Refusal
-from domain.playbooks import Owner, Playbook
+from domain.playbooks import Owner, Playbook, in_language
 
 
 class Status(StrEnum):
@@ -93,7 +93,7 @@ class Track:
 
     def title(self, language: str) -> str:
         """Its name for people, in ``language`` or the first there is."""
-        return self.titles.get(language) or next(iter(self.titles.values()))
+        return in_language(self.titles, language)
 
     def hearer(self, owner: Owner) -> Owner:
         """Who hears of a step of ``owner``: never the bot, and only who the track has.
@@ -141,7 +141,7 @@ class TrackStep:
 
     def text(self, language: str) -> str:
         """What is to be done, in ``language`` or the first there is."""
-        return self.texts.get(language) or next(iter(self.texts.values()))
+        return in_language(self.texts, language)
 
 
 def steps_of(track: int, playbook: Playbook, anchor: datetime) -> tuple[TrackStep, ...]:

@@ -19,8 +19,8 @@ TYPED = "t:"
 def day(choice: str, rule: Rule, actor: Person, *, now: datetime) -> date | None:
     """The last day that ``choice`` means: one of the select's, or words behind ``TYPED``.
 
-    It counts from the next date. A day, a week or a month in words is its last day. Raises a ``WhenRefused``, or
-    ``UntilTooSoon``.
+    It counts from the next date. A day, a week or a month in words is its last day. Raises a
+    ``WhenRefused``, or ``UntilTooSoon``.
     """
     first = next(replace(rule, until=None).coming(now), rule.since)
     if not choice.startswith(TYPED):

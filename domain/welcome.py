@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 from typing import Final
@@ -29,6 +28,5 @@ class Step(StrEnum):
         return list(Step).index(self) + 1
 
 
-@dataclass(eq=False)
 class NotYourWelcome(Refusal):
     """The welcome was written to someone else, who alone can answer it."""

@@ -53,7 +53,6 @@ class AlreadyDated(Refusal):
     title: str
 
 
-@dataclass(eq=False)
 class WishRepeats(Refusal):
     """A wish has no date that could repeat."""
 

@@ -2,14 +2,14 @@
 
 A record has ``id``, ``city``, ``country``, ``region``, ``status``, ``retired_on``,
 ``organizers_current``, ``organizers_former`` and ``channels``; our own exports have a ``name``
-too, which is kept as it is. Statuses are translated into
-the stages of a chapter here: ``prospective`` is forming, ``retired`` is composted.
+too, which is kept as it is. Statuses are translated into the stages of a chapter here:
+``prospective`` is forming, ``retired`` is composted.
 
 What exports do to names is mended where it is certain: characters written as ``<e9>``, city
 and country in each other's place. Refused: a record without identifier or city, with a
 status that is not known, or with the identifier of another. Skipped: a second record of one
-city, country and region. Two chapters of one city name with different regions are two; both keep the region
-in their name. A country that is none is left out: a chapter can be everywhere.
+city, country and region. Two chapters of one city name with different regions are two; both keep
+the region in their name. A country that is none is left out: a chapter can be everywhere.
 """
 
 from __future__ import annotations
@@ -25,7 +25,8 @@ from typing import Final
 from domain.chapters import Status
 from domain.folding import fold
 from domain.places import country_code, country_name
-from domain.records import ChapterRecord, FileRefused, Reason, Refused, Skipped
+from domain.reasons import FileRefused, Reason, Refused, Skipped
+from domain.records import ChapterRecord
 from feeds.fields import (
     CITY_LIMIT,
     KEY_LIMIT,

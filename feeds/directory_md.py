@@ -30,10 +30,10 @@ import yaml
 from domain.folding import fold
 from domain.likeness import contradicts
 from domain.places import country_code
-from domain.reasons import FileRefused
-from domain.records import Location, PartnerRecord, Reason, Refused, Shape, Skipped
+from domain.reasons import FileRefused, Reason, Refused, Skipped
+from domain.records import Location, PartnerRecord, Shape
 from feeds.fields import KEY_LIMIT, NAME_LIMIT, Fields, Unusable, as_text, as_texts, excerpt
-from feeds.files import decoded, is_whole, read_bytes
+from feeds.files import decoded, is_hidden, is_whole, read_bytes
 
 #: The largest record that is read, in bytes.
 MOST_BYTES: Final = 256 * 1024
@@ -79,7 +79,7 @@ def _files(path: Path) -> tuple[Path, list[Path]]:
     try:
         if path.is_dir():
             below = sorted(path.rglob("*.md"), key=lambda file: fold(str(file.relative_to(path))))
-            seen = [file for file in below if not _hidden(file.relative_to(path))]
+            seen = [file for file in below if not is_hidden(file, path)]
             files = [file for file in seen if file.is_file()]
             if not files:
                 raise FileRefused(str(path), Reason.EMPTY)
@@ -90,10 +90,6 @@ def _files(path: Path) -> tuple[Path, list[Path]]:
     except (OSError, ValueError) as error:
         raise FileRefused(str(path), Reason.MISSING) from error
     raise FileRefused(str(path), Reason.UNKNOWN_FORMAT if known else Reason.MISSING)
-
-
-def _hidden(path: Path) -> bool:
-    return any(part.startswith(".") for part in path.parts)
 
 
 def _stem(file: Path) -> str:

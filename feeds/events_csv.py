@@ -21,8 +21,9 @@ from pathlib import Path
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from domain.events import DESCRIPTION_LIMIT, TITLE_LIMIT
-from domain.records import EventRecord, EventStatus, Reason, Refused, Skipped
+from domain.events import DESCRIPTION_LIMIT, MAX_DURATION, TITLE_LIMIT
+from domain.reasons import Reason, Refused, Skipped
+from domain.records import EventRecord, EventStatus
 from feeds.fields import (
     CITY_LIMIT,
     KEY_LIMIT,
@@ -72,7 +73,6 @@ _WESTMOST: Final = timedelta(hours=-12)
 _EASTMOST: Final = timedelta(hours=14)
 _QUARTER: Final = timedelta(minutes=15)
 _LONGEST_TIME: Final = 32
-_LONGEST: Final = 60 * 24 * 31  # minutes that an event lasts at most
 
 
 def read(path: Path) -> Iterator[EventRecord | Skipped | Refused]:
@@ -146,7 +146,8 @@ def _zone(cells: Mapping[str, str], fields: Fields) -> str | None:
 
 def _lasts(cells: Mapping[str, str], fields: Fields) -> timedelta | None:
     minutes = fields.count(cells.get("minutes"), "minutes")
-    return timedelta(minutes=minutes) if minutes is not None and minutes <= _LONGEST else None
+    lasts = timedelta(minutes=minutes) if minutes is not None else None
+    return lasts if lasts is not None and lasts <= MAX_DURATION else None
 
 
 def _times(cells: Mapping[str, str]) -> tuple[datetime, datetime | None]:

@@ -24,8 +24,8 @@ from icalendar.parser import split_on_unescaped_comma, unescape_backslash
 
 from domain.events import DESCRIPTION_LIMIT, MAX_DURATION, TITLE_LIMIT, VENUE_LIMIT
 from domain.folding import fold
-from domain.reasons import FileRefused
-from domain.records import EventRecord, EventStatus, Reason, Refused, Skipped
+from domain.reasons import FileRefused, Reason, Refused, Skipped
+from domain.records import EventRecord, EventStatus
 from feeds.fields import KEY_LIMIT, NAME_LIMIT, Fields, Unusable, excerpt
 from feeds.files import is_whole, read_bytes
 from feeds.ics.lines import Component, components, text_of

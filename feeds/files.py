@@ -11,7 +11,7 @@ from domain.reasons import FileRefused, Reason
 #: The largest file that is read, in bytes. A hundred thousand members take about fifteen million.
 MOST_BYTES: Final = 64 * 1024 * 1024
 
-_UTF16: Final = (b"\xff\xfe", b"\xfe\xff")
+UTF16: Final = (b"\xff\xfe", b"\xfe\xff")
 _UTF8_MARK: Final = b"\xef\xbb\xbf"
 
 
@@ -32,16 +32,17 @@ def decoded(data: bytes, path: Path, *, fallback: bool = False) -> str:
     """``data`` decoded: UTF-8 with or without its mark, or UTF-16 with it.
 
     With ``fallback``, a file in which most lines beyond ASCII are no UTF-8 is read as
-    Windows-1252, which spreadsheets still write. Otherwise bytes that are no UTF-8 become lone surrogates,
-    so that only the records that hold them are lost (see ``is_whole``). Raises ``FileRefused``.
+    Windows-1252, which spreadsheets still write. Otherwise bytes that are no UTF-8 become lone
+    surrogates, so that only the records that hold them are lost (see ``is_whole``). Raises
+    ``FileRefused``.
     """
     try:
-        if data.startswith(_UTF16):
+        if data.startswith(UTF16):
             return data.decode("utf-16")
         data = data.removeprefix(_UTF8_MARK)
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
-        if data.startswith(_UTF16):
+        if data.startswith(UTF16):
             raise FileRefused(str(path), Reason.NOT_TEXT) from error
     beyond = [_is_utf8(line) for line in data.splitlines() if not line.isascii()]
     if fallback and beyond.count(False) > beyond.count(True):
@@ -58,6 +59,16 @@ def _is_utf8(line: bytes) -> bool:
     except UnicodeDecodeError:
         return False
     return True
+
+
+def is_hidden(file: Path, folder: Path) -> bool:
+    """Whether ``file``, or what it lies in below ``folder``, has a name that begins with a dot."""
+    return any(part.startswith(".") for part in file.relative_to(folder).parts)
+
+
+def beginning(data: bytes, most: int) -> bytes:
+    """What a file begins with behind its mark and blanks, ``most`` bytes of it."""
+    return data.removeprefix(_UTF8_MARK).lstrip()[:most]
 
 
 def is_whole(text: str) -> bool:

@@ -8,8 +8,9 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
-from domain.records import Record, Refused, Skipped
-from feeds.files import read_bytes
+from domain.reasons import Refused, Skipped
+from domain.records import Record
+from feeds.files import beginning, read_bytes
 
 Reader = Callable[[Path], Iterator[Record | Skipped | Refused]]
 
@@ -51,7 +52,7 @@ def reader(kind: str, path: Path) -> Reader:
     """
     chosen = Kind(kind)
     if chosen is Kind.EVENTS:
-        begins = read_bytes(path).removeprefix(b"\xef\xbb\xbf").lstrip()[:15].upper()
+        begins = beginning(read_bytes(path), 15).upper()
         if path.suffix.lower() in {".ics", ".ical", ".ifb"} or begins == b"BEGIN:VCALENDAR":
             return _reader_in("events_ics")
     return _reader_in(_MODULES[chosen])

@@ -18,9 +18,10 @@ from pathlib import Path
 from typing import Final
 
 from domain.members import LIMITS, MOST_TAGS, Field, Level
-from domain.records import FileRefused, MemberRecord, Reason, Refused, Skipped
+from domain.reasons import FileRefused, Reason, Refused, Skipped
+from domain.records import MemberRecord
 from feeds.fields import CITY_LIMIT, NAME_LIMIT, Fields, Unusable, again, as_text, as_texts, excerpt
-from feeds.files import load_json, read_bytes
+from feeds.files import beginning, load_json, read_bytes
 from feeds.tables import rows
 
 TAG_LIMIT: Final = 50
@@ -56,13 +57,8 @@ def read(path: Path) -> Iterator[MemberRecord | Skipped | Refused]:
             yield again(record, earlier, record.key, earlier.name, line)
 
 
-def is_json(data: bytes) -> bool:
-    """Whether a file begins as JSON does."""
-    return data.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] in {b"{", b"["}
-
-
 def _rows(path: Path) -> Iterator[tuple[Mapping[str, object] | Refused, int | None]]:
-    if not is_json(read_bytes(path)):
+    if beginning(read_bytes(path), 1) not in {b"{", b"["}:
         for row in rows(path, _COLUMNS, required=("discord_id", "name"), key="discord_id"):
             yield (row, None) if isinstance(row, Refused) else (row.cells, row.line)
         return

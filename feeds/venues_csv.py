@@ -21,7 +21,8 @@ from typing import Final
 
 from domain.folding import fold
 from domain.likeness import bare_name, same_venue
-from domain.records import Reason, Refused, Skipped, VenueRecord
+from domain.reasons import Reason, Refused, Skipped
+from domain.records import VenueRecord
 from feeds.fields import CITY_LIMIT, KEY_LIMIT, NAME_LIMIT, Fields, Unusable, again, excerpt
 from feeds.tables import Row, rows
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from typing import Any
 
@@ -12,12 +11,12 @@ from discord.http import Route
 
 from domain.deliveries import Delivery
 from domain.mirrors import Mirror
+from jobs.pacer import InTime
 from views import mirrors
 from views.texts import Texts
 
 _UNKNOWN = 10070  # Discord's code for a scheduled event that is not there
 _OVER = 180000  # ... for one that is over and cannot be changed
-InTime = Callable[[], AbstractAsyncContextManager[None]]
 
 
 class Mirroring:

@@ -2,9 +2,10 @@
 
 Turns are given one after another, evenly, a little slower than Discord allows. How long
 a request takes to get there varies, so each counts from its turn until a second after
-its answer: however they bunch on the way, no second of Discord's sees more than 50. The lane in which most wait goes first, so that it does
-not finish last. Answers to interactions do not pass here, they have no such limit. When
-Discord refuses too much (``jobs.breaker``), every turn waits.
+its answer: however they bunch on the way, no second of Discord's sees more than 50. The
+lane in which most wait goes first, so that it does not finish last. Answers to interactions
+do not pass here, they have no such limit. When Discord refuses too much (``jobs.breaker``),
+every turn waits.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Hashable
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 from heapq import heappop, heappush
 from math import inf
@@ -35,6 +36,9 @@ _CATCH_UP = 0.2  # seconds by which a turn may be late without those after it be
 
 Go = Callable[[], bool]
 """Called when the turn has come; whether it is used."""
+
+InTime = Callable[[], AbstractAsyncContextManager[None]]
+"""``async with in_time():`` around one request, which may last only so long."""
 
 
 @dataclass(slots=True)

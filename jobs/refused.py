@@ -32,6 +32,9 @@ ANSWERS = (
 )
 """Everything that asking Discord can raise, apart from faults of ours."""
 
+# Discord's codes (its documentation, "JSON Error Codes"). Below, besides: 10003 the channel, 10007
+# the member, 10008 the message, 10011 the role and 10013 the user is unknown; 50001 no access to
+# it, 50013 a permission is missing.
 _CLOSED = frozenset({50007, 50278})  # takes no direct messages; shares no server with us
 _OPENING_TOO_FAST = 40003
 _EDITED_TOO_OFTEN = 30046  # a message of more than an hour

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from typing import Any, Final
 
@@ -11,6 +9,7 @@ import discord
 
 from domain.roll import PER_PAGE, Page, Present
 from domain.roll_notices import RollCall
+from jobs.pacer import InTime
 
 # Source: the flags of a guild member in Discord's documentation.
 _COMPLETED: Final = 1 << 1
@@ -18,12 +17,9 @@ _STARTED: Final = 1 << 3
 
 
 class Rolls:
-    """Asks Discord for pages of members."""
+    """Asks Discord for pages of members. ``in_time`` bounds each request."""
 
-    def __init__(
-        self, client: discord.Client, in_time: Callable[[], AbstractAsyncContextManager[None]]
-    ) -> None:
-        """``in_time`` limits how long one request lasts."""
+    def __init__(self, client: discord.Client, in_time: InTime) -> None:
         self._client = client
         self._in_time = in_time
 
@@ -31,9 +27,7 @@ class Rolls:
         """The members after ``call.after``. Raises discord.py's and network errors, and
         ``TimeoutError`` when the list cannot be whole, because we ourselves are not in it."""
         async with self._in_time():
-            said = await self._client.http.get_members(
-                call.network, PER_PAGE, call.after if call.after else None
-            )
+            said = await self._client.http.get_members(call.network, PER_PAGE, call.after or None)
         people = sorted((_present(one) for one in said), key=lambda one: one.id)
         page = Page(people, last=len(said) < PER_PAGE)
         if self._client.user is not None and page.lacks(self._client.user.id, after=call.after):

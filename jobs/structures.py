@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterable
-from contextlib import AbstractAsyncContextManager, suppress
+from collections.abc import Awaitable, Iterable
+from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Any, Final
 
@@ -11,10 +11,10 @@ import discord
 
 from domain.deliveries import Delivery
 from domain.structures import ChannelMade, ChannelShut, RoleDeleted, RoleMade, StructureAct
+from jobs.pacer import InTime
 from views import structures as views
 from views.texts import Texts
 
-InTime = Callable[[], AbstractAsyncContextManager[None]]
 _CLOCKS = timedelta(seconds=10)  # ours and Discord's differ a little
 _TEXT: Final = 0  # Discord's number of a text channel
 _ROLE = 0  # ... of permissions that are for a role

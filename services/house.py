@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 from db.backup_folder import BackupFolder
 from db.fleet import Fleet
 from db.store import Store
+from domain import networks
 from domain.playbooks import Playbook
 
 if TYPE_CHECKING:
@@ -45,8 +46,8 @@ class House:
     ``public_url`` is where people outside reach our pages, without a slash at its end;
     ``outside`` is how we reach theirs. ``playbooks``: those that come with the bot, by name.
     ``forgetting``: whatever this process remembers of people beside the store, each by a name of
-    its own, and how it forgets a member. ``backups``: where copies of the store are kept, if any. ``fleet``: what
-    this process holds among those that share the store.
+    its own, and how it forgets a member. ``backups``: where copies of the store are kept, if any.
+    ``fleet``: what this process holds among those that share the store.
     """
 
     store: Store
@@ -60,6 +61,14 @@ class House:
     forgetting: dict[str, Callable[[int], object]] = field(default_factory=dict, compare=False)
     backups: BackupFolder | None = None
     fleet: Fleet = field(default_factory=Fleet, compare=False)
+
+    def fresh_network(self, network: int) -> networks.Network:
+        """A network that the store does not know yet, as it begins."""
+        return networks.Network(network, self.network_name, self.language, self.zone)
+
+    def calendar_of(self, slug: str) -> str | None:
+        """The address of a chapter's calendar; ``None`` when our pages cannot be reached."""
+        return None if self.public_url is None else f"{self.public_url}/chapters/{slug}.ics"
 
     def forget(self, member: int) -> None:
         """Empty what the process remembers of someone who was erased."""

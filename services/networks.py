@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from db import alerts, audit, chapter_roles, chapters, networks, people, places, rounds
+from db.connection import Connection
 from db.store import Transaction
 from domain import networks as rules
 from domain.networks import CHANNELS, EveryoneSteward, Network, Setting
@@ -98,7 +99,7 @@ async def _save(house: House, actor: Person, setting: Setting, **fresh: Any) -> 
     return await house.store.write(unit)
 
 
-async def _found(conn: Any, network: int) -> Network:
+async def _found(conn: Connection, network: int) -> Network:
     found = await networks.find(conn, network)
     if found is None:
         raise LookupError(network)

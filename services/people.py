@@ -19,7 +19,7 @@ async def network(house: House, network_id: int, name: str) -> Network:
     found = await networks.find(house.store.read, network_id)
     if found is not None:
         return found
-    fresh = Network(network_id, house.network_name, house.language, house.zone)
+    fresh = house.fresh_network(network_id)
 
     async def unit(tx: Transaction) -> None:
         await networks.add(tx, fresh, now=house.now())

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 import discord
 
 from domain.audit import Asked, Line, Page
 from domain.audit_actions import ABOUT_PEOPLE, ACTIONS, BESIDE, CHANNELS, ROLES
 from domain.errors import PressUnknown
-from domain.ids import LARGEST, encode
+from domain.ids import encode
+from domain.practices import BOUNDS
 from domain.text import cut, escape
 from views import colours
+from views.health import practices
 from views.ids import Pressed
-from views.reply import Part, Reply, button, rows
+from views.reply import Reply, rows, turners
 from views.texts import Say
 from views.times import stamp
 
@@ -33,12 +35,15 @@ def listing(page: Page, say: Say) -> Reply:
     """A page, the newest line first; for the reader alone, and nobody is pinged."""
     lines = [line(one, page.names, say) for one in page.lines] or [say("audit-none")]
     told = cut("\n".join(lines), 3500)
+    turning = turners(
+        say, "audit.page", number=page.number, more=page.more, then=_packed(page.asked)
+    )
     shown = discord.Embed(
         title=say("audit-title"),
         description=f"{told}\n\n{_foot(page, say)}",
         colour=colours.HOUSE,
     )
-    return Reply(_asked(page.asked, say), embeds=(shown,), rows=rows(_turners(page, say)))
+    return Reply(_asked(page.asked, say), embeds=(shown,), rows=rows(turning))
 
 
 def _asked(asked: Asked, say: Say) -> str:
@@ -118,12 +123,15 @@ def _fact(one: Line, name: str, names: Mapping[int, str], say: Say) -> str:
         shown = _thing(_name(value, names))
     elif isinstance(value, int):
         shown = str(value)
+    elif name == "name" and one.action == _PRACTICE and value in BOUNDS:
+        shown = practices.name(value, say)
     else:
         shown = cut(value, _WORD).replace("`", "")
     return say(f"audit-fact-{name}", value=shown)
 
 
 _COUNTS = frozenset({"added", "changed", "cancelled", "refused", "removed"})
+_PRACTICE = "network.practice"
 
 
 def _foot(page: Page, say: Say) -> str:
@@ -142,16 +150,6 @@ def _foot(page: Page, say: Say) -> str:
     return "\n".join(f"-# {one}" for one in told)
 
 
-def _turners(page: Page, say: Say) -> tuple[Part, ...]:
-    parts: list[Part] = []
-    given = _packed(page.asked)
-    if page.number:
-        parts.append(button(say("button-back"), "audit.page", page.number - 1, *given))
-    if page.more:
-        parts.append(button(say("button-more"), "audit.page", page.number + 1, *given))
-    return tuple(parts)
-
-
 def _packed(asked: Asked) -> tuple[str, ...]:
     return (
         encode(asked.who) if asked.who is not None else "",
@@ -167,19 +165,10 @@ def _moment(moment: datetime | None) -> str:
 
 
 def unpacked(pressed: Pressed) -> Asked:
-    """What was asked for, from a button of ``listing``. Raises ``PressUnknown``."""
+    """What was asked for, by a button of ``listing``. Raises ``PressUnknown``."""
     action = pressed.text(2)
     if action and action not in ACTIONS:
         raise PressUnknown
-    try:
-        since, until = (
-            datetime.fromtimestamp(pressed.number(index), UTC) if pressed.text(index) else None
-            for index in (3, 4)
-        )
-    except (ValueError, OverflowError, OSError):
-        raise PressUnknown from None
-    last = pressed.number(5)
+    since, until = (pressed.moment(index) if pressed.text(index) else None for index in (3, 4))
     who = pressed.number(1) if pressed.text(1) else None
-    if max(last, who or 0) > LARGEST:
-        raise PressUnknown
-    return Asked(who, action, since, until, last)
+    return Asked(who, action, since, until, pressed.number(5))

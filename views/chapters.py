@@ -230,9 +230,11 @@ def outcome(result: object, say: Say) -> Reply:
             return joining.withdrawn(chapter, say)
         case rules.Joined(chapter, role, withheld):
             key = "chapter-joined" if role is None else "chapter-joined-role"
-            text = say(key, chapter=escape(chapter.name)) + _without(withheld, say)
+            text = say(key, chapter=escape(chapter.name)) + without_role(withheld, say)
         case rules.AlreadyIn(chapter, withheld):
-            text = say("chapter-already-in", chapter=escape(chapter.name)) + _without(withheld, say)
+            text = say("chapter-already-in", chapter=escape(chapter.name)) + without_role(
+                withheld, say
+            )
         case rules.Left(chapter, role):
             key = "chapter-left" if role is None else "chapter-left-role"
             text = say(key, chapter=escape(chapter.name))
@@ -243,8 +245,8 @@ def outcome(result: object, say: Say) -> Reply:
     return Reply(text)
 
 
-def _without(withheld: Refusal | None, say: Say) -> str:
-    """Why the role does not come along, in the words of the refusal."""
+def without_role(withheld: Refusal | None, say: Say) -> str:
+    """A line that says why the role does not come along, in the words of the refusal; else nothing."""
     if withheld is None:
         return ""
     return "\n" + say("chapter-role-withheld", why=refused(withheld, say).content or "")

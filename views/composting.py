@@ -24,11 +24,13 @@ from domain.composting import (
 from domain.events import Event
 from domain.text import cut, escape
 from views import colours
-from views.reply import Part, Reply, button, modal, rows
+from views.quotes import quoted
+from views.reply import Part, Reply, button, modal, rows, shorten
 from views.texts import Say
 from views.times import stamp, wall
 
 _GREEN, _RED = discord.ButtonStyle.success, discord.ButtonStyle.danger
+QUOTE = 700  # characters of what people wrote
 _NAMED = 5  # events that are named; the rest are counted
 _COUNTED = (
     "hosted",
@@ -218,8 +220,7 @@ def remembered(card: Reply, endings: Sequence[Ending], homes: Sequence[Chapter],
         embed.add_field(
             name=say("compost-homes"), value=cut(escape(_names(homes)), 1024), inline=False
         )
-    if (over := len(embed) - 5900) > 0 and embed.description:
-        embed.description = cut(embed.description, max(1, len(embed.description) - over))
+    shorten(embed)
     return dataclasses.replace(card, embeds=(embed, *card.embeds[1:]))
 
 
@@ -244,10 +245,10 @@ def wanted(asked: ReseedAsked, say: Say) -> Reply:
     one = asked.reseeding
     lines = [
         say("reseed-wanted", chapter=escape(asked.chapter.name), who=f"<@{one.member}>"),
-        quoted(one.why),
+        quoted(one.why, QUOTE),
     ]
     if asked.lessons:
-        lines += [say("reseed-lessons"), quoted(asked.lessons)]
+        lines += [say("reseed-lessons"), quoted(asked.lessons, QUOTE)]
     return Reply(_joined(lines), rows=rows(settling(one.id, say)))
 
 
@@ -259,16 +260,11 @@ def settling(reseeding: int, say: Say) -> tuple[Part, ...]:
     )
 
 
-def quoted(text: str) -> str:
-    """Words of a person as a quotation."""
-    return "\n".join(f"> {line}" for line in escape(cut(text, 700)).splitlines())
-
-
 def asked(result: ReseedAsked, say: Say) -> Reply:
     """The stewards are asked; what was learnt, to think about meanwhile."""
     lines = [say("reseed-asked", chapter=escape(result.chapter.name))]
     if result.lessons:
-        lines += [say("reseed-lessons"), quoted(result.lessons)]
+        lines += [say("reseed-lessons"), quoted(result.lessons, QUOTE)]
     return Reply(_joined(lines))
 
 

@@ -16,7 +16,8 @@ from domain.composting_notices import (
     Thanks,
 )
 from domain.text import cut, escape
-from views.composting import quoted, settling
+from views.composting import QUOTE, settling
+from views.quotes import quoted
 from views.reply import Part, Reply, button, rows
 from views.texts import Say
 from views.times import stamp
@@ -33,7 +34,9 @@ def proposed(notice: EndProposed, say: Say) -> Reply:
         closes=stamp(notice.closes),
     )
     decision = button(say("button-decision"), "decision.open", notice.ending.decision)
-    return Reply(f"{content}\n{quoted(notice.ending.why)}", rows=rows((decision,)), private=False)
+    return Reply(
+        f"{content}\n{quoted(notice.ending.why, QUOTE)}", rows=rows((decision,)), private=False
+    )
 
 
 def agreed(notice: EndAgreed, say: Say) -> Reply:
@@ -52,7 +55,7 @@ def farewell(notice: Farewell, say: Say) -> Reply:
     lines = [
         say("compost-farewell", chapter=escape(chapter.name)),
         say("compost-farewell-lessons"),
-        quoted(notice.ending.lessons),
+        quoted(notice.ending.lessons, QUOTE),
     ]
     ways: tuple[Part, ...] = tuple(
         button(say("button-join-home", chapter=cut(one.name, 60)), "chapter.join", one.id)
@@ -87,7 +90,7 @@ def wanted(notice: ReseedWanted, say: Say) -> Reply:
     one = notice.reseeding
     content = say("reseed-wanted", chapter=escape(notice.chapter.name), who=f"<@{one.member}>")
     parts = settling(one.id, say)
-    return Reply(f"{content}\n{quoted(one.why)}", rows=rows(parts), private=False)
+    return Reply(f"{content}\n{quoted(one.why, QUOTE)}", rows=rows(parts), private=False)
 
 
 def answered(notice: ReseedNews, say: Say) -> Reply:
@@ -96,7 +99,7 @@ def answered(notice: ReseedNews, say: Say) -> Reply:
     key = "reseed-told-agreed" if agreed_ else "reseed-told-declined"
     lines = [say(key, chapter=escape(notice.chapter.name))]
     if agreed_ and notice.lessons:
-        lines += [say("reseed-lessons"), quoted(notice.lessons)]
+        lines += [say("reseed-lessons"), quoted(notice.lessons, QUOTE)]
     archive = button(say("button-details"), "chapter.card", notice.chapter.id)
     return Reply("\n".join(lines), rows=rows((archive,)), private=False)
 
@@ -111,5 +114,5 @@ def again(notice: LivesAgain, say: Say) -> Reply:
         button(say("button-join"), "chapter.join", chapter.id, style=_GREEN),
         button(say("button-details"), "chapter.card", chapter.id),
     )
-    words = quoted(notice.reseeding.why)
+    words = quoted(notice.reseeding.why, QUOTE)
     return Reply(f"{content}\n{words}", rows=rows(parts), private=False)

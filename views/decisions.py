@@ -25,6 +25,7 @@ from domain.decisions import (
 from domain.events import Event
 from domain.text import cut, escape
 from views import colours
+from views.quotes import quoted
 from views.reply import Part, Reply, button, modal, option, rows, select
 from views.texts import Say
 from views.times import length, stamp
@@ -38,6 +39,7 @@ _COLOURS = {
 }
 _NAMES = frozenset({Noun.FOUNDING, Noun.CONNECTOR})  # whose titles name somebody or a place only
 _GREEN, _RED = discord.ButtonStyle.success, discord.ButtonStyle.danger
+QUOTE = 900  # characters of what people wrote
 _SHOWN = 6
 
 
@@ -151,7 +153,7 @@ def news(notice: DecisionNews, say: Say) -> Reply:
         who=f"<@{said.member}>",
     )
     words = said.answer if notice.what == "answer" else said.why
-    content += f"\n{quoted(words or '')}"
+    content += f"\n{quoted(words or '', QUOTE)}"
     parts: tuple[Part, ...] = ()
     if notice.what != "answer":
         parts = (button(say("button-answer"), "decision.answer", decision.id, said.member),)
@@ -162,11 +164,6 @@ def news(notice: DecisionNews, say: Say) -> Reply:
             button(say("button-object"), "decision.object", decision.id),
         )
     return Reply(content, rows=rows((*parts, _details(decision, say))), private=False)
-
-
-def quoted(text: str) -> str:
-    """Words of a person as a quotation."""
-    return "\n".join(f"> {line}" for line in escape(cut(text, 900)).splitlines())
 
 
 def _agree(decision: Decision, say: Say) -> Part:

@@ -1,4 +1,4 @@
-"""The handbook as people read it: passages that answer, a page whole, the list, its forms."""
+"""The handbook as people read it: passages that answer, a page whole, the list."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from domain.practices import Practices
 from domain.questions.parts import Page as Practice
 from domain.text import cut, escape
 from views import colours, languages
-from views.reply import Part, Reply, button, link, option, rows, select
+from views.reply import Part, Reply, button, link, option, rows, select, turners
 from views.texts import Say
 from views.times import stamp
 
@@ -51,11 +51,7 @@ def found(
         description=_told(passages, number, say),
         colour=colours.KNOWLEDGE,
     )
-    turning: list[Part] = []
-    if number:
-        turning.append(button(say("button-back"), "handbook.found", number - 1, asked))
-    if more:
-        turning.append(button(say("button-more"), "handbook.found", number + 1, asked))
+    turning = turners(say, "handbook.found", number=number, more=more, then=(asked,))
     opening = select(
         say("handbook-open"), "handbook.open", options=list(_options(passages).values())
     )
@@ -127,13 +123,10 @@ def page(one: Page, number: int, say: Say, *, keeps: bool = False) -> Reply:
         description=f"{leaves[number]}\n\n{_about(one, say)}",
         colour=colours.KNOWLEDGE,
     )
-    parts: list[Part] = []
-    if number:
-        parts.append(button(say("button-back"), "handbook.page", one.id, number - 1))
-    if number + 1 < len(leaves):
-        parts.append(button(say("button-more"), "handbook.page", one.id, number + 1))
+    more = number + 1 < len(leaves)
+    parts = turners(say, "handbook.page", one.id, number=number, more=more)
     if one.url:
-        parts.append(link(say("button-link"), one.url))
+        parts = (*parts, link(say("button-link"), one.url))
     return Reply(embeds=(shown,), rows=rows(parts, keeping(one, say) if keeps else ()))
 
 
@@ -213,11 +206,7 @@ def listing(
         lines += ["", say("handbook-list-practice")]
         lines += [f"- {title}" for _, title in practice]
         options += [option(title, f"practice {one.value}") for one, title in practice]
-    turning: list[Part] = []
-    if number:
-        turning.append(button(say("button-back"), "handbook.list", number - 1))
-    if more:
-        turning.append(button(say("button-more"), "handbook.list", number + 1))
+    turning = turners(say, "handbook.list", number=number, more=more)
     choosers: list[tuple[Part, ...]] = []
     if options:
         choosers.append((select(say("handbook-open"), "handbook.open", options=options),))

@@ -1,13 +1,13 @@
 """What a button carries: an action and its arguments, all that is needed after a restart.
 
-``event.join:1f3k`` — the action, then arguments separated by ``:``. Whole numbers are
-written in base 36 behind ``~``-free text; a delivery's marker may follow behind ``~``.
+``event.going:1f3k`` — the action, then arguments separated by ``:``, whole numbers among them in
+base 36. A delivery's marker may follow behind ``~``, so no argument holds either sign.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import TypeVar
 
@@ -42,6 +42,13 @@ class Pressed:
     def span(self, index: int) -> timedelta:
         """The argument at ``index`` as seconds, ten years at most. Raises ``PressUnknown``."""
         return timedelta(seconds=self._within(index, _SECONDS))
+
+    def moment(self, index: int) -> datetime:
+        """The argument at ``index``, seconds since 1970, as an instant. Raises ``PressUnknown``."""
+        try:
+            return datetime.fromtimestamp(self.number(index), UTC)
+        except (ValueError, OverflowError, OSError):
+            raise PressUnknown from None
 
     def _within(self, index: int, most: int) -> int:
         number = self.number(index)

@@ -30,6 +30,11 @@ def name(code: str, say: Say) -> str:
     return str(found or code)
 
 
+def own_name(code: str) -> str:
+    """A language in its own words, such as *français*."""
+    return str(Locale.parse(code.replace("-", "_")).get_display_name() or code)
+
+
 def read(text: str, say: Say) -> tuple[str, ...]:
     """The codes of the languages that a text names, such as *French, Arabic and Catalan*.
 
@@ -74,7 +79,6 @@ def find(text: str, codes: Iterable[str], say: Say) -> str | None:
     """Which of ``codes`` the text names: by code, in the reader's language, or in its own."""
     asked = fold(text)
     for code in codes:
-        own = Locale.parse(code.replace("-", "_")).get_display_name() or code
-        if asked in {fold(code), fold(name(code, say)), fold(own)}:
+        if asked in {fold(code), fold(name(code, say)), fold(own_name(code))}:
             return code
     return None

@@ -13,11 +13,10 @@ from domain.text import cut, escape
 from views import events_card
 from views.events import line, opener
 from views.events_card import moment, seats
-from views.reply import Part, Reply, button, option, rows, select
+from views.reply import EMBED_ROOM, Part, Reply, button, option, rows, select, shorten
 from views.texts import Say
 from views.times import short_in, stamp
 
-_MOST = 5900  # of the 6000 characters that Discord takes in the embeds of a message
 _AROUND = 600
 
 
@@ -113,10 +112,8 @@ def _set(shown: discord.Embed, name: str, value: str) -> None:
 
 def _fit(shown: discord.Embed) -> None:
     """Shorten the description, then leave out what comes last, until Discord takes it."""
-    over = len(shown) - _MOST
-    if over > 0 and shown.description:
-        shown.description = cut(shown.description, max(1, len(shown.description) - over))
-    while len(shown) > _MOST:
+    shorten(shown)
+    while len(shown) > EMBED_ROOM:
         shown.remove_field(len(shown.fields) - 1)
 
 

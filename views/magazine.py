@@ -183,7 +183,7 @@ def _linked(article: Article) -> str:
 
 
 def listing(
-    articles: Sequence[Article], say: Say, *, empty: str, turners: tuple[Part, ...] = ()
+    articles: Sequence[Article], say: Say, *, empty: str, pages: tuple[Part, ...] = ()
 ) -> Reply:
     """Articles, the newest first, with a select to open one."""
     if not articles:
@@ -204,7 +204,7 @@ def listing(
         description=cut("\n".join(lines), 4000),
         colour=colours.KNOWLEDGE,
     )
-    return Reply(embeds=(embed,), rows=rows((opened,), turners))
+    return Reply(embeds=(embed,), rows=rows((opened,), pages))
 
 
 def article(found: Article, say: Say) -> Reply:

@@ -12,7 +12,7 @@ from domain.magazine_notices import DraftRests, IdeaAlike, IdeasWait, IdeaThanks
 from domain.text import LONGEST_URL, cut, escape
 from views import colours
 from views.magazine import people
-from views.reply import Part, Reply, button, link, modal, option, rows, select
+from views.reply import Part, Reply, button, link, modal, option, rows, select, turners
 from views.texts import Say
 from views.times import stamp
 
@@ -87,17 +87,13 @@ def listing(
     lines = [_line(one, say) for one in ideas]
     options = [option(one.title, str(one.id), description=one.name or None) for one in ideas]
     opened = select(say("magazine-idea-open"), "magazine.idea", options=options)
-    turners = []
-    if number:
-        turners.append(button(say("button-back"), "magazine.ideas", *args, number - 1))
-    if more:
-        turners.append(button(say("button-more"), "magazine.ideas", *args, number + 1))
+    pages = turners(say, "magazine.ideas", *args, number=number, more=more)
     shown = discord.Embed(
         title=say("magazine-ideas"),
         description=cut("\n".join(lines), 4000),
         colour=colours.KNOWLEDGE,
     )
-    return Reply(embeds=(shown,), rows=rows((opened,), (*turners, path)))
+    return Reply(embeds=(shown,), rows=rows((opened,), (*pages, path)))
 
 
 def _line(idea: Idea, say: Say) -> str:

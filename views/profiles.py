@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import timedelta
 
-import babel
 import discord
 
 from domain import identities
@@ -14,6 +13,7 @@ from domain.places import Place
 from domain.profiles import written
 from domain.reminders import Via
 from domain.text import escape
+from views import languages
 from views.members import embed
 from views.reply import Part, Reply, button, modal, option, rows
 from views.texts import Say
@@ -161,12 +161,7 @@ def language_set(code: str | None, say: Say) -> Reply:
     """In which language they are spoken to from now on."""
     if code is None:
         return Reply(say("profile-language-default"))
-    return Reply(say("profile-language-set", language=own_name(code)))
-
-
-def own_name(code: str) -> str:
-    """A language in its own words, such as *français*."""
-    return str(babel.Locale.parse(code.replace("-", "_")).get_display_name() or code)
+    return Reply(say("profile-language-set", language=languages.own_name(code)))
 
 
 def zone_set(zone: str, say: Say) -> Reply:

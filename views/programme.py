@@ -16,7 +16,7 @@ from domain.text import cut, escape
 from views import colours
 from views.evening import pitches as pitch_views
 from views.evening import questions as question_views
-from views.reply import Part, Reply, beside, button, option, rows, select
+from views.reply import Part, Reply, beside, button, option, rows, select, turners
 from views.texts import Say
 from views.times import day, stamp
 
@@ -24,7 +24,6 @@ _LINE = 330  # ten lines, a heading, pitches and questions stay within an embed'
 _CUTS = ((100, 60, 80), (60, 25, 35), (30, 12, 20))  # title, room and speaker, until a line fits
 _FIELD = 1024
 _DAYS = 25  # options of a select
-_BUTTONS = 5  # in a row, and rows in a message
 _MENTIONED = re.compile(r"(<@!?\d{5,20}>)")
 Themes = Sequence[tuple[str, Sequence[Question]]]
 
@@ -76,12 +75,9 @@ def _rows(
 ) -> tuple[tuple[Part, ...], ...]:
     if not cut_up:
         return ()
-    turners: list[Part] = []
-    if number:
-        turners.append(button(say("button-back"), "programme.page", event.id, number - 1))
-    if number + 1 < len(cut_up):
-        turners.append(button(say("button-more"), "programme.page", event.id, number + 1))
-    turners.append(button(say("button-programme-mine"), "programme.mine", event.id, 0))
+    more = number + 1 < len(cut_up)
+    pages = turners(say, "programme.page", event.id, number=number, more=more)
+    own = button(say("button-programme-mine"), "programme.mine", event.id, 0)
     page = [one.session for one in cut_up[number]]
     opener = select(
         say("agenda-open"),
@@ -90,7 +86,7 @@ def _rows(
         number,
         options=[_option(event, one, say) for one in page],
     )
-    return rows((opener,), _days(event, cut_up, number, say), turners)
+    return rows((opener,), _days(event, cut_up, number, say), (*pages, own))
 
 
 def _option(event: Event, session: Session, say: Say) -> discord.SelectOption:
@@ -220,12 +216,9 @@ def mine(event: Event, listed: Sequence[Listed], number: int, say: Say) -> Reply
     )
     if any(programme.own_clashes(one.session, picked) for one in page):
         shown.set_footer(text=say("agenda-mine-overlap"))
-    turners: list[Part] = []
-    if number:
-        turners.append(button(say("button-back"), "programme.mine", event.id, number - 1))
-    if (number + 1) * size < len(picked):
-        turners.append(button(say("button-more"), "programme.mine", event.id, number + 1))
-    turners.append(button(say("button-programme-all"), "programme.page", event.id, 0))
+    more = (number + 1) * size < len(picked)
+    pages = turners(say, "programme.mine", event.id, number=number, more=more)
+    whole = button(say("button-programme-all"), "programme.page", event.id, 0)
     opener = [
         select(
             say("agenda-open"),
@@ -235,4 +228,4 @@ def mine(event: Event, listed: Sequence[Listed], number: int, say: Say) -> Reply
             options=[_option(event, one.session, say) for one in page],
         )
     ]
-    return Reply(embeds=(shown,), rows=rows(opener if page else (), turners))
+    return Reply(embeds=(shown,), rows=rows(opener if page else (), (*pages, whole)))

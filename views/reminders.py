@@ -22,7 +22,7 @@ from domain.reminders import (
 from domain.text import cut, escape
 from views import colours
 from views.events import lead_in
-from views.reply import Part, Reply, button, modal, option, rows, select
+from views.reply import Reply, button, modal, option, rows, select, turners
 from views.texts import Say
 from views.times import length, short, stamp, wall
 
@@ -160,14 +160,10 @@ def joined(
 def listing(entries: Sequence[Entry], number: int, say: Say, *, more: bool, closed: bool) -> Reply:
     """A page of what the person will be told, with a select to cancel one."""
     warning = say("reminder-closed") if closed else None
-    turners: list[Part] = []
-    if number:
-        turners.append(button(say("button-back"), "remind.page", number - 1))
-    if more:
-        turners.append(button(say("button-more"), "remind.page", number + 1))
+    pages = turners(say, "remind.page", number=number, more=more)
     if not entries:
         empty = say("reminder-none")
-        return Reply(f"{empty}\n{warning}" if warning else empty, rows=rows(turners))
+        return Reply(f"{empty}\n{warning}" if warning else empty, rows=rows(pages))
     shown = discord.Embed(
         title=say("reminder-list"),
         description=cut("\n".join(line(entry, say) for entry in entries), 4096),
@@ -178,7 +174,7 @@ def listing(entries: Sequence[Entry], number: int, say: Say, *, more: bool, clos
         for entry in entries
     ]
     chooser = select(say("reminder-choose"), "remind.drop", options=options)
-    return Reply(warning, (shown,), rows((chooser,), turners))
+    return Reply(warning, (shown,), rows((chooser,), pages))
 
 
 def line(entry: Entry, say: Say) -> str:

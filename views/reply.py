@@ -8,12 +8,15 @@ from typing import Any
 
 import discord
 
+from domain.text import cut
 from views import ids, nobody
 from views import panel as panels
 from views.panel import FLAG, Panel
+from views.texts import Say
 
 NOBODY = discord.AllowedMentions.none()
 CONTENT_LIMIT = 2000
+EMBED_ROOM = 5900  # of the 6000 characters that Discord takes in the embeds of a message
 _PRIVATE = discord.MessageFlags(ephemeral=True).value
 _ROW = discord.ComponentType.action_row.value
 _MOST = 5  # rows of a message, and buttons of a row
@@ -68,7 +71,10 @@ class Reply:
         return replace(self, content=None, embeds=(), rows=(), panel=shown)
 
     def marked(self, *markers: str) -> Reply:
-        """The same, with a delivery's marker on its first button; of several, each in a row of its own."""
+        """The same, with a delivery's marker on its first button; of several, each in a row of its own.
+
+        Raises ``ValueError`` when it has too few rows with buttons.
+        """
         first = [next((part for part in row if part.custom_id), None) for row in self.rows]
         marked = [part for part in first if part is not None][: len(markers)]
         if len(marked) < len(markers):
@@ -160,14 +166,12 @@ def button(
     action: str,
     *args: int | str,
     style: discord.ButtonStyle = discord.ButtonStyle.secondary,
-    emoji: str | None = None,
     disabled: bool = False,
 ) -> discord.ui.Button[Any]:
     """A button that does ``action``; its label is cut at Discord's 80 characters."""
     return discord.ui.Button(
         label=label[:80] if label else None,
         style=style,
-        emoji=emoji,
         disabled=disabled,
         custom_id=ids.pack(action, *args),
     )
@@ -239,6 +243,28 @@ def option(
         description=description[:100] if description else None,
         default=chosen,
     )
+
+
+def shorten(embed: discord.Embed) -> None:
+    """Cut the description of a card whose fields leave too little room for it."""
+    over = len(embed) - EMBED_ROOM
+    if over > 0 and embed.description:
+        embed.description = cut(embed.description, max(1, len(embed.description) - over))
+
+
+def turners(
+    say: Say, action: str, *args: int | str, number: int, more: bool, then: Iterable[int | str] = ()
+) -> tuple[Part, ...]:
+    """*Back* and *More* around the page ``number``, as far as there is somewhere to go.
+
+    Each carries ``args``, the number of its page, and ``then``.
+    """
+    parts: list[Part] = []
+    if number:
+        parts.append(button(say("button-back"), action, *args, number - 1, *then))
+    if more:
+        parts.append(button(say("button-more"), action, *args, number + 1, *then))
+    return tuple(parts)
 
 
 def beside(reply: Reply, part: Part) -> Reply:

@@ -9,11 +9,10 @@ import discord
 
 from domain import chapter_roles as rules
 from domain.chapters import AlreadyIn, Chapter, Joined, Left, WasNotIn
-from domain.errors import Refusal
 from domain.roles import State
 from domain.text import cut, escape
 from views import colours
-from views.errors import refused
+from views.chapters import without_role
 from views.reply import Reply
 from views.texts import Say
 
@@ -46,21 +45,15 @@ def outcome(result: object, who: int, say: Say) -> Reply:
             return Reply(say(key, who=f"<@{person_id}>", role=f"<@&{role}>"))
         case Joined(chapter, _, withheld):
             text = say("role-member", who=person, chapter=escape(chapter.name))
-            return Reply(text + _without(withheld, say))
+            return Reply(text + without_role(withheld, say))
         case AlreadyIn(chapter, withheld):
             text = say("role-member-already", who=person, chapter=escape(chapter.name))
-            return Reply(text + _without(withheld, say))
+            return Reply(text + without_role(withheld, say))
         case Left(chapter, _):
             return Reply(say("role-member-left", who=person, chapter=escape(chapter.name)))
         case WasNotIn(chapter):
             return Reply(say("role-member-not", who=person, chapter=escape(chapter.name)))
     raise TypeError(type(result))
-
-
-def _without(withheld: Refusal | None, say: Say) -> str:
-    if withheld is None:
-        return ""
-    return "\n" + say("chapter-role-withheld", why=refused(withheld, say).content or "")
 
 
 def listing(chapter: Chapter, shown: Sequence[Shown], say: Say) -> Reply:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 
 import discord
-from babel.dates import format_date, format_skeleton, get_day_names
+from babel.dates import format_skeleton, get_day_names
 
 from domain.dates import Rule
 from domain.events import Event, Status
@@ -28,34 +28,29 @@ from views.events import choice_note
 from views.events_card import embed
 from views.reply import Part, Reply, button, modal, option, rows, select
 from views.texts import Say
-from views.times import stamp, wall
+from views.times import date_alone, locale, stamp, wall
 
 _GREEN, _RED = discord.ButtonStyle.success, discord.ButtonStyle.danger
 _SPACES = re.compile(r" {2,}| +(?=$)", re.MULTILINE)
 _WEEK = 7
 _SHORTEST_MONTH = 28
 _SHOWN = 3
-TYPED = "typed"
-
-
-def _locale(say: Say) -> str:
-    # English as Europe writes it: day before month.
-    return "en_150" if say.language == "en" else say.language.replace("-", "_")
+BY_HAND = "typed"  # in place of one that is offered
 
 
 def every(rule: Rule, say: Say) -> str:
     """The rule in words, such as *every month, on the second Tuesday*."""
     day = rule.wall.date()
-    locale = _locale(say)
+    known = locale(say.language)
     nth = (day.day - 1) // _WEEK + 1
     return say(
         "series-every",
         repeat=rule.repeat.value,
-        day=get_day_names("wide", locale=locale)[day.weekday()],
+        day=get_day_names("wide", locale=known)[day.weekday()],
         nth=nth if nth < 5 else "last",
         number=str(day.day),
         late="yes" if day.day > _SHORTEST_MONTH else "no",
-        date=format_skeleton("MMMMd", day, locale=locale),
+        date=format_skeleton("MMMMd", day, locale=known),
     )
 
 
@@ -63,8 +58,7 @@ def until(rule: Rule, say: Say) -> str:
     """Until when it goes on, in words."""
     if rule.until is None:
         return say("series-until", until="none")
-    shown = format_date(rule.until, "long", locale=_locale(say))
-    return say("series-until", until=shown)
+    return say("series-until", until=date_alone(rule.until, say.language))
 
 
 def recurring(shown: Reply, rule: Rule, say: Say) -> Reply:
@@ -113,7 +107,7 @@ def _untils(what: str, draft: int, rule: Rule, say: Say) -> Part:
         option(say("series-until-none"), "none"),
         *(option(say("series-until-dates", number=one), f"n{one}") for one in UNTIL_COUNTS),
         *(option(say("series-until-months", number=one), f"m{one}") for one in UNTIL_MONTHS),
-        option(say("series-until-typed"), TYPED),
+        option(say("series-until-typed"), BY_HAND),
     ]
     placeholder = say("series-select-until", until=until(rule, say))
     return select(placeholder, "series.until", what, draft, options=options)

@@ -26,7 +26,8 @@ from domain.summits import (
 from domain.text import cut, escape
 from views import decisions
 from views.events_card import moment
-from views.reply import Part, Reply, button, modal, option, rows, select
+from views.quotes import quoted
+from views.reply import Part, Reply, button, modal, option, rows, select, shorten
 from views.texts import Say
 from views.times import stamp, wall
 
@@ -50,8 +51,7 @@ def within(shown: Reply, about: About, say: Say) -> Reply:
         closed = stamp(adopted.closed or adopted.closes, "D")
         text = f"**{escape(adopted.title)}** · {closed}\n{escape(cut(adopted.text, 500))}"
         embed.add_field(name=say("summit-decided"), value=cut(text, 800), inline=False)
-    if (over := len(embed) - 5900) > 0 and embed.description:
-        embed.description = cut(embed.description, max(1, len(embed.description) - over))
+    shorten(embed)
     parts = _buttons(about, say)
     if not parts:
         return shown
@@ -201,7 +201,7 @@ def preview(proposal: HostProposal, zone: str, say: Say) -> Reply:
             closes=stamp(closes),
             wall=wall(closes, zone, say),
         ),
-        decisions.quoted(bid.why),
+        quoted(bid.why, decisions.QUOTE),
         *_warned(proposal, say),
     ]
     begin = button(

@@ -4,12 +4,12 @@
 sentence. The language is an argument, never ambient. A language that is not ours
 falls back to its base (``pt-BR`` to ``pt``), then to English.
 
-A language is twelve hundred messages, of which a day needs a few: each is cut out of its file at
-once, which is quick, and parsed when it is first said, which is not.
+A language is some three thousand messages, of which a day needs a few: each is cut out of its file
+at once, which is quick, and parsed when it is first said, which is not.
 
-In the languages of ``WHOLE`` everything is said. In those of ``FOR_MEMBERS`` all that members and connectors
-see; what is for stewards alone is said in English. The other folders hold what answers to questions
-need: who asks in Dutch is answered in Dutch, and reads everything else in English.
+In the languages of ``WHOLE`` everything is said. In those of ``FOR_MEMBERS`` all that members and
+connectors see; what is for stewards alone is said in English. The other folders hold what answers
+to questions need: who asks in Dutch is answered in Dutch, and reads everything else in English.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ class Say(Protocol):
     language: str
 
     def __call__(self, key: str, /, **variables: str | int | float) -> str:
-        """The sentence."""
+        """The sentence. Raises ``MissingText``."""
         ...
 
     def has(self, key: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 
 import babel
@@ -19,43 +19,56 @@ def stamp(moment: datetime, style: str = "F") -> str:
 
 
 @lru_cache(maxsize=32)
-def _locale(language: str) -> babel.Locale:
-    # English as Europe writes it: day before month, twenty-four hours, unambiguous everywhere.
+def locale(language: str) -> babel.Locale:
+    """What is known of a language; English as Europe writes it: day before month, 24 hours."""
     return babel.Locale.parse("en_150" if language == "en" else language.replace("-", "_"))
 
 
 def wall(moment: datetime, zone: str, say: Say) -> str:
     """The wall time in ``zone`` in words, such as *Friday 14 May 2027, 19:00 (Paris)*."""
-    local = wall_at(moment, zone)
-    locale = _locale(say.language)
-    day = format_date(local, "full", locale=locale)
-    clock = format_time(local.time(), "short", locale=locale)
+    local, language = wall_at(moment, zone), say.language
     return say(
-        "time-wall", day=day, clock=clock, place=zone.rsplit("/", maxsplit=1)[-1].replace("_", " ")
+        "time-wall",
+        day=day(local.date(), language),
+        clock=clock(local.time(), language),
+        place=city(zone, language),
     )
+
+
+@lru_cache(maxsize=2048)
+def city(zone: str, language: str) -> str:
+    """The city by which a zone is called, in the reader's language where that is known."""
+    known = locale(language).time_zones.get(zone, {}).get("city")
+    return str(known or zone.rsplit("/", maxsplit=1)[-1].replace("_", " "))
+
+
+@lru_cache(maxsize=2048)
+def clock(at: time, language: str) -> str:
+    """An hour of the day, such as *19:00*."""
+    return str(format_time(at, "short", locale=locale(language)))
 
 
 @lru_cache(maxsize=512)
 def day(on: date, language: str) -> str:
     """A day in words, such as *Friday 14 May 2027*."""
-    return str(format_date(on, "full", locale=_locale(language)))
+    return str(format_date(on, "full", locale=locale(language)))
 
 
 def date_alone(on: date, language: str) -> str:
     """A day long ago in words, whatever weekday it was: *14 May 2027*."""
-    return str(format_date(on, "long", locale=_locale(language)))
+    return str(format_date(on, "long", locale=locale(language)))
 
 
 @lru_cache(maxsize=512)
 def day_alone(on: date, language: str) -> str:
     """A day and its month, for where there is little room: *14 May*."""
-    return str(format_skeleton("MMMd", on, locale=_locale(language)))
+    return str(format_skeleton("MMMd", on, locale=locale(language)))
 
 
 @lru_cache(maxsize=32)
 def _short_names(language: str) -> tuple[Mapping[int, str], Mapping[int, str]]:
-    locale = _locale(language)
-    return locale.days["format"]["abbreviated"], locale.months["format"]["abbreviated"]
+    known = locale(language)
+    return known.days["format"]["abbreviated"], known.months["format"]["abbreviated"]
 
 
 def short(moment: datetime, zone: str, say: Say) -> str:

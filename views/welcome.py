@@ -18,6 +18,7 @@ from domain.welcome import Step
 from views import events, profiles
 from views.errors import refused
 from views.foundings import wishes
+from views.languages import own_name
 from views.onboarding.tracks import progress_line
 from views.reply import Part, Reply, button, modal, option, rows, select
 from views.texts import Say
@@ -61,10 +62,10 @@ def _bar(done: int) -> str:
 
 def language(person: int, languages: Sequence[str], current: str, say: Say) -> Reply:
     """The first step: in which language to speak."""
-    options = [option(profiles.own_name(code), code, chosen=code == current) for code in languages]
+    options = [option(own_name(code), code, chosen=code == current) for code in languages]
     chooser = select(say("welcome-language-choose"), "welcome.language", person, options=options)
     keep = button(
-        say("button-keep-language", language=profiles.own_name(current)),
+        say("button-keep-language", language=own_name(current)),
         "welcome.keep",
         person,
         style=_GREEN,

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from discord import app_commands
 
 from cogs.support.desk import Interaction, answer
-from cogs.support.options import AnyChapter, desk_of
+from cogs.support.options import AnyChapter, Name, desk_of, suggest_towns
 from domain.board import LEAST_TEAM, MOST_TEAM, Side, is_anywhere
 from domain.chapters import Chapter
 from domain.folding import fold
-from domain.ids import encode
 from domain.people import Person
 from domain.places import Place
 from services.board import finding, matching, posting
@@ -20,13 +21,12 @@ from services.chapters import towns
 from services.house import House
 from views.board import matches, posts
 from views.commands import choices, words
-from views.reply import Part, Reply, button
+from views.reply import Reply, turners
 from views.texts import Say
 
 board_group = app_commands.Group(name="board", description=words("cmd-board"), guild_only=True)
 Text = app_commands.Range[str, 1, 1000]
 Short = app_commands.Range[str, 1, 200]
-Name = app_commands.Range[str, 1, 100]
 Team = app_commands.Range[int, LEAST_TEAM, MOST_TEAM]
 _PACKED = 25  # characters of a topic or city that a button of a list carries
 
@@ -42,17 +42,7 @@ async def _propose(interaction: Interaction, typed: Typed, city: str | None) -> 
     desk = desk_of(interaction)
     person = await desk.person(interaction)
     place = await town(desk.house, person, city)
-    known = Typed(
-        typed.side,
-        typed.text,
-        typed.topics,
-        place,
-        typed.chapter,
-        typed.until,
-        typed.date,
-        typed.team,
-    )
-    made = await posting.propose(desk.house, person, known)
+    made = await posting.propose(desk.house, person, replace(typed, city=place))
     say = desk.say(person)
     await answer(
         interaction,
@@ -175,12 +165,8 @@ def shown(page: Page, say: Say) -> Reply:
     """A page with the buttons to its neighbours."""
     wanted = page.wanted
     packed = (wanted.side, int(wanted.mine), wanted.chapter, wanted.topic, wanted.city)
-    parts: list[Part] = []
-    if page.number:
-        parts.append(button(say("button-back"), "post.page", page.number - 1, *packed))
-    if page.more:
-        parts.append(button(say("button-more"), "post.page", page.number + 1, *packed))
-    return posts.listing(page.posts, say, tuple(parts), mine=wanted.mine)
+    pages = turners(say, "post.page", number=page.number, more=page.more, then=packed)
+    return posts.listing(page.posts, say, pages, mine=wanted.mine)
 
 
 @board_group.command(name="match", description=words("cmd-board-match"))
@@ -200,21 +186,10 @@ def table(found: Table, say: Say, *, note: str = "") -> Reply:
     )
 
 
-async def _towns(interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
-    """Towns of the world, with region and country."""
-    desk = desk_of(interaction)
-    person = await desk.person(interaction)
-    found = await towns.suggest(desk.house, person, typed)
-    return [
-        app_commands.Choice(name=name[:100], value=f"place:{encode(place)}")
-        for place, name in found
-    ]
-
-
-offer.autocomplete("city")(_towns)
-need.autocomplete("city")(_towns)
-challenge.autocomplete("city")(_towns)
-list_posts.autocomplete("city")(_towns)
+offer.autocomplete("city")(suggest_towns)
+need.autocomplete("city")(suggest_towns)
+challenge.autocomplete("city")(suggest_towns)
+list_posts.autocomplete("city")(suggest_towns)
 
 
 @list_posts.autocomplete("topic")

@@ -5,7 +5,14 @@ from __future__ import annotations
 from discord.ext import commands
 
 from cogs.board.group import shown, table, town
-from cogs.support.desk import Interaction, answer, open_form, replace
+from cogs.support.desk import (
+    Interaction,
+    answer,
+    in_place,
+    is_private,
+    open_form,
+    replace,
+)
 from cogs.support.options import desk_of
 from cogs.support.presses import number, on, typed
 from domain.board_matches import Stage
@@ -18,10 +25,6 @@ from views.ids import Pressed
 from views.reply import Reply
 
 
-def _is_private(interaction: Interaction) -> bool:
-    return interaction.message is not None and interaction.message.flags.ephemeral
-
-
 async def _details(interaction: Interaction, post_id: int, note: str = "") -> Reply:
     desk = desk_of(interaction)
     person = await desk.person(interaction)
@@ -31,7 +34,7 @@ async def _details(interaction: Interaction, post_id: int, note: str = "") -> Re
 
 async def _tell(interaction: Interaction, post_id: int, note: Reply) -> None:
     """Say what a press came to; in a private view of the post, in its place, brought up to date."""
-    if _is_private(interaction):
+    if is_private(interaction):
         await replace(interaction, await _details(interaction, post_id, note.content or ""))
     else:
         await answer(interaction, note)
@@ -147,10 +150,7 @@ class BoardPresses(commands.Cog):
         person = await desk.person(interaction)
         result = await closing.remove(desk.house, person, post_id, reason)
         reply = views.taken_down(desk.say(person), by_author=result.by_author)
-        if _is_private(interaction):
-            await replace(interaction, reply)
-        else:
-            await answer(interaction, reply)
+        await in_place(interaction, reply)
 
     @on("post.seen")
     async def seen(self, interaction: Interaction, _pressed: Pressed) -> None:
@@ -206,7 +206,7 @@ class BoardPresses(commands.Cog):
         yes = pressed.action == "match.yes"
         match = await matching.answer(desk.house, person, pressed.number(0), yes=yes)
         note = match_views.answered(desk.say(person), yes=yes, met=match.stage is Stage.MET)
-        if _is_private(interaction):
+        if is_private(interaction):
             await self._table(interaction, None, note=note)
         else:
             await answer(interaction, Reply(note))

@@ -1,1 +1,1 @@
-"""The ``/chapter`` group: one file for finding and joining, one for making and changing."""
+"""The ``/chapter`` group: a file for each thing that is done with chapters, with its presses."""

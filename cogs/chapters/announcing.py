@@ -7,7 +7,7 @@ from discord.ext import commands
 
 from cogs.chapters.group import chapter_group
 from cogs.support.desk import Interaction, answer, replace
-from cogs.support.options import AnyChapter, desk_of
+from cogs.support.options import AnyChapter, Text, desk_of
 from cogs.support.presses import on
 from domain.chapters import Chapter
 from domain.networks import NEEDED_IN_CHANNEL
@@ -16,8 +16,6 @@ from views import announcements as views
 from views import facts
 from views.commands import words
 from views.ids import Pressed
-
-Text = app_commands.Range[str, 1, 6000]
 
 
 @chapter_group.command(name="announce", description=words("cmd-chapter-announce"))

@@ -11,7 +11,7 @@ from cogs.chapters.group import chapter_group
 from cogs.chapters.kin import Kin
 from cogs.chapters.making import named_channel
 from cogs.support.desk import Desk, Interaction, answer
-from cogs.support.options import AnyChapter, desk_of
+from cogs.support.options import AnyChapter, Name, Text, desk_of
 from domain import zones
 from domain.chapters import Joining, Status
 from domain.errors import NotFound
@@ -24,9 +24,6 @@ from views.texts import Say
 
 # The list of all commands takes the group from here, so that making and changing belong to it.
 __all__ = ["chapter_group"]
-
-Text = app_commands.Range[str, 1, 6000]
-Name = app_commands.Range[str, 1, 100]
 
 
 @chapter_group.command(name="edit", description=words("cmd-chapter-edit"))

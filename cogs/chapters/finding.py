@@ -10,9 +10,9 @@ from discord.ext import commands
 from cogs.chapters.ending import remembered
 from cogs.chapters.group import chapter_group
 from cogs.support.desk import Interaction, answer, replace
-from cogs.support.options import AnyChapter, desk_of
+from cogs.support.options import AnyChapter, Name, desk_of, suggest_towns
 from cogs.support.presses import number, on
-from cogs.support.standing import standing as standing_of
+from cogs.support.standing import standing_of
 from domain.chapters import Chapter, Status
 from domain.ids import encode
 from services.chapters import finding, joining, towns
@@ -23,10 +23,8 @@ from views import events as event_views
 from views import facts
 from views.commands import choices, words
 from views.ids import Pressed
-from views.reply import Part, Reply, button
+from views.reply import Reply, button, turners
 from views.texts import Say
-
-Name = app_commands.Range[str, 1, 100]
 
 
 @chapter_group.command(name="list", description=words("cmd-chapter-list"))
@@ -76,16 +74,7 @@ async def near(interaction: Interaction, city: Name) -> None:
     await answer(interaction, _near(found, desk.say(person)))
 
 
-@near.autocomplete("city")
-async def suggest_towns(interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
-    """Towns of the world, with region and country."""
-    desk = desk_of(interaction)
-    person = await desk.person(interaction)
-    found = await towns.suggest(desk.house, person, typed)
-    return [
-        app_commands.Choice(name=name[:100], value=f"place:{encode(place)}")
-        for place, name in found
-    ]
+near.autocomplete("city")(suggest_towns)
 
 
 @chapter_group.command(name="join", description=words("cmd-chapter-join"))
@@ -144,15 +133,11 @@ def _kin(
 
 def _page(page: Page, wanted: Filter, say: Say) -> Reply:
     args = (wanted.country, wanted.kind, wanted.status)
-    parts: list[Part] = []
-    if page.number:
-        parts.append(button(say("button-back"), "chapter.page", page.number - 1, *args))
-    if page.more:
-        parts.append(button(say("button-more"), "chapter.page", page.number + 1, *args))
+    parts = turners(say, "chapter.page", number=page.number, more=page.more, then=args)
     if page.chapters:
-        parts.append(button(say("button-map"), "chapter.map", wanted.country))
+        parts = (*parts, button(say("button-map"), "chapter.map", wanted.country))
     listed = [(one.chapter, one.people) for one in page.chapters]
-    return views.listing(listed, say, tuple(parts), narrowed=any(args))
+    return views.listing(listed, say, parts, narrowed=any(args))
 
 
 def _near(found: Near | Towns, say: Say) -> Reply:

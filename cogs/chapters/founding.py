@@ -6,14 +6,13 @@ from discord import app_commands
 from discord.ext import commands
 
 from cogs.chapters.group import chapter_group
-from cogs.support.desk import Interaction, answer, open_form, replace
-from cogs.support.options import desk_of
+from cogs.support.desk import Interaction, answer, in_place, open_form, replace
+from cogs.support.options import Name, Text, desk_of, suggest_towns
 from cogs.support.presses import number, on, typed
 from domain.errors import NotAllowed
 from domain.founding_outcomes import Begun, Previewed, WhichTown
 from domain.founding_places import Around
 from domain.foundings import FoundingGone, Level
-from domain.ids import encode
 from services.chapters import towns
 from services.foundings import asking, committing, forming, starting, wishing
 from views.commands import words
@@ -22,9 +21,6 @@ from views.foundings import starting as starting_views
 from views.foundings import wishes as wish_views
 from views.ids import Pressed
 from views.reply import Reply
-
-Name = app_commands.Range[str, 1, 100]
-Text = app_commands.Range[str, 1, 6000]
 
 
 @chapter_group.command(name="start", description=words("cmd-chapter-start"))
@@ -40,18 +36,7 @@ async def start(interaction: Interaction, city: Name, why: Text, theme: Text | N
     await answer(interaction, await _started(interaction, seen))
 
 
-@start.autocomplete("city")
-async def suggest_towns(
-    interaction: Interaction, typed_so_far: str
-) -> list[app_commands.Choice[str]]:
-    """Towns of the world, with region and country."""
-    desk = desk_of(interaction)
-    person = await desk.person(interaction)
-    found = await towns.suggest(desk.house, person, typed_so_far)
-    return [
-        app_commands.Choice(name=name[:100], value=f"place:{encode(place)}")
-        for place, name in found
-    ]
+start.autocomplete("city")(suggest_towns)
 
 
 async def _started(interaction: Interaction, seen: starting.Seen) -> Reply:
@@ -81,12 +66,7 @@ async def _details(interaction: Interaction, founding: int, *, note: str = "") -
 
 async def _tell(interaction: Interaction, founding: int, note: str) -> None:
     """What a press came to, with the founding; in the place of a private view of it."""
-    shown = await _details(interaction, founding, note=note)
-    pressed = interaction.message
-    if pressed is not None and pressed.flags.ephemeral:
-        await replace(interaction, shown)
-    else:
-        await answer(interaction, shown)
+    await in_place(interaction, await _details(interaction, founding, note=note))
 
 
 class FoundingStarts(commands.Cog):

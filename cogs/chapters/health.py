@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 from discord import app_commands
 from discord.ext import commands
 
@@ -23,8 +21,6 @@ from views.health import asking as views
 from views.health import boards, reflections
 from views.ids import Pressed
 
-_LATEST = 253_402_300_799  # the last second of the year 9999
-
 
 @chapter_group.command(name="health", description=words("cmd-chapter-health"))
 @app_commands.describe(chapter=words("opt-chapter"))
@@ -33,12 +29,12 @@ async def health(interaction: Interaction, chapter: AnyChapter) -> None:
     await _show(interaction, chapter.id)
 
 
-async def _show(interaction: Interaction, chapter_id: int, *, over: bool = False) -> None:
+async def _show(interaction: Interaction, chapter_id: int) -> None:
     desk = desk_of(interaction)
     person = await desk.person(interaction)
     pulse = await board.one(desk.house, person, chapter_id)
     shown = boards.chapter(_card(pulse, steward=person.steward), desk.say(person))
-    await (replace if over else answer)(interaction, shown)
+    await answer(interaction, shown)
 
 
 def _card(pulse: Pulse, *, steward: bool) -> boards.Card:
@@ -67,10 +63,10 @@ def _card(pulse: Pulse, *, steward: bool) -> boards.Card:
 
 def _due(pressed: Pressed) -> Due:
     """The question that a button belongs to. Raises ``PressUnknown``."""
-    since, rung = pressed.number(1), pressed.number(2)
-    if since > _LATEST or rung not in {Rung.WAKE, *RUNGS}:
+    rung = pressed.number(2)
+    if rung not in {Rung.WAKE, *RUNGS}:
         raise PressUnknown
-    return Due(pressed.number(0), datetime.fromtimestamp(since, UTC), Rung(rung))
+    return Due(pressed.number(0), pressed.moment(1), Rung(rung))
 
 
 def _args(due: Due) -> tuple[int, int, int]:

@@ -18,7 +18,7 @@ from cogs.support.client import Client
 from cogs.support.desk import Interaction, answer, replace
 from cogs.support.options import AnyChapter, desk_of
 from cogs.support.presses import on, value
-from cogs.support.standing import standing as standing_of
+from cogs.support.standing import standing_of
 from domain.chapters import Chapter
 from domain.invites import (
     LASTS,
@@ -37,9 +37,8 @@ from views.ids import Pressed
 
 log = structlog.get_logger("invites")
 _QUEUE: Final = 20  # who arrive while others are looked at: more are known by their role alone
-_MOMENT: Final = timedelta(
-    seconds=30
-)  # between a link that goes with its last place and who took it
+# Between a link that goes with its last place and who took it.
+_MOMENT: Final = timedelta(seconds=30)
 _FORBIDDEN: Final = frozenset({50001, 50013})
 _SERVER_FULL: Final = 30016  # of links
 _NO_CHANNEL: Final = 10003

@@ -7,16 +7,12 @@ from discord import app_commands
 
 from cogs.chapters.group import chapter_group
 from cogs.support.desk import Interaction, answer
-from cogs.support.options import desk_of
-from domain.ids import encode
-from services.chapters import adding, towns
+from cogs.support.options import Name, Text, desk_of, suggest_towns
+from services.chapters import adding
 from services.chapters.adding import ChannelFacts, Wish
 from views import chapters as views
 from views import facts
 from views.commands import words
-
-Text = app_commands.Range[str, 1, 6000]
-Name = app_commands.Range[str, 1, 100]
 
 
 @chapter_group.command(name="add", description=words("cmd-chapter-add"))
@@ -51,16 +47,7 @@ async def add(
     await answer(interaction, views.added(made.chapter, lacking, desk.say(person)))
 
 
-@add.autocomplete("city")
-async def suggest_towns(interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
-    """Towns of the world, with region and country."""
-    desk = desk_of(interaction)
-    person = await desk.person(interaction)
-    found = await towns.suggest(desk.house, person, typed)
-    return [
-        app_commands.Choice(name=name[:100], value=f"place:{encode(place)}")
-        for place, name in found
-    ]
+add.autocomplete("city")(suggest_towns)
 
 
 def named_channel(

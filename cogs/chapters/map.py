@@ -9,15 +9,13 @@ from cogs.chapters.finding import suggest_countries
 from cogs.chapters.group import chapter_group
 from cogs.support.desk import Interaction, announce, answer
 from cogs.support.drawing import draw
-from cogs.support.options import desk_of
+from cogs.support.options import Name, desk_of
 from cogs.support.presses import on
 from services.chapters import mapping
 from views import maps as views
 from views import working
 from views.commands import words
 from views.ids import Pressed
-
-Name = app_commands.Range[str, 1, 100]
 
 
 @chapter_group.command(name="map", description=words("cmd-chapter-map"))

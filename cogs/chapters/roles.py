@@ -13,11 +13,10 @@ from discord.ext import commands
 from cogs.chapters.group import chapter_group
 from cogs.support.client import Client
 from cogs.support.desk import Interaction, answer
-from cogs.support.options import AnyChapter, desk_of
-from cogs.support.standing import standing as standing_of
+from cogs.support.options import AnyChapter, desk_of, present, someone
+from cogs.support.standing import standing_of
 from domain.chapters import Chapter
-from domain.connectors import Someone
-from domain.errors import NotFound, Refusal
+from domain.errors import Refusal
 from domain.ids import encode
 from domain.roles import State, state
 from services import chapters
@@ -90,13 +89,13 @@ async def grant(
     """Make someone a member of a chapter, or give them one of its further roles."""
     desk = desk_of(interaction)
     person = await desk.person(interaction)
-    someone = _someone(member)
+    receiver = present(member)
     wanted = await _role(interaction, chapter, role)
     guild = facts.inside(interaction.guild)
     registered = chapter.role if wanted is None else wanted
     standing = await standing_of(guild, registered, member)
-    result = await granting.grant(desk.house, person, someone, chapter, standing, wanted)
-    await answer(interaction, views.outcome(result, someone.id, desk.say(person)))
+    result = await granting.grant(desk.house, person, receiver, chapter, standing, wanted)
+    await answer(interaction, views.outcome(result, receiver.id, desk.say(person)))
 
 
 @chapter_group.command(name="take", description=words("cmd-chapter-take"))
@@ -115,9 +114,8 @@ async def take(
     desk = desk_of(interaction)
     person = await desk.person(interaction)
     wanted = await _role(interaction, chapter, role)
-    someone = Someone(member.id, member.display_name, member.bot)
-    result = await granting.take(desk.house, person, someone, chapter, wanted)
-    await answer(interaction, views.outcome(result, someone.id, desk.say(person)))
+    result = await granting.take(desk.house, person, someone(member), chapter, wanted)
+    await answer(interaction, views.outcome(result, member.id, desk.say(person)))
 
 
 @role_remove.autocomplete("role")
@@ -144,13 +142,6 @@ async def _role(interaction: Interaction, chapter: Chapter, typed: str | None) -
         return None
     known = await registering.choose(desk_of(interaction).house, chapter, typed)
     return known.role
-
-
-def _someone(member: discord.User | discord.Member) -> Someone:
-    """Someone in the server. Raises ``NotFound`` for who is not (any more)."""
-    if not isinstance(member, discord.Member):
-        raise NotFound("member", member.display_name)
-    return Someone(member.id, member.display_name, member.bot)
 
 
 class ChapterRoles(commands.Cog):

@@ -8,9 +8,9 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from cogs.connectors.group import connector_group, present
-from cogs.support.desk import Interaction, answer, open_form, replace
-from cogs.support.options import AnyChapter, desk_of
+from cogs.connectors.group import connector_group
+from cogs.support.desk import Interaction, answer, is_private, open_form, replace
+from cogs.support.options import LOOK_LIMIT, AnyChapter, desk_of, present
 from cogs.support.presses import number, on, typed
 from domain.candidacies import AtDecision, Candidacy
 from domain.ids import encode
@@ -22,8 +22,6 @@ from views.connectors import candidacies as views
 from views.connectors import letters
 from views.ids import Pressed
 from views.reply import Reply
-
-LOOK_LIMIT = 100
 
 
 class CandidacyOption(app_commands.Transformer):
@@ -125,8 +123,7 @@ async def _details(interaction: Interaction, candidacy_id: int, *, note: str = "
 
 async def _tell(interaction: Interaction, candidacy_id: int, note: str) -> None:
     """What a press came to; in a private view of the candidacy, in its place."""
-    pressed = interaction.message
-    if pressed is not None and pressed.flags.ephemeral:
+    if is_private(interaction):
         await replace(interaction, await _details(interaction, candidacy_id, note=note))
     else:
         await answer(interaction, Reply(note))

@@ -6,9 +6,9 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from cogs.connectors.group import connector_group, present
+from cogs.connectors.group import connector_group
 from cogs.support.desk import Interaction, answer, open_form, replace
-from cogs.support.options import AnyChapter, desk_of
+from cogs.support.options import AnyChapter, desk_of, present
 from cogs.support.presses import on, typed
 from services.connectors import handing_over
 from views.commands import words

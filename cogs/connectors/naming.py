@@ -6,9 +6,9 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from cogs.connectors.group import connector_group, present, someone
+from cogs.connectors.group import connector_group
 from cogs.support.desk import Interaction, answer, replace
-from cogs.support.options import AnyChapter, desk_of
+from cogs.support.options import AnyChapter, desk_of, present, someone
 from cogs.support.presses import on
 from services.chapters import finding
 from services.connectors import naming as connectors
@@ -16,7 +16,7 @@ from services.connectors.naming import Page
 from views.commands import words
 from views.connectors import naming as views
 from views.ids import Pressed
-from views.reply import Part, Reply, button
+from views.reply import Reply, turners
 from views.texts import Say
 
 
@@ -66,12 +66,8 @@ async def list_connectors(interaction: Interaction, chapter: AnyChapter | None =
 
 
 def _page(page: Page, say: Say) -> Reply:
-    parts: list[Part] = []
-    if page.number:
-        parts.append(button(say("button-back"), "connector.page", page.number - 1))
-    if page.more:
-        parts.append(button(say("button-more"), "connector.page", page.number + 1))
-    return views.listing([(one.name, one.members) for one in page.chapters], say, tuple(parts))
+    pages = turners(say, "connector.page", number=page.number, more=page.more)
+    return views.listing([(one.name, one.members) for one in page.chapters], say, pages)
 
 
 class ConnectorLists(commands.Cog):
@@ -82,7 +78,7 @@ class ConnectorLists(commands.Cog):
         """Another page of a list."""
         desk = desk_of(interaction)
         person = await desk.person(interaction)
-        page = await connectors.listing(desk.house, person, pressed.number(0))
+        page = await connectors.listing(desk.house, person, pressed.page(0))
         await replace(interaction, _page(page, desk.say(person)))
 
     @on("connector.of")

@@ -6,9 +6,9 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from cogs.connectors.group import connector_group, present, someone
+from cogs.connectors.group import connector_group
 from cogs.support.desk import Interaction, answer, replace
-from cogs.support.options import AnyChapter, desk_of
+from cogs.support.options import AnyChapter, desk_of, present, someone
 from cogs.support.presses import on
 from services.connectors import recovering, renewing, stepping_down
 from views.commands import words

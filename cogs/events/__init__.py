@@ -1,1 +1,1 @@
-"""The ``/event`` group: one file for finding and answering, one for making and changing."""
+"""The ``/event`` group: a file for each thing that is done with events, with its presses."""

@@ -9,7 +9,7 @@ from discord.ext import commands
 
 from cogs.events import series, summits
 from cogs.events.group import event_group
-from cogs.support.desk import Interaction, answer, replace
+from cogs.support.desk import Interaction, answer, is_private, replace
 from cogs.support.options import AnyChapter, AnyEvent, desk_of
 from cogs.support.presses import number, on
 from domain.events import Answer, Kind, may_organise
@@ -22,7 +22,7 @@ from views import answer_days, hosting, legs, programme
 from views import events as views
 from views.commands import choices, words
 from views.ids import Pressed
-from views.reply import Part, Reply, button
+from views.reply import Reply, turners
 from views.texts import Say
 
 
@@ -98,8 +98,7 @@ async def _join(interaction: Interaction, event_id: int) -> None:
 
 async def _tell(interaction: Interaction, event_id: int, said: Reply) -> None:
     """Say what an answer came to; under a private view of the event, in its place, brought up to date."""
-    pressed = interaction.message
-    if pressed is not None and pressed.flags.ephemeral:
+    if is_private(interaction):
         shown = await _details(interaction, event_id)
         await replace(interaction, dataclasses.replace(shown, content=said.content))
     else:
@@ -143,7 +142,7 @@ async def _mine(interaction: Interaction, number: int) -> Reply:
         say,
         title=say("event-mine-title"),
         empty=say("event-mine-empty"),
-        pages=_turners(page, say, "event.mine"),
+        pages=turners(say, "event.mine", number=page.number, more=page.more),
         answers=answers,
         notes=await series.notes(interaction, page.events),
     )
@@ -155,23 +154,14 @@ def _page(page: Page, wanted: Filter, say: Say) -> Reply:
     chapter = encode(wanted.chapter) if wanted.chapter else ""
     since = encode(int(page.since.timestamp()))
     until = encode(int(page.until.timestamp())) if page.until else ""
+    packed = (chapter, wanted.kind, online, since, until)
     return views.listing(
         page.events,
         say,
         title=say("event-list-title"),
         empty=say("event-list-none" if asked else "event-list-empty"),
-        pages=_turners(page, say, "event.page", chapter, wanted.kind, online, since, until),
+        pages=turners(say, "event.page", number=page.number, more=page.more, then=packed),
     )
-
-
-def _turners(page: Page, say: Say, action: str, *args: int | str) -> tuple[Part, ...]:
-    """*Back* and *More*, when there is somewhere to go."""
-    parts: list[Part] = []
-    if page.number:
-        parts.append(button(say("button-back"), action, page.number - 1, *args))
-    if page.more:
-        parts.append(button(say("button-more"), action, page.number + 1, *args))
-    return tuple(parts)
 
 
 class EventAnswers(commands.Cog):

@@ -7,7 +7,7 @@ from discord.ext import commands
 
 from cogs.events.group import event_group
 from cogs.support.desk import Interaction, answer, open_form, replace
-from cogs.support.options import AnyEvent, desk_of
+from cogs.support.options import AnyEvent, Text, desk_of
 from cogs.support.presses import numbers, on, typed
 from domain.errors import Refusal
 from domain.ids import encode
@@ -18,8 +18,6 @@ from views.evening import pitches as pitch_views
 from views.evening import questions as question_views
 from views.ids import Pressed
 from views.reply import Reply
-
-Text = app_commands.Range[str, 1, 6000]
 
 
 @event_group.command(name="pitch", description=words("cmd-event-pitch"))
@@ -137,7 +135,7 @@ class EveningQuestions(commands.Cog):
     @on("question.page")
     async def turn(self, interaction: Interaction, pressed: Pressed) -> None:
         """Another page of them."""
-        page = await _listing(interaction, pressed.number(0), pressed.number(1))
+        page = await _listing(interaction, pressed.number(0), pressed.page(1))
         await replace(interaction, page)
 
     @on("question.open")

@@ -8,7 +8,7 @@ from discord.ext import commands
 from cogs.events import series, summits, templates
 from cogs.events.group import event_group
 from cogs.support.desk import Desk, Interaction, answer, replace
-from cogs.support.options import AnyChapter, AnyEvent, desk_of
+from cogs.support.options import AnyChapter, AnyEvent, Text, desk_of
 from cogs.support.presses import on
 from domain.edits import Changes
 from domain.events import MAX_CAPACITY, Audience, Event, Kind
@@ -30,7 +30,6 @@ from views.ids import Pressed
 from views.reply import Reply
 from views.texts import Say
 
-Text = app_commands.Range[str, 1, 6000]
 Seats = app_commands.Range[int, 1, MAX_CAPACITY]
 _DESCRIBED = {
     "title": words("opt-event-title"),

@@ -6,8 +6,8 @@ from discord import app_commands
 from discord.ext import commands
 
 from cogs.events.group import event_group
-from cogs.support.desk import Interaction, answer, open_form, replace
-from cogs.support.options import AnyEvent, desk_of
+from cogs.support.desk import Interaction, answer, in_place, open_form, replace
+from cogs.support.options import AnyEvent, Text, desk_of
 from cogs.support.presses import number, on, typed
 from domain.events import need_organiser
 from domain.programme import Kind, Listed
@@ -22,8 +22,6 @@ from views.commands import choices, words
 from views.ids import Pressed
 from views.reply import Reply
 from views.texts import Say
-
-Text = app_commands.Range[str, 1, 6000]
 
 
 @event_group.command(name="agenda", description=words("cmd-event-agenda"))
@@ -123,40 +121,33 @@ async def _opened(
     )
 
 
-async def _show(interaction: Interaction, reply: Reply) -> None:
-    """In the place of the private message that was pressed; beside one that others see too."""
-    pressed = interaction.message
-    if pressed is not None and pressed.flags.ephemeral:
-        await replace(interaction, reply)
-    else:
-        await answer(interaction, reply)
-
-
 class Programmes(commands.Cog):
     """Presses on the programme of an event."""
 
     @on("programme.page")
     async def turn(self, interaction: Interaction, pressed: Pressed) -> None:
         """Another page of the programme."""
-        await _show(interaction, await _agenda(interaction, pressed.number(0), pressed.number(1)))
+        await in_place(
+            interaction, await _agenda(interaction, pressed.number(0), pressed.number(1))
+        )
 
     @on("programme.day")
     async def to_day(self, interaction: Interaction, pressed: Pressed) -> None:
         """The first page of a day."""
         page = number(interaction)
-        await _show(interaction, await _agenda(interaction, pressed.number(0), page))
+        await in_place(interaction, await _agenda(interaction, pressed.number(0), page))
 
     @on("programme.mine")
     async def mine(self, interaction: Interaction, pressed: Pressed) -> None:
         """What the person picked."""
         event_id, number = pressed.number(0), pressed.number(1)
-        await _show(interaction, await _agenda(interaction, event_id, number, mine=True))
+        await in_place(interaction, await _agenda(interaction, event_id, number, mine=True))
 
     @on("session.open")
     async def open(self, interaction: Interaction, pressed: Pressed) -> None:
         """A session chosen from a page."""
         chosen = number(interaction)
-        await _show(
+        await in_place(
             interaction, await _opened(interaction, pressed.number(0), chosen, pressed.number(1))
         )
 
@@ -164,7 +155,7 @@ class Programmes(commands.Cog):
     async def show(self, interaction: Interaction, pressed: Pressed) -> None:
         """One session."""
         where = pressed.number(0), pressed.number(1), pressed.number(2)
-        await _show(interaction, await _opened(interaction, *where))
+        await in_place(interaction, await _opened(interaction, *where))
 
     @on("session.pick")
     async def pick(self, interaction: Interaction, pressed: Pressed) -> None:
@@ -175,7 +166,7 @@ class Programmes(commands.Cog):
         event = await finding.get(desk.house, person, where[0])
         result = await picking.pick(desk.house, person, event, where[1])
         said = session_views.picked(result, desk.say(person), closed=person.dm_closed)
-        await _show(interaction, await _opened(interaction, *where, tuple(said)))
+        await in_place(interaction, await _opened(interaction, *where, tuple(said)))
 
     @on("session.unpick")
     async def unpick(self, interaction: Interaction, pressed: Pressed) -> None:
@@ -186,7 +177,7 @@ class Programmes(commands.Cog):
         event = await finding.get(desk.house, person, where[0])
         result = await picking.unpick(desk.house, person, event, where[1])
         said = session_views.unpicked(result, desk.say(person))
-        await _show(interaction, await _opened(interaction, *where, tuple(said)))
+        await in_place(interaction, await _opened(interaction, *where, tuple(said)))
 
 
 class SessionChanges(commands.Cog):
@@ -239,7 +230,7 @@ class SessionChanges(commands.Cog):
             speaker=text.get("speaker", "").strip() or None,
         )
         proposed = await planning.propose_change(desk.house, person, event, found.session.id, new)
-        await _show(interaction, _preview(proposed, desk.say(person)))
+        await in_place(interaction, _preview(proposed, desk.say(person)))
 
     @on("session.ask")
     async def ask(self, interaction: Interaction, pressed: Pressed) -> None:
@@ -250,7 +241,7 @@ class SessionChanges(commands.Cog):
         need_organiser(person, event)
         found = await picking.opened(desk.house, person, event, pressed.number(1))
         page = pressed.number(2)
-        await _show(
+        await in_place(
             interaction,
             session_views.ask_removal(event, found.session, page, desk.say(person)),
         )
@@ -261,6 +252,6 @@ class SessionChanges(commands.Cog):
         desk = desk_of(interaction)
         person = await desk.person(interaction)
         result = await planning.remove(desk.house, person, pressed.number(1))
-        await _show(
+        await in_place(
             interaction, session_views.removed(result.event, result.session, desk.say(person))
         )

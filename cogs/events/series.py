@@ -136,7 +136,7 @@ class SeriesPresses(commands.Cog):
         desk = desk_of(interaction)
         person = await desk.person(interaction)
         chosen = value(interaction)
-        if chosen == views.TYPED:
+        if chosen == views.BY_HAND:
             form = views.until_form(pressed.text(0), pressed.number(1), desk.say(person))
             await open_form(interaction, form)
             return

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 from discord.ext import commands
 
 from cogs.support.desk import Interaction, answer, open_form, replace
 from cogs.support.options import desk_of
-from cogs.support.presses import on, typed, values
+from cogs.support.presses import number, on, typed
 from domain.errors import PressUnknown
 from domain.events import Audience, Event
 from services import people
@@ -36,14 +34,6 @@ async def unseen(interaction: Interaction, event: Event) -> list[str]:
     return [] if network.connectors_channel else [desk.say(person)("event-unseen")]
 
 
-def _chosen(interaction: Interaction) -> int:
-    """The identifier that was chosen. Raises ``PressUnknown`` when it is none."""
-    found = values(interaction)
-    if not found or not found[0].isdecimal() or int(found[0]) >= 2**63:
-        raise PressUnknown
-    return int(found[0])
-
-
 class Summits(commands.Cog):
     """Bids, and the host that is proposed."""
 
@@ -62,7 +52,7 @@ class Summits(commands.Cog):
     @on("bid.chapter")
     async def chapter(self, interaction: Interaction, pressed: Pressed) -> None:
         """For which city."""
-        await self._form(interaction, pressed.number(0), _chosen(interaction))
+        await self._form(interaction, pressed.number(0), number(interaction))
 
     async def _form(self, interaction: Interaction, event_id: int, chapter_id: int) -> None:
         desk = desk_of(interaction)
@@ -114,7 +104,7 @@ class Summits(commands.Cog):
     @on("summit.bid")
     async def picked(self, interaction: Interaction, _pressed: Pressed) -> None:
         """A city was chosen: until when do the connectors decide?"""
-        await self._closes(interaction, _chosen(interaction))
+        await self._closes(interaction, number(interaction))
 
     @on("summit.back")
     async def back(self, interaction: Interaction, pressed: Pressed) -> None:
@@ -163,10 +153,7 @@ class Summits(commands.Cog):
         """It is put to the connectors."""
         desk = desk_of(interaction)
         person = await desk.person(interaction)
-        try:
-            closes = datetime.fromtimestamp(pressed.number(1), UTC)
-        except (OverflowError, ValueError, OSError):
-            raise PressUnknown from None
+        closes = pressed.moment(1)
         result = await proposing.propose(desk.house, person, pressed.number(0), closes)
         network = await people.network(desk.house, person.network, "")
         reply = views.proposed(result, network.connectors_channel, desk.say(person))

@@ -8,7 +8,7 @@ from cogs.support.desk import Interaction, announce, answer, replace
 from cogs.support.options import desk_of
 from cogs.support.patience import Note
 from cogs.support.presses import number, on
-from services.handbook import following, settling
+from services.handbook import previewing, settling
 from services.handbook.following import SiteChecked
 from views import handbook_sites as views
 from views import working
@@ -37,7 +37,7 @@ class HandbookSites(commands.Cog):
         person = await desk.person(interaction)
         say = desk.say(person)
         announce(interaction, working.taking(pressed, say), Note.INSTEAD)
-        result = await following.confirm(desk.house, person, pressed.number(0))
+        result = await previewing.confirm(desk.house, person, pressed.number(0))
         await replace(interaction, _taken(result, say))
 
     @on("handbook.discard")
@@ -45,7 +45,7 @@ class HandbookSites(commands.Cog):
         """*Discard*."""
         desk = desk_of(interaction)
         person = await desk.person(interaction)
-        await following.discard(desk.house, person, pressed.number(0))
+        await previewing.discard(desk.house, person, pressed.number(0))
         await replace(interaction, views.discarded(desk.say(person)))
 
     @on("handbook.site")

@@ -18,7 +18,7 @@ from domain.handbook import Audience, Draft
 from domain.ids import decode
 from domain.people import Person
 from domain.questions.parts import Page as Practice
-from services.handbook import files, following, keeping, writing
+from services.handbook import files, keeping, previewing, writing
 from views import handbook_forms as views
 from views import handbook_sites as site_views
 from views import working
@@ -48,7 +48,7 @@ async def add(
     if url is not None:
         person.need_steward()
         announce(interaction, working.reading(url, say))
-        seen = await following.preview(
+        seen = await previewing.preview(
             desk.house, person, url, Audience(audience or Audience.NETWORK)
         )
         await answer(

@@ -9,10 +9,9 @@ from discord import app_commands
 from discord.ext import commands
 
 from cogs.support.desk import Desk, Interaction, announce, answer, replace
-from cogs.support.options import desk_of
+from cogs.support.options import desk_of, someone
 from cogs.support.patience import Note
 from cogs.support.presses import number, on
-from domain.connectors import Someone
 from domain.people import Person
 from services import networks
 from services.magazine import editing, finding, following, previewing
@@ -21,8 +20,7 @@ from views import facts, languages, working
 from views import magazine as views
 from views.commands import choices, words
 from views.ids import Pressed
-from views.reply import Part, Reply, button
-from views.texts import Say
+from views.reply import Reply, turners
 
 Word = app_commands.Range[str, 1, 100]
 Address = app_commands.Range[str, 1, 500]
@@ -108,17 +106,9 @@ async def _page(desk: Desk, person: Person, what: Wanted, at: int) -> Reply:
     page = await finding.listing(desk.house, person, what, at)
     searched = bool(what.topic or what.language)
     empty = say("magazine-none" if searched else "magazine-empty")
-    return views.listing(page.articles, say, empty=empty, turners=_turners(page, what, say))
-
-
-def _turners(page: finding.Page, what: Wanted, say: Say) -> tuple[Part, ...]:
-    parts: list[Part] = []
-    args = (what.language, what.topic)
-    if page.number:
-        parts.append(button(say("button-back"), "magazine.page", page.number - 1, *args))
-    if page.more:
-        parts.append(button(say("button-more"), "magazine.page", page.number + 1, *args))
-    return tuple(parts)
+    then = (what.language, what.topic)
+    pages = turners(say, "magazine.page", number=page.number, more=page.more, then=then)
+    return views.listing(page.articles, say, empty=empty, pages=pages)
 
 
 @magazine_group.command(name="write", description=words("cmd-magazine-write"))
@@ -141,9 +131,8 @@ async def editor(
     """Name an editor, or end that."""
     desk = desk_of(interaction)
     person = await desk.person(interaction)
-    someone = Someone(member.id, member.display_name, member.bot)
     ends = action == Naming.REMOVE
-    done = await editing.name(desk.house, person, someone, ends=ends)
+    done = await editing.name(desk.house, person, someone(member), ends=ends)
     reply = views.named(member.id, done.editors, desk.say(person), ends=ends, changed=done.changed)
     await answer(interaction, reply)
 

@@ -7,7 +7,7 @@ from discord.ext import commands
 
 from cogs.magazine.group import magazine_group
 from cogs.support.desk import Desk, Interaction, answer, open_form, replace
-from cogs.support.options import desk_of
+from cogs.support.options import Text, desk_of
 from cogs.support.presses import number, on, typed
 from domain.errors import PressUnknown
 from domain.magazine_ideas import Stage, Step
@@ -19,7 +19,6 @@ from views.commands import choices, words
 from views.ids import Pressed
 from views.reply import Reply
 
-Text = app_commands.Range[str, 1, 6000]
 _MINE = "mine"
 
 

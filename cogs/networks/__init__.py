@@ -1,1 +1,1 @@
-"""The ``/network`` group: one file for the settings, one for what happens to the server."""
+"""The ``/network`` group, and what Discord tells of a server and of the bot in it."""

@@ -16,8 +16,7 @@ from views.commands import words
 from views.health import boards
 from views.health.boards import Line, Sums
 from views.ids import Pressed
-from views.reply import Part, Reply, button
-from views.texts import Say
+from views.reply import Reply, turners
 
 
 @network_group.command(name="health", description=words("cmd-network-health"))
@@ -33,7 +32,8 @@ async def _page(interaction: Interaction, section: Section, number: int) -> Repl
     found = await board.sheet(desk.house, person, section, number)
     lines = [_line(row) for row in found.rows]
     sections = [one.value for one in Section]
-    return boards.network(section.value, sections, _sums(found), lines, _turners(found, say), say)
+    pages = turners(say, "health.page", section.value, number=found.number, more=found.more)
+    return boards.network(section.value, sections, _sums(found), lines, pages, say)
 
 
 def _line(row: Quiet | Animated | Stalled) -> Line:
@@ -54,16 +54,6 @@ def _sums(found: Sheet) -> Sums:
         troubles.stuck,
         troubles.deliveries,
     )
-
-
-def _turners(found: Sheet, say: Say) -> tuple[Part, ...]:
-    parts: list[Part] = []
-    section = found.section.value
-    if found.number:
-        parts.append(button(say("button-back"), "health.page", section, found.number - 1))
-    if found.more:
-        parts.append(button(say("button-more"), "health.page", section, found.number + 1))
-    return tuple(parts)
 
 
 class NetworkHealth(commands.Cog):

@@ -68,8 +68,6 @@ async def _saved(
     interaction: Interaction, desk: Desk, person: Person, network: Network, origin: str
 ) -> None:
     """Show what was chosen: the wizard's step again, or the page of all settings."""
-    # Who changed the steward role may have stopped being a steward: their view ends here.
-    person = await desk.person(interaction)
     if origin == views.PAGE:
         await replace(interaction, _page(interaction, desk, person, network))
     elif not origin.isdecimal():

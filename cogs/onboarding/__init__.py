@@ -1,1 +1,1 @@
-"""The ``/onboard`` group: playbooks begin, their steps are ticked."""
+"""The ``/onboard`` group: playbooks, their steps, the board of who is where."""

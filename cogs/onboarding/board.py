@@ -8,10 +8,8 @@ from discord.ext import commands
 
 from cogs.onboarding.group import onboard_group
 from cogs.support.desk import Interaction, answer, replace
-from cogs.support.options import AnyChapter, desk_of
+from cogs.support.options import AnyChapter, desk_of, present
 from cogs.support.presses import number, on
-from domain.connectors import Someone
-from domain.errors import NotFound
 from services.onboarding import board as boards
 from services.onboarding import buddies, nudging
 from views.commands import words
@@ -38,7 +36,7 @@ async def nudge(interaction: Interaction, member: Member) -> None:
     """A friendly word about what is open."""
     desk = desk_of(interaction)
     person = await desk.person(interaction)
-    result = await nudging.nudge(desk.house, person, _someone(member))
+    result = await nudging.nudge(desk.house, person, present(member))
     await answer(interaction, views.nudged(result, desk.say(person)))
 
 
@@ -48,19 +46,13 @@ async def buddy(interaction: Interaction, member: Member, buddy: Member | None =
     """Ask somebody to accompany a newcomer, or see who could be asked."""
     desk = desk_of(interaction)
     person = await desk.person(interaction)
-    newcomer, say = _someone(member), desk.say(person)
+    newcomer, say = present(member), desk.say(person)
     if buddy is None:
         found = await buddies.suggest(desk.house, person, newcomer)
         await answer(interaction, buddy_views.suggested(found, say))
         return
-    asked = await buddies.ask(desk.house, person, newcomer, _someone(buddy))
+    asked = await buddies.ask(desk.house, person, newcomer, present(buddy))
     await answer(interaction, buddy_views.asked(asked, say))
-
-
-def _someone(member: Member) -> Someone:
-    if not isinstance(member, discord.Member):
-        raise NotFound("member", member.display_name)
-    return Someone(member.id, member.display_name, member.bot)
 
 
 class Boards(commands.Cog):

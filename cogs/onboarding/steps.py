@@ -10,10 +10,8 @@ from discord.ext import commands
 
 from cogs.onboarding.group import onboard_group
 from cogs.support.desk import Interaction, answer, replace
-from cogs.support.options import AnyChapter, AnyEvent, desk_of
+from cogs.support.options import AnyChapter, AnyEvent, desk_of, present
 from cogs.support.presses import number, numbers, on, value
-from domain.connectors import Someone
-from domain.errors import NotFound
 from domain.ids import decode, encode
 from domain.text import cut
 from domain.tracks import Pace, Settled, StepStatus
@@ -46,7 +44,7 @@ async def start(
     desk = desk_of(interaction)
     person = await desk.person(interaction)
     result = await starting.start(
-        desk.house, person, _someone(member), playbook, chapter=chapter, event=event
+        desk.house, person, present(member), playbook, chapter=chapter, event=event
     )
     seen = await mine.show(desk.house, person, result.track.id)
     await answer(interaction, views.started(result, seen.name, desk.say(person)))
@@ -128,19 +126,13 @@ async def _mine(interaction: Interaction) -> Reply:
     return views.mine(await mine.listing(desk.house, person), desk.say(person))
 
 
-def _someone(member: discord.User | discord.Member) -> Someone:
-    if not isinstance(member, discord.Member):
-        raise NotFound("member", member.display_name)
-    return Someone(member.id, member.display_name, member.bot)
-
-
 @app_commands.context_menu(name=words("menu-start-onboarding"))
 @app_commands.guild_only()
 async def start_onboarding(interaction: Interaction, member: discord.User | discord.Member) -> None:
     """What can begin for a person."""
     desk = desk_of(interaction)
     person = await desk.person(interaction)
-    found = await starting.offer(desk.house, person, _someone(member))
+    found = await starting.offer(desk.house, person, present(member))
     await answer(interaction, views.choose_playbook(member.id, found, desk.say(person)))
 
 

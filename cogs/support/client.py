@@ -14,12 +14,11 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 import discord
-import structlog
 from discord import app_commands
 from discord.ext import commands
 
 from cogs.support import choosing, door, presses
-from cogs.support.patience import Patience, end_patience
+from cogs.support.patience import PRESSES, Patience, end_patience
 from views import commands as descriptions
 
 if TYPE_CHECKING:
@@ -27,9 +26,7 @@ if TYPE_CHECKING:
     from cogs.support.presses import Presses
     from domain.fleet import Shards
 
-log = structlog.get_logger("client")
 discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # the bot never speaks
-_PRESSES = {discord.InteractionType.component, discord.InteractionType.modal_submit}
 _FRAME: Final = "socket_raw_receive"
 _WHOLE_SERVER: Final = 4_096  # characters; what tells of a whole server is longer
 
@@ -253,7 +250,7 @@ class Client(commands.Bot):
 
     async def on_interaction(self, interaction: Interaction) -> None:
         """A button, a select or a modal."""
-        if interaction.type in _PRESSES:
+        if interaction.type in PRESSES:
             Patience(interaction).begin()
         await self.settled.wait()
         await self.presses.press(interaction)

@@ -16,6 +16,7 @@ from discord import InteractionResponseType as Kind
 from cogs.support.callback import respond
 from cogs.support.patience import (
     ALREADY,
+    PRESSES,
     Note,
     Patience,
     acknowledged,
@@ -37,7 +38,6 @@ from views.texts import Say, Texts
 
 log = structlog.get_logger("desk")
 Interaction = discord.Interaction[Any]
-_PRESSES = {discord.InteractionType.component, discord.InteractionType.modal_submit}
 _BROKEN = (aiohttp.ClientError, OSError)  # connections, under nothing but sending
 
 
@@ -47,6 +47,8 @@ class NotAnswered(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Desk:
+    """Who comes, in which language they are spoken to, and what is said of errors."""
+
     house: House
     texts: Texts
 
@@ -231,7 +233,7 @@ async def replace(interaction: Interaction, reply: Reply) -> None:
         reply = reply.as_panel()
 
     async def first() -> None:
-        if interaction.type in _PRESSES:
+        if interaction.type in PRESSES:
             await respond(interaction, Kind.message_update, reply.told_instead())
 
     async def later() -> None:
@@ -240,6 +242,16 @@ async def replace(interaction: Interaction, reply: Reply) -> None:
     if not await _first(interaction, first):
         note_of(interaction)  # it stands in the place of any words
         await _insisting(later)
+
+
+def is_private(interaction: Interaction) -> bool:
+    """Whether what was pressed stands in a message that only whoever pressed it sees."""
+    return interaction.message is not None and interaction.message.flags.ephemeral
+
+
+async def in_place(interaction: Interaction, reply: Reply) -> None:
+    """In the place of the private message that was pressed; beside one that others see too."""
+    await (replace if is_private(interaction) else answer)(interaction, reply)
 
 
 async def open_form(interaction: Interaction, form: discord.ui.Modal) -> None:

@@ -19,6 +19,9 @@ BEYOND: Final = frozenset({ALREADY, 10062, 10015, 50027})
 too late for the first answer, or its fifteen minutes are over."""
 
 
+PRESSES: Final = {discord.InteractionType.component, discord.InteractionType.modal_submit}
+
+
 class Note(Enum):
     """Where the words stand that say what takes so long."""
 

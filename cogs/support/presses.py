@@ -8,7 +8,7 @@ errors into sentences.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from typing import Any, TypeVar, cast
 
 import discord
@@ -17,7 +17,7 @@ from discord.ext import commands
 
 from cogs.support.desk import Desk, Interaction, NotAnswered, answer
 from cogs.support.door import admit_press
-from cogs.support.patience import BEYOND, Patience
+from cogs.support.patience import BEYOND, PRESSES, Patience
 from domain.errors import PressUnknown
 from domain.ids import LARGEST
 from views.ids import Pressed, unpack
@@ -61,10 +61,7 @@ class Presses:
 
     async def press(self, interaction: Interaction) -> None:
         """Answer a press; one that no method knows any more is refused."""
-        if interaction.type not in {
-            discord.InteractionType.component,
-            discord.InteractionType.modal_submit,
-        }:
+        if interaction.type not in PRESSES:
             return
         pressed = unpack(str(_data(interaction).get("custom_id", "")))
         method = self._methods.get(pressed.action)
@@ -137,32 +134,28 @@ def number(interaction: Interaction) -> int:
 def typed(interaction: Interaction) -> dict[str, str]:
     """What was typed or chosen (the first choice) in a modal, by the custom_id of each input."""
     found: dict[str, str] = {}
-
-    def walk(parts: Any) -> None:
-        for part in parts or ():
-            if "custom_id" in part and "value" in part:
-                found[part["custom_id"]] = str(part["value"] or "")
-            elif "custom_id" in part and part.get("values"):
-                found[part["custom_id"]] = str(part["values"][0])
-            walk(part.get("components"))
-            if isinstance(part.get("component"), dict):
-                walk([part["component"]])
-
-    walk(_data(interaction).get("components"))
+    for part in _parts(_data(interaction).get("components")):
+        if "custom_id" in part and "value" in part:
+            found[part["custom_id"]] = str(part["value"] or "")
+        elif "custom_id" in part and part.get("values"):
+            found[part["custom_id"]] = str(part["values"][0])
     return found
 
 
 def picked(interaction: Interaction, name: str) -> list[str]:
     """Everything that was chosen in the select ``name`` of a modal."""
-    found: list[str] = []
+    return [
+        str(one)
+        for part in _parts(_data(interaction).get("components"))
+        if part.get("custom_id") == name
+        for one in part.get("values") or ()
+    ]
 
-    def walk(parts: Any) -> None:
-        for part in parts or ():
-            if part.get("custom_id") == name:
-                found.extend(str(one) for one in part.get("values") or ())
-            walk(part.get("components"))
-            if isinstance(part.get("component"), dict):
-                walk([part["component"]])
 
-    walk(_data(interaction).get("components"))
-    return found
+def _parts(components: Any) -> Iterator[Any]:
+    """The components of a modal, each before those that stand inside it."""
+    for part in components or ():
+        yield part
+        yield from _parts(part.get("components"))
+        if isinstance(part.get("component"), dict):
+            yield from _parts([part["component"]])

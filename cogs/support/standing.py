@@ -9,7 +9,7 @@ from domain.roles import Standing
 from views import facts
 
 
-async def standing(guild: discord.Guild, registered: int | None, person: object) -> Standing:
+async def standing_of(guild: discord.Guild, registered: int | None, person: object) -> Standing:
     """A chapter's ``registered`` role, the bot, and the ``person`` who acts (a member of ``guild``).
 
     A role that is not in memory may have been made just now: it is gone only when Discord says so.

@@ -92,7 +92,8 @@ class File:
     async def add(self, table: str, columns: Sequence[str], rows: Iterable[Any]) -> None:
         """Add rows to a table."""
         marks = ", ".join("?" * len(columns))
-        statement = f"INSERT INTO {listed(table, columns)} VALUES ({marks})"  # noqa: S608
+        into = f'"{table}" ({_listed(columns)})'
+        statement = f"INSERT INTO {into} VALUES ({marks})"  # noqa: S608  # a table of ours
         await self._run(self._conn.executemany, statement, rows)
 
     async def settle(self) -> None:
@@ -106,8 +107,7 @@ class File:
 
     async def begin(self, table: str, columns: Sequence[str]) -> None:
         """Read a table from its first row."""
-        names = ", ".join(f'"{name}"' for name in columns)
-        statement = f'SELECT {names} FROM "{table}"'  # noqa: S608  # a table of ours
+        statement = f'SELECT {_listed(columns)} FROM "{table}"'  # noqa: S608  # a table of ours
         self._cursor = await self._run(self._conn.execute, statement)
 
     async def more(self, digest: Digest, size: int) -> list[tuple[Any, ...]]:
@@ -123,7 +123,5 @@ class File:
         return digest.content
 
 
-def listed(table: str, columns: Sequence[str]) -> str:
-    """A table with its columns, as both engines take it."""
-    names = ", ".join(f'"{name}"' for name in columns)
-    return f'"{table}" ({names})'
+def _listed(columns: Sequence[str]) -> str:
+    return ", ".join(f'"{name}"' for name in columns)

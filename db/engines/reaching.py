@@ -47,7 +47,7 @@ async def connected(server: Server) -> asyncpg.Connection[Any]:
 
 
 def make(folder: Path) -> None:
-    """Where the ledger stands, and copies from before an upgrade."""
+    """Where the ledger stands, and copies from before an upgrade. Raises ``StoreUnusable``."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:

@@ -88,15 +88,12 @@ async def empty(conn: asyncpg.Connection[Any], tables: Iterable[str], *, now: da
     Those of another version, older or newer, are made anew.
     """
     found, known = await done(conn), migrate.files()
-    if found == {number for number, _ in known}:
-        names = ", ".join(f'"{name}"' for name in tables)
-        await conn.execute(f"TRUNCATE {names}")
-        return
-    if found:
-        await _drop(conn)
-    await conn.execute(migrate.RECORDS)
-    for number, path in known:
-        await _apply(conn, number, path, now)
+    if found != {number for number, _ in known}:
+        if found:
+            await _drop(conn)
+        await conn.execute(migrate.RECORDS)
+        for number, path in known:
+            await _apply(conn, number, path, now)
     names = ", ".join(f'"{name}"' for name in tables)
     await conn.execute(f"TRUNCATE {names}")
 

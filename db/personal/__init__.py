@@ -14,7 +14,11 @@ The interface:
 ``await replay(store, ledger, now=…) -> int``
     Whoever a ledger names and a (restored) store still knows is erased again.
 ``await departed(conn, network, before=…, limit=…)``
-    Who left the server so long ago that what is known of them goes.
+    Who left the server so long ago that what is known of them goes; ``first_departed`` tells when
+    the first of those who are still known left, ``has_departed`` whether somebody did.
+``await show_anew(tx, network, member, now=…)``
+    What Discord shows of them is brought up to date: their wish to be erased hides them, or they
+    took it back.
 
 Wishes to be erased stand in ``db/erasures.py``: ``ask``, ``cancel``, ``waiting``.
 """

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from db import members
-from db.adapter import execute
+from db.adapter import Queries, execute
 from db.personal import statements
 from db.personal.shapes import BLANK, NOBODY, Column, Table
 from db.personal.tables import TABLES
@@ -22,6 +22,8 @@ from db.store import Transaction
 from domain.deliveries import ERRANDS, Kind, Status
 from domain.folding import fold, words
 from domain.programme import speakers
+
+_sql = Queries("personal")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +88,7 @@ async def _reindex(tx: Transaction, whom: Whom, row: Found) -> None:
     if "id" not in row:
         await members.index(tx, whom.network, row.get("member", NOBODY))
         return
-    await execute(
-        tx.conn,
-        "DELETE FROM words WHERE network = :network AND subject = :subject AND word = :text",
-        {"network": whom.network, "subject": row["id"], "text": str(whom.member)},
-    )
+    await _sql.drop_word(tx.conn, network=whom.network, subject=row["id"], word=str(whom.member))
 
 
 async def _naming(tx: Transaction, table: Table, column: Column, whom: Whom) -> list[Found]:
@@ -142,12 +140,9 @@ async def _delivery(tx: Transaction, whom: Whom, row: Found) -> int:
     if (after, dedupe) == (row["facts"], row["dedupe"]):
         return 0
     if row["status"] in _UNSETTLED and row["kind"] in _OWN_WORK:
-        return await execute(
-            tx.conn,
-            "UPDATE deliveries SET facts = :facts, dedupe = :dedupe WHERE id = :id",
-            {"id": row["id"], "facts": after, "dedupe": f"{dedupe}:{row['nonce']}"},
-        )
-    return await execute(tx.conn, "DELETE FROM deliveries WHERE id = :id", {"id": row["id"]})
+        anew = f"{dedupe}:{row['nonce']}"
+        return int(await _sql.redo_delivery(tx.conn, id=row["id"], facts=after, dedupe=anew))
+    return int(await _sql.drop_delivery(tx.conn, id=row["id"]))
 
 
 _UNSETTLED: Final = frozenset({Status.PLANNED, Status.SENDING})
@@ -159,18 +154,14 @@ async def _audit(tx: Transaction, whom: Whom, row: Found) -> int:
     after = packed(without(unpacked(row["facts"]), whom))
     if after == row["facts"]:
         return 0
-    return await execute(
-        tx.conn,
-        "UPDATE audit SET facts = :facts, salt = NULL WHERE id = :id",
-        {"id": row["id"], "facts": after},
-    )
+    return int(await _sql.unseal_line(tx.conn, id=row["id"], facts=after))
 
 
 async def _draft(tx: Transaction, whom: Whom, row: Found) -> int:
     """What somebody else was about to confirm about them is not to be confirmed any more."""
     if without(unpacked(row["content"]), whom) == unpacked(row["content"]):
         return 0
-    return await execute(tx.conn, "DELETE FROM drafts WHERE id = :id", {"id": row["id"]})
+    return int(await _sql.drop_draft(tx.conn, id=row["id"]))
 
 
 async def _speaker(tx: Transaction, whom: Whom, row: Found) -> int:
@@ -180,11 +171,7 @@ async def _speaker(tx: Transaction, whom: Whom, row: Found) -> int:
     left = ", ".join(one for one in speaking if not {one, fold(one)} & gone)
     if left == ", ".join(speaking):
         return 0
-    return await execute(
-        tx.conn,
-        "UPDATE sessions SET speaker = :speaker WHERE id = :id",
-        {"id": row["id"], "speaker": left or None},
-    )
+    return int(await _sql.set_speaker(tx.conn, id=row["id"], speaker=left or None))
 
 
 async def _author(tx: Transaction, whom: Whom, row: Found) -> int:
@@ -194,16 +181,8 @@ async def _author(tx: Transaction, whom: Whom, row: Found) -> int:
     if left == ", ".join(signed):
         return 0
     for word in words(whom.name):
-        await execute(
-            tx.conn,
-            "DELETE FROM magazine_words WHERE article = :article AND word = :word",
-            {"article": row["id"], "word": word},
-        )
-    return await execute(
-        tx.conn,
-        "UPDATE magazine_articles SET author = :author WHERE id = :id",
-        {"id": row["id"], "author": left},
-    )
+        await _sql.drop_article_word(tx.conn, article=row["id"], word=word)
+    return int(await _sql.set_author(tx.conn, id=row["id"], author=left))
 
 
 HANDLERS: Final[Mapping[tuple[str, str], Change]] = {

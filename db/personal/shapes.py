@@ -196,15 +196,15 @@ def parted(
     untold: bool = False,
 ) -> Link:
     """The row stays without the person: NULL in their place where that may be, else ``nobody``."""
-    column_ = Column.read(column)
+    linked = Column.read(column)
     return Link(
-        column_,
+        linked,
         Fate.PARTED,
         why,
         columns(words),
         columns(keeps),
         through,
-        nobody=nobody if not column_.nullable or nobody else None,
+        nobody=nobody if not linked.nullable or nobody else None,
         untold=untold,
     )
 

@@ -41,7 +41,7 @@ SELECT a.member, a.answer, a.lead, m.lead AS own_lead, m.via, m.language
 FROM answers a LEFT JOIN members m ON m.network = a.network AND m.id = a.member
 WHERE a.event = :event AND a.member = :member;
 
--- name: upcoming_of_person
+-- name: coming_events_of
 SELECT e.id, a.answer FROM answers a JOIN events e ON e.id = a.event
 WHERE a.network = :network AND a.member = :member AND a.answer <> 'no'
   AND e.starts > :now AND e.status <> 'cancelled'

@@ -10,16 +10,6 @@ SELECT * FROM chapters WHERE network = :network AND role = :role LIMIT 1;
 -- name: of_channel$
 SELECT id FROM chapters WHERE network = :network AND channel = :channel ORDER BY id LIMIT 1;
 
--- name: listed
-SELECT c.*, (SELECT count(*) FROM chapter_members m WHERE m.chapter = c.id) AS people
-FROM chapters c
-WHERE c.network = :network
-  AND (:country = '' OR c.country = :country)
-  AND (:kind = '' OR c.kind = :kind)
-  AND (:status = '' OR c.status = :status)
-  AND (:status <> '' OR c.status <> 'composted')
-ORDER BY c.name, c.id;
-
 -- name: page
 SELECT c.*, (SELECT count(*) FROM chapter_members m WHERE m.chapter = c.id) AS people
 FROM chapters c

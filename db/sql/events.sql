@@ -5,7 +5,8 @@ WHERE e.network = :network AND e.id = :id;
 
 -- name: upcoming
 -- Those that start are walked in their order until the page is full, and merged with the few that
--- last more than a day and began before (partial index). Nothing lasts more than 31 days. What narrows stands in each half: it must be judged before the page is full.
+-- last more than a day and began before (partial index). Nothing lasts more than 31 days. What
+-- narrows stands in each half: it must be judged before the page is full.
 SELECT e.*, c.name AS chapter_name, c.city AS city
 FROM events e LEFT JOIN chapters c ON c.id = e.chapter
 WHERE e.network = :network AND e.starts > :since - 86400 AND e.starts < :until AND e.ends > :since
@@ -99,7 +100,7 @@ ORDER BY starts, id;
 -- name: forget_message!
 UPDATE events SET message = NULL WHERE network = :network AND message = :message;
 
--- name: of_other_zone_data
+-- name: coming
 SELECT id, network, wall, zone, starts, ends FROM events WHERE ends > :now;
 
 -- name: set_instants!

@@ -5,10 +5,6 @@ SELECT * FROM foundings WHERE network = :network AND id = :id;
 SELECT * FROM foundings
 WHERE network = :network AND spot = :spot AND status IN ('asked', 'gathering');
 
--- name: open_ones
-SELECT * FROM foundings WHERE network = :network AND status IN ('asked', 'gathering')
-ORDER BY moved_at, id;
-
 -- name: page
 SELECT * FROM foundings WHERE network = :network AND status IN ('asked', 'gathering')
 ORDER BY moved_at, id LIMIT :limit OFFSET :offset;

@@ -138,7 +138,7 @@ WHERE network = :network AND since <= :now - :ask
 ORDER BY since, chapter LIMIT :limit OFFSET :offset;
 
 -- name: animated
--- Living chapters that have fewer connectors than they should, `most` at most; the fewest first.
+-- Living chapters that have from `least` to `most` connectors; the fewest first.
 SELECT c.id AS chapter, c.name, c.status, count(k.id) AS connectors
 FROM chapters c
 LEFT JOIN (

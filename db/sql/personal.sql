@@ -49,3 +49,28 @@ WHERE network = :network AND message IS NOT NULL AND (
 
 -- name: roles_held
 SELECT role FROM role_holders WHERE network = :network AND member = :member;
+
+-- name: drop_word!
+DELETE FROM words WHERE network = :network AND subject = :subject AND word = :word;
+
+-- name: redo_delivery!
+UPDATE deliveries SET facts = :facts, dedupe = :dedupe WHERE id = :id;
+
+-- name: drop_delivery!
+DELETE FROM deliveries WHERE id = :id;
+
+-- name: unseal_line!
+-- Of a line that somebody was taken out of, the salt goes with them.
+UPDATE audit SET facts = :facts, salt = NULL WHERE id = :id;
+
+-- name: drop_draft!
+DELETE FROM drafts WHERE id = :id;
+
+-- name: set_speaker!
+UPDATE sessions SET speaker = :speaker WHERE id = :id;
+
+-- name: drop_article_word!
+DELETE FROM magazine_words WHERE article = :article AND word = :word;
+
+-- name: set_author!
+UPDATE magazine_articles SET author = :author WHERE id = :id;

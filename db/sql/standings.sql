@@ -1,7 +1,7 @@
 -- name: page
 -- A page of the board: what is stuck, then what is late, then the rest by the day of its oldest
--- open step; what is paused comes last; nobody who asked to be erased. Connectors see what belongs to chapters that they animate
--- at this moment.
+-- open step; what is paused comes last; nobody who asked to be erased. Connectors see what belongs
+-- to chapters that they animate at this moment.
 SELECT f.*, m.name AS member_name, c.name AS chapter_name, e.title AS event_title
 FROM (
   SELECT t.id, t.titles, t.member, t.chapter, t.event, t.buddy, t.started_at, t.status,

@@ -18,6 +18,7 @@ from typing import Final
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from domain.accepted import primary
 from domain.concepts import crafts, identities, subjects, tongues
 from domain.folding import fold
 from domain.spellings import SHORTEST
@@ -48,7 +49,7 @@ class Concept:
 
     def name(self, language: str) -> str:
         """Its name in ``language`` (``fr``, ``fr-CA``), else in English."""
-        code = language.replace("_", "-").split("-")[0].lower()
+        code = primary(language)
         own = self.names[LANGUAGES.index(code)] if code in LANGUAGES else ()
         return (own or self.names[0])[0]
 
@@ -185,7 +186,7 @@ def beginning(typed: str, language: str, *, limit: int) -> tuple[str, ...]:
     Those whose name in ``language`` does come first.
     """
     start = fold(typed)
-    code = language.replace("_", "-").split("-")[0].lower()
+    code = primary(language)
     own = LANGUAGES.index(code) if code in LANGUAGES else 0
     found = sorted(_starting(start), key=lambda one: one[2] != own) if start else []
     return tuple(dict.fromkeys(key for _, key, _ in found))[:limit]

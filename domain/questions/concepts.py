@@ -1,7 +1,7 @@
 """All concepts of a vocabulary: what the phrases under each of them mean, with English examples.
 
 A vocabulary may leave out any of them; the common ones come first in each group. The table of
-intentions (:mod:`domain.questions.intentions`) weighs which of them stand together. A phrase that
+intentions (``domain.questions.intentions``) weighs which of them stand together. A phrase that
 answers to two of them stands under both: the longest phrase at a word wins and hides the others.
 """
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from domain.folding import fold
 from domain.questions.language import SMALL_WORDS
-from domain.questions.reading import Reading
+from domain.questions.reading import PRIVATE, Reading
 from domain.questions.tokens import TITLES
 from domain.questions.values import Lexicon
 
@@ -77,10 +77,7 @@ def stranger_at(read: Reading) -> tuple[int, int] | None:
 
 def follows_private(read: Reading, at: int) -> bool:
     """Whether the word stands right after what is private: "the number of marc"."""
-    return any(
-        cue.end == at and {"private_data", "weak_private"} & cue.concepts.keys()
-        for cue in read.cues
-    )
+    return any(cue.end == at and PRIVATE & cue.concepts.keys() for cue in read.cues)
 
 
 def asked_for(read: Reading) -> tuple[int, int] | None:

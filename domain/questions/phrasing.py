@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import product
 from typing import Final
 
@@ -17,6 +17,13 @@ def spread(phrase: str) -> list[str]:
     """
     parts = [part.split("|") for part in _CHOICE.split(phrase)]
     return [" ".join("".join(chosen).split()) for chosen in product(*parts)]
+
+
+def with_each(starts: str, ends: Sequence[str], *, between: str = "") -> str:
+    """Each of the phrases ``starts`` (with commas between them) with each of ``ends`` behind it."""
+    return ", ".join(
+        f"{start.strip()}{between}{end}" for start in starts.split(",") for end in ends
+    )
 
 
 def joined(*tables: Mapping[str, str]) -> dict[str, str]:

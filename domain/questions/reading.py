@@ -18,7 +18,8 @@ from domain.when import Period, find_period
 from domain.when.languages import LANGUAGES
 
 _KEPT: Final = GUARDED | {"jest"}
-_PRIVATE: Final = frozenset({"private_data", "weak_private"})
+PRIVATE: Final = frozenset({"private_data", "weak_private"})
+"""What is private of a person."""
 _LONGEST_TIME: Final = 5
 
 
@@ -115,7 +116,7 @@ def _period(
 ) -> tuple[Period | None, frozenset[int]]:
     """The period that the text names and the words that name it, typing slips mended.
 
-    Where :mod:`domain.when` does not know the language, its words are first put into English.
+    Where ``domain.when`` does not know the language, its words are first put into English.
     """
     code = words.code if words.code in LANGUAGES else "en" if words.periods else None
     if not tokens or code is None:
@@ -164,7 +165,7 @@ def _outside(cues: Sequence[Cue], topic: Topic | None, tokens: Sequence[Token]) 
     inside = [cue for cue in cues if topic.start <= cue.start and cue.end <= topic.end]
     someone = any(token.capital or token.mention for token in tokens[topic.start : topic.end])
     someone |= any({"connector", "member"} & cue.concepts.keys() for cue in inside)
-    kept = _KEPT | _PRIVATE if someone else _KEPT
+    kept = _KEPT | PRIVATE if someone else _KEPT
     if any({"handbook", "says"} & cue.concepts.keys() for cue in cues):
         kept |= {"subject"}
     return tuple(cue for cue in cues if cue not in inside or kept & cue.concepts.keys())

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import import_module
-from importlib.util import find_spec
 from typing import Final
 
 from domain.questions.vocabulary import Index, Vocabulary, index
@@ -15,11 +14,8 @@ LANGUAGES: Final = ("en", "fr", "es", "de", "pt", "it", "ca", "nl", "ar", "ary")
 
 
 @cache
-def _index(code: str) -> Index | None:
-    name = f"{__package__}.{code}"
-    if code not in LANGUAGES or find_spec(name) is None:
-        return None
-    vocabulary: Vocabulary = import_module(name).VOCABULARY
+def _index(code: str) -> Index:
+    vocabulary: Vocabulary = import_module(f"{__package__}.{code}").VOCABULARY
     return index(vocabulary)
 
 
@@ -27,16 +23,15 @@ class _Indexes(Mapping[str, Index]):
     """By language; each vocabulary is read when it is first asked for."""
 
     def __getitem__(self, code: str) -> Index:
-        found = _index(code)
-        if found is None:
+        if code not in LANGUAGES:
             raise KeyError(code)
-        return found
+        return _index(code)
 
     def __iter__(self) -> Iterator[str]:
-        return (code for code in LANGUAGES if _index(code) is not None)
+        return iter(LANGUAGES)
 
     def __len__(self) -> int:
-        return sum(1 for _ in self)
+        return len(LANGUAGES)
 
 
 INDEXES: Final[Mapping[str, Index]] = _Indexes()

@@ -13,7 +13,7 @@ from domain.questions.followups import completed
 from domain.questions.intentions import decide, weigh
 from domain.questions.language import likely_languages
 from domain.questions.persons import asked_for, follows_private, person_at, stranger_at
-from domain.questions.reading import Reading, read_with
+from domain.questions.reading import PRIVATE, Reading, read_with
 from domain.questions.signs import names_unknown_place, nation_of, partner_in, signs_of, unexplained
 from domain.questions.tables import INDEXES
 from domain.questions.tokens import cut
@@ -41,7 +41,16 @@ _PERSONAL: Final = frozenset({"private", "member.show"})
 _WHO_ALONE: Final = frozenset(
     {"who", "who_is", "occupation", "person", "profile", "idle", "greeting", "command", "list"}
 )
-_OF_SOMEBODY: Final = frozenset({"private_data", "weak_private"})
+# What help is asked for, by what is named beside it.
+_GUIDES: Final = {
+    "remind": "reminder",
+    "event": "event",
+    "profile": "profile",
+    "proposal": "decision",
+    "chapter": "chapter",
+    "chapters": "chapter",
+    "onboarding": "onboarding",
+}
 
 
 def understand(
@@ -56,8 +65,8 @@ def understand(
 ) -> Understood:
     """What ``text`` asks. Only its first 500 characters are read; any text is accepted.
 
-    ``lexicon`` is what the network knows of :func:`ngrams` of the text. ``language`` is that of
-    the text (:func:`language_of`), ``also`` others that it may be in, such as the asker's; English
+    ``lexicon`` is what the network knows of ``ngrams`` of the text. ``language`` is that of
+    the text (``language_of``), ``also`` others that it may be in, such as the asker's; English
     is tried after those, then what the words suggest: three vocabularies at most. ``now`` is
     aware, ``zone`` the asker's IANA zone. ``before`` is what the asker asked last: a question such
     as "and in Lyon?" is completed from it.
@@ -81,18 +90,6 @@ def understand(
     if best is None:
         return Understood("unknown", language, 0.0, text)
     return replace(best.found, language=language)
-
-
-# What help is asked for, by what is named beside it.
-_GUIDES: Final = {
-    "remind": "reminder",
-    "event": "event",
-    "profile": "profile",
-    "proposal": "decision",
-    "chapter": "chapter",
-    "chapters": "chapter",
-    "onboarding": "onboarding",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +198,7 @@ def _heard(text: str, lexicon: Lexicon, words: Index, *, now: datetime, zone: st
         signs.add("remark")
     count, strange = unexplained(read, lexicon)
     person = person_at(read, lexicon)
-    if person is None and signs & _OF_SOMEBODY:
+    if person is None and signs & PRIVATE:
         person = stranger_at(read)
         if person is not None and (
             not read.raw[read.tokens[person[0]].start].islower() or follows_private(read, person[0])

@@ -74,7 +74,7 @@ class ChapterRef:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """What the network knows about the words of one question (see :func:`ngrams`).
+    """What the network knows about the words of one question (see ``ngrams``).
 
     Keys are folded. ``places`` and ``chapters`` go from a name to all that bear it;
     ``topics`` from a topic, skill or event title to its usual spelling; ``countries`` from a

@@ -3,12 +3,12 @@
 A vocabulary is a table: for each concept the phrases that mean it, separated by commas and
 written as people write them. Where a phrase carries a value (a kind of event, a language that is
 spoken, a role) the concept is ``kind:workshop``, ``spoken:ar``, ``role:connector``. All concepts
-and what they mean stand in :mod:`domain.questions.concepts`.
+and what they mean stand in ``domain.questions.concepts``.
 
 Phrases are folded (small letters, no accents, an apostrophe or hyphen parts words), so each needs
 to stand only once. At each word the longest phrase wins and hides the shorter ones inside it; one
 phrase may stand under several concepts and then means all of them. ``who (can|could) I ask`` is
-written once and means both (:mod:`domain.questions.phrasing`).
+written once and means both (``domain.questions.phrasing``).
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ class Vocabulary:
     ("compost workshop"). ``prefixes`` are what is joined to the front of words (Arabic: the
     article and one-letter prepositions, the longest first); such words are found without them.
     ``periods`` goes from a phrase to the English words for the same time, for a language in which
-    :mod:`domain.when` reads none.
+    ``domain.when`` reads none.
     """
 
     code: str
@@ -92,7 +92,7 @@ class Cue:
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """A vocabulary made ready for finding; see :func:`index`. ``wary`` holds the longest word
+    """A vocabulary made ready for finding; see ``index``. ``wary`` holds the longest word
     of each phrase by which commands are hidden: where none is heard, there is none."""
 
     code: str
@@ -253,7 +253,7 @@ def _is_slip(word: str, meant: str, words: Index) -> bool:
 def find(spelled: Sequence[tuple[str, ...]], words: Index) -> list[Cue]:
     """The phrases of ``words`` in a text, the longest first at each word, none overlapping.
 
-    ``spelled`` holds for each word of the text what it stands for (see :func:`mended`).
+    ``spelled`` holds for each word of the text what it stands for (see ``mended``).
     """
     flat = [(word, at) for at, standing in enumerate(spelled) for word in standing]
     cues: list[Cue] = []

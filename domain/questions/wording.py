@@ -55,6 +55,7 @@ class Reader:
     words: Index
 
     def cue_at(self, at: int) -> Cue | None:
+        """The cue that the word is part of."""
         return next((cue for cue in self.cues if cue.start <= at < cue.end), None)
 
     def silent(self, at: int) -> bool:
@@ -96,6 +97,7 @@ class Reader:
         return bool(_ENDS & cue.concepts.keys())
 
     def stripped(self, start: int, end: int) -> tuple[int, int]:
+        """The words from ``start`` to ``end`` without the silent ones at both ends."""
         while start < end and self.silent(start):
             start += 1
         while end > start and self.silent(end - 1):
@@ -165,6 +167,7 @@ class Reader:
         return token.start
 
     def topic(self, start: int, end: int, *, sure: bool) -> Topic:
+        """The words ``start`` to ``end`` as a topic: the network's own where it has one there."""
         for first, last, name in names(self.tokens[start : start + LONGEST_NAME]):
             if first == 0 and start + last > end and name in self.lexicon.topics:
                 end = start + last

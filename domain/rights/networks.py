@@ -19,7 +19,6 @@ COMMANDS: Final[dict[str, Right]] = {
 
 ACTIONS: Final[dict[str, Right]] = {
     "setup.step": Right.STEWARD,
-    "audit.page": Right.STEWARD,
     "setup.stewards": Right.STEWARD,
     "setup.channel": Right.STEWARD,
     "setup.language": Right.STEWARD,
@@ -31,4 +30,5 @@ ACTIONS: Final[dict[str, Right]] = {
     "settings.named": Right.STEWARD,
     "practice.choose": Right.STEWARD,
     "practice.set": Right.STEWARD,
+    "audit.page": Right.STEWARD,
 }

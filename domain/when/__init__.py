@@ -2,7 +2,7 @@
 
 Nothing is guessed. Every word must be understood: by the reader's own language, or else by the
 others, which must then agree. All the readings there are must come to one; anything else is a
-`WhenRefused` with an example that works.
+``WhenRefused`` with an example that works.
 
     text ──tokenise──▶ tokens ──grammar × vocabulary──▶ meanings ──calendar, zone──▶ values
 

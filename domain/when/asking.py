@@ -65,7 +65,7 @@ def learn() -> None:
 
 
 def ask(text: str, languages: Sequence[str], kind: str, limit: int = WHOLE_LIMIT) -> Asked:
-    """``text`` with the languages that are known; `TextRefused` when blank or over ``limit``."""
+    """``text`` with the languages that are known; ``TextRefused`` when blank or over ``limit``."""
     refuse_long(text, limit)
     known = tuple(LANGUAGES[code] for code in languages if code in LANGUAGES)
     own = bool(known) and languages[0] in LANGUAGES
@@ -73,7 +73,10 @@ def ask(text: str, languages: Sequence[str], kind: str, limit: int = WHOLE_LIMIT
 
 
 def whole(asked: Asked, category: str) -> list[list[Any]]:
-    """The values of ``text`` in the reader's own language, or else in each that can read it."""
+    """The values of ``text`` in the reader's own language, or else in each that can read it.
+
+    Raises ``WhenUnreadable`` when none can.
+    """
     tokens = tokenise(asked.text)
     found = []
     for index, language in enumerate(asked.languages):

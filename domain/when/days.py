@@ -32,7 +32,7 @@ _WEEK = 7
 
 
 class Doubt(Exception):
-    """The words name something that is not; ``reason`` as in `WhenImpossible`."""
+    """The words name something that is not; ``reason`` as in ``WhenImpossible``."""
 
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
@@ -71,7 +71,7 @@ def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date | None:
 def readings(day: Day, today: date) -> list[Reading]:
     """Every reading of ``day``, none of them empty.
 
-    Raises `Doubt`: "day" when there is no such day, "far" when it is over ten years ahead.
+    Raises ``Doubt``: "day" when there is no such day, "far" when it is over ten years ahead.
     """
     match day:
         case InDays(days, weekday):

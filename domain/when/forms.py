@@ -1,6 +1,6 @@
 """What each meaning builds from its parts, and the forms that all languages share.
 
-A vocabulary maps the keys of `builds` to its own templates; the parts that a template may name
+A vocabulary maps the keys of ``builds`` to its own templates; the parts that a template may name
 are those that the function beside the key asks for.
 """
 

@@ -184,9 +184,8 @@ def compile_grammar(
     """Compile templates by meaning (``tables``) and values by category (``words``).
 
     ``whole`` keeps the ``~`` templates; of ``like``, made of the same with them, are taken the
-    categories that have none. A meaning that ``builds`` does not know is a `KeyError`,
-    a template that does not close or a
-    category that can begin with itself a `ValueError`: both when the program starts.
+    categories that have none. Raises ``KeyError`` for a meaning that ``builds`` does not know, and
+    ``ValueError`` for a template that does not close or a category that can begin with itself.
     """
     said: dict[str, list[tuple[Build, Iterable[str]]]] = {}
     for table in tables:

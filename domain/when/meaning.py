@@ -1,6 +1,6 @@
 """What the words mean, before a clock or a calendar has been looked at.
 
-The grammar builds these values; `domain.when.days`, `moments` and `periods` turn them into
+The grammar builds these values; ``domain.when.days``, ``moments`` and ``periods`` turn them into
 dates and instants. Weekdays count from Monday = 0, months from January = 1.
 """
 

@@ -44,7 +44,7 @@ class Moment:
 def minutes_of(clock: Clock, part: Part | None) -> list[int]:
     """What the hour can be, in minutes since the midnight that opens its day (1440 and over: after it).
 
-    Raises `Doubt` ("hour") when it is no hour, or none of that part of the day.
+    Raises ``Doubt`` ("hour") when it is no hour, or none of that part of the day.
     """
     if (
         not clock.fits
@@ -85,7 +85,7 @@ def minutes_of(clock: Clock, part: Part | None) -> list[int]:
 
 
 def _shared(one: list[int], other: list[int]) -> list[int]:
-    """What both can be; `Doubt` ("hour") when that is nothing."""
+    """What both can be; ``Doubt`` ("hour") when that is nothing."""
     found = [minutes for minutes in one if minutes in other]
     if not found:
         raise Doubt("hour")
@@ -95,7 +95,7 @@ def _shared(one: list[int], other: list[int]) -> list[int]:
 def candidates(at: At, *, now: datetime, zone: str) -> list[Moment]:
     """Every moment that the words can be, past ones included, at least one.
 
-    Raises `Doubt` when they can be none. ``at.clock`` must be there.
+    Raises ``Doubt`` when they can be none. ``at.clock`` must be there.
     """
     if at.clock is None:
         raise Doubt("hour")
@@ -161,7 +161,7 @@ def _first_to_come(days: tuple[date, ...], minutes: int, zone: str, now: datetim
 def _with_end(moment: Moment, minutes: int, at: At) -> Moment:
     """``moment``, which is ``minutes`` into its day, with the end that its words give it.
 
-    Raises `Doubt` ("hour") when the end is no hour.
+    Raises ``Doubt`` ("hour") when the end is no hour.
     """
     until = at.clock.until if at.clock else None
     if until is None:
@@ -206,7 +206,7 @@ def _abbreviated(at: At, place: Abbreviated, now: datetime, zone: str) -> list[M
 def from_now(relative: FromNow, *, now: datetime, zone: str) -> Moment:
     """So long after (or before) ``now``: months and days on the wall, hours and less on the instant.
 
-    Raises `Doubt` ("far") beyond ten years.
+    Raises ``Doubt`` ("far") beyond ten years.
     """
     length = relative.length
     if length.far:

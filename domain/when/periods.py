@@ -77,7 +77,7 @@ class Period:
 def periods(span: Span, *, now: datetime, zone: str) -> list[Period]:
     """Every period that ``span`` can be, at least one.
 
-    Raises `Doubt`: "day" when there is no such day or it ends before it begins, "far" when it
+    Raises ``Doubt``: "day" when there is no such day or it ends before it begins, "far" when it
     begins over ten years ahead.
     """
     wall = local(now, zone)

@@ -41,8 +41,8 @@ def read_when(text: str, *, now: datetime, zone: str, languages: Sequence[str] =
     ``now`` is aware; ``zone`` an IANA name, used unless the text names another. The first of
     ``languages`` is the reader's own: what it reads is what was written, and it gives the example
     of a refusal. What it cannot read is tried in the others, which must all agree. Raises
-    `TextRefused` (blank, or over 120 characters), `WhenUnreadable`, `WhenNeedsTime` (a day
-    without an hour), `WhenAmbiguous`, `WhenImpossible`, `WhenPast`.
+    ``TextRefused`` (blank, or over 120 characters), ``WhenUnreadable``, ``WhenNeedsTime`` (a day
+    without an hour), ``WhenAmbiguous``, ``WhenImpossible``, ``WhenPast``.
     """
     asked = ask(text, languages, "when")
     return agreed(whole(asked, "moment"), lambda values: _moment(asked, values, now, zone))
@@ -109,9 +109,9 @@ def _all(asked: Asked, values: Sequence[_V], resolve: Callable[[_V], Iterable[_R
 def read_period(
     text: str, *, now: datetime, zone: str, languages: Sequence[str] = READ_IN
 ) -> Period:
-    """The period that ``text`` names, past ones included (`domain.when.periods` has the rules).
+    """The period that ``text`` names, past ones included (``domain.when.periods`` has the rules).
 
-    Arguments and refusals as for `read_when`, without `WhenPast` and `WhenNeedsTime`.
+    Arguments and refusals as for ``read_when``, without ``WhenPast`` and ``WhenNeedsTime``.
     """
     asked = ask(text, languages, "period")
     return agreed(whole(asked, "period"), lambda values: _period(asked, values, now, zone))
@@ -128,8 +128,8 @@ def _period(asked: Asked, values: list[Span], now: datetime, zone: str) -> Perio
 def read_duration(text: str, *, languages: Sequence[str] = READ_IN) -> timedelta:
     """The duration that ``text`` names, above zero; a day is 24 hours, half a day 12.
 
-    Months and years have no fixed length: `WhenUnreadable`. Over ten years: `WhenImpossible`
-    ("far"). Blank, or over 120 characters: `TextRefused`.
+    Months and years have no fixed length: ``WhenUnreadable``. Over ten years: ``WhenImpossible``
+    ("far"). Blank, or over 120 characters: ``TextRefused``.
     """
     asked = ask(text, languages, "duration")
 
@@ -144,7 +144,7 @@ def read_duration(text: str, *, languages: Sequence[str] = READ_IN) -> timedelta
 def read_lead(text: str, *, languages: Sequence[str] = READ_IN) -> timedelta:
     """How long before an event to remind; ``timedelta(0)`` is "never", asked for in words.
 
-    "1 day before", "la veille", "2h", "none". Refusals as for `read_duration`.
+    "1 day before", "la veille", "2h", "none". Refusals as for ``read_duration``.
     """
     asked = ask(text, languages, "lead")
     lead = agreed(whole(asked, "lead"), lambda leads: _one(asked, leads))
@@ -167,8 +167,8 @@ def find_period(
     """The longest period named inside a sentence, with its span in ``text``, or None.
 
     A shorter expression is never taken out of a longer one that is ambiguous or impossible: that
-    one is refused as `read_period` would. Bare numbers, years, short weekdays and months without
-    a preposition are not looked for. `TextRefused` when blank or over 2,000 characters.
+    one is refused as ``read_period`` would. Bare numbers, years, short weekdays and months without
+    a preposition are not looked for. ``TextRefused`` when blank or over 2,000 characters.
     """
     asked = ask(_LABEL.sub(",", text), languages, "period", SENTENCE_LIMIT)
     found = _longest(asked, "period")
@@ -183,7 +183,7 @@ def find_when(
 ) -> tuple[Moment, tuple[int, int]] | None:
     """The longest moment named inside a sentence, with its span in ``text``, or None.
 
-    A day without an hour is no moment: None. Otherwise as `find_period` and `read_when`.
+    A day without an hour is no moment: None. Otherwise as ``find_period`` and ``read_when``.
     """
     asked = ask(_LABEL.sub(",", text), languages, "when", SENTENCE_LIMIT)
     found = _longest(asked, "moment")

@@ -2,8 +2,8 @@
 
 Case, accents, typographic apostrophes, non-breaking spaces and full-width forms are folded, and
 so are the letters that Arabic keyboards write in several ways; bidirectional and zero-width
-marks vanish, and the stroke that stretches Arabic words. Everything else stays, so that the grammar can
-refuse what it does not know. Texts in every language go through here, and so do the
+marks vanish, and the stroke that stretches Arabic words. Everything else stays, so that the
+grammar can refuse what it does not know. Texts in every language go through here, and so do the
 vocabularies, which is why the two always agree.
 """
 
@@ -54,7 +54,7 @@ class _Letter:
 
 
 def refuse_long(text: str, limit: int) -> None:
-    """Raise `TextRefused` (field ``when``) when ``text`` is blank or over ``limit`` characters."""
+    """Raise ``TextRefused`` (field ``when``) for a blank ``text``, or over ``limit`` characters."""
     blank = not text.strip()
     if blank or len(text) > limit:
         raise TextRefused(field="when", length=0 if blank else len(text), limit=limit)

@@ -75,7 +75,7 @@ def resolve(wall: datetime, zone: str) -> datetime:
     """The instant (aware, UTC) at which clocks in ``zone`` show ``wall`` (naive).
 
     An hour that a clock change repeats is the first of the two; one that it skips raises
-    `WhenImpossible` (``reason`` "gap", ``example`` the first hour after it).
+    ``WhenImpossible`` (``reason`` "gap", ``example`` the first hour after it).
     """
     at, shown = _instant(wall, zone)
     if shown != wall:

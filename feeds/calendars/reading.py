@@ -1,7 +1,4 @@
-"""Reads calendars in a process of their own, which is stopped when it takes too much.
-
-A calendar decides how much work it is. In the bot's own process that would be everyone's time.
-"""
+"""Reads calendars in a process of their own, which is stopped when it takes too much."""
 
 from __future__ import annotations
 

@@ -31,12 +31,13 @@ from domain.fetching import (
     TooManyRedirects,
     TooSlow,
 )
+from feeds.fetching import NAME
 from feeds.fetching.bodies import ACCEPTED, Body, BodyBroken, BodyTooLarge, EncodingUnknown
 
 Resolve = Callable[[str, int], Awaitable[Sequence[str]]]
 """Looks a host and port up: its addresses, the likeliest first. Raises ``OSError``."""
 
-AGENT: Final = "chapterhouse (reads what it was asked to follow)"
+_AGENT: Final = f"{NAME} (reads what it was asked to follow)"
 
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 _FOR_GOOD: Final = frozenset({301, 308})
@@ -140,7 +141,7 @@ async def fetch(
     the machine's own unless others are given. Raises one of ``domain.fetching.FetchRefused``.
     """
     first = target(url, ports=limits.ports)
-    headers = {"User-Agent": AGENT, "Accept": accept, "Accept-Encoding": ACCEPTED}
+    headers = {"User-Agent": _AGENT, "Accept": accept, "Accept-Encoding": ACCEPTED}
     if etag is not None and (etag := _validator(etag)):
         headers["If-None-Match"] = etag
     if modified is not None and (modified := _validator(modified)):

@@ -32,7 +32,7 @@ from domain.questions.parts import Page as Practice
 from domain.reasons import FileRefused, Reason, Refused, Skipped
 from domain.text import clean_line, clean_text, cut
 from feeds.fields import Fields, Unusable, excerpt
-from feeds.files import decoded, is_whole, read_bytes
+from feeds.files import decoded, is_hidden, is_whole, read_bytes
 
 MOST_BYTES: Final = FILE_KILOBYTES * 1024
 _MOST_FILES: Final = 2000
@@ -106,7 +106,7 @@ def _files(path: Path) -> tuple[Path, list[Path]]:
             files = [
                 file
                 for file in below
-                if file.suffix.lower() in endings and file.is_file() and not _hidden(file, path)
+                if file.suffix.lower() in endings and file.is_file() and not is_hidden(file, path)
             ]
             if not files:
                 raise FileRefused(str(path), Reason.EMPTY)
@@ -119,10 +119,6 @@ def _files(path: Path) -> tuple[Path, list[Path]]:
     except (OSError, ValueError) as error:
         raise FileRefused(str(path), Reason.MISSING) from error
     raise FileRefused(str(path), Reason.UNKNOWN_FORMAT if known else Reason.MISSING)
-
-
-def _hidden(file: Path, folder: Path) -> bool:
-    return any(part.startswith(".") for part in file.relative_to(folder).parts)
 
 
 def _bare(value: str) -> str:

@@ -9,8 +9,8 @@ from typing import Final
 from urllib.robotparser import RobotFileParser
 
 from domain.handbook_sites import neat
+from feeds.fetching import NAME
 
-AGENT: Final = "chapterhouse"
 _MOST_BYTES: Final = 512 * 1024
 _MOST_ADDRESSES: Final = 2000
 # Read as text: an address stands between two tags, and nothing else of XML is needed.
@@ -29,7 +29,7 @@ class Rules:
 
     def allow(self, url: str) -> bool:
         """Whether the page at ``url`` may be read."""
-        return self.parser is None or self.parser.can_fetch(AGENT, url)
+        return self.parser is None or self.parser.can_fetch(NAME, url)
 
 
 def rules(body: bytes) -> Rules:

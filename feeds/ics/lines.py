@@ -15,7 +15,7 @@ from typing import Final
 
 from icalendar.parser import Contentline
 
-from feeds.files import decoded
+from feeds.files import UTF16, decoded
 
 #: A property longer than this, in characters once unfolded, is as good as broken.
 LONGEST_PROPERTY: Final = 128 * 1024
@@ -68,7 +68,7 @@ def text_of(data: bytes, path: Path) -> str:
 
     Some programs fold a line in the middle of a letter (RFC 5545, 3.1): it is put together first.
     """
-    two_bytes = data.startswith((b"\xff\xfe", b"\xfe\xff"))
+    two_bytes = data.startswith(UTF16)
     return decoded(data if two_bytes else _IN_LETTER.sub(b"", data), path)
 
 

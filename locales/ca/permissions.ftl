@@ -1,4 +1,4 @@
-# Els permisos de Discord, amb els noms que mostra: Discord no parla català.
+## Els permisos de Discord, amb els noms que mostra: Discord no parla català
 
 permissions-lacking = ⚠️ A { $where } em falta: { $needs }. Dona-m'ho a la configuració del canal, o tria un altre canal.
 

@@ -1,4 +1,4 @@
-# Die Berechtigungen von Discord, mit den Namen, die Discord dafür zeigt.
+## Die Berechtigungen von Discord, mit den Namen, die Discord dafür zeigt
 
 permissions-lacking = ⚠️ In { $where } fehlt mir: { $needs }. Gib mir das in den Einstellungen des Kanals, oder wähle einen anderen Kanal.
 

@@ -1,3 +1,4 @@
-# Events among Discord's own scheduled events.
+## Events among Discord's own scheduled events
+
 mirror-answer = To take a seat or to be reminded, answer here:
 mirror-no-place = Place to be announced

@@ -1,4 +1,4 @@
-# The permissions of Discord, by the names that Discord shows for them.
+## The permissions of Discord, by the names that Discord shows for them
 
 permissions-lacking = ⚠️ In { $where } I lack: { $needs }. Give me these in the channel's settings, or choose another channel.
 

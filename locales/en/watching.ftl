@@ -1,4 +1,4 @@
-# How the bot is: what its stewards are told.
+## How the bot is: what its stewards are told
 
 alert-more = { $number ->
     [one] There was one more alert that I do not show one by one

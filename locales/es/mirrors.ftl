@@ -1,3 +1,4 @@
-# Los eventos entre los eventos programados de Discord.
+## Los eventos entre los eventos programados de Discord
+
 mirror-answer = Para tener una plaza o un recordatorio, responde aquí:
 mirror-no-place = Lugar por anunciar

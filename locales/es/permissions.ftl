@@ -1,4 +1,4 @@
-# Los permisos de Discord, con los nombres que Discord les da.
+## Los permisos de Discord, con los nombres que Discord les da
 
 permissions-lacking = ⚠️ En { $where } me falta: { $needs }. Dámelo en los ajustes del canal, o elige otro canal.
 

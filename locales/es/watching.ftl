@@ -1,4 +1,4 @@
-# Cómo está el bot: lo que se cuenta a sus stewards.
+## Cómo está el bot: lo que se cuenta a sus stewards
 
 alert-more = { $number ->
     [one] Hubo una alerta más que no muestro por separado

@@ -1,4 +1,4 @@
-# Les permissions de Discord, par les noms que Discord leur donne.
+## Les permissions de Discord, par les noms que Discord leur donne
 
 permissions-lacking = ⚠️ Dans { $where }, il me manque : { $needs }. Donne-les-moi dans les réglages du salon, ou choisis un autre salon.
 

@@ -1,4 +1,4 @@
-# L'état du bot : ce que ses stewards apprennent.
+## L'état du bot : ce que ses stewards apprennent
 
 alert-more = { $number ->
     [one] Il y a eu encore une alerte que je ne montre pas une à une

@@ -1,4 +1,4 @@
-# I permessi di Discord, con i nomi che Discord mostra.
+## I permessi di Discord, con i nomi che Discord mostra
 
 permissions-lacking = ⚠️ In { $where } mi manca: { $needs }. Dammelo nelle impostazioni del canale, o scegli un altro canale.
 

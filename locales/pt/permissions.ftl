@@ -1,4 +1,4 @@
-# As permissões do Discord, com os nomes que o Discord lhes dá.
+## As permissões do Discord, com os nomes que o Discord lhes dá
 
 permissions-lacking = ⚠️ Em { $where } falta-me: { $needs }. Dê-me isso nas definições do canal, ou escolha outro canal.
 

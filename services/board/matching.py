@@ -26,7 +26,7 @@ from domain.ids import new_id
 from domain.people import Person
 from services.house import House
 
-_KIND = "board.match"
+_DRAFT = "board.match"
 _OFFERED = 3
 _LOOKED_AT = 25
 
@@ -55,7 +55,7 @@ class Table:
 async def table(house: House, viewer: Person, post_id: int | None = None) -> Table:
     """What is open for ``viewer``, and who could answer a post of theirs (the newest).
 
-    Raises ``PostGone`` when ``post_id`` is none of theirs that still holds.
+    Raises ``MatchGone`` when ``post_id`` is none of theirs that still holds.
     """
     conn, now = house.store.read, house.now()
     asked = []
@@ -90,7 +90,7 @@ async def _found(house: House, viewer: Person, post: Post, now: datetime) -> tup
     content = {"post": post.id, "found": [[one.member, one.counter] for one in fresh]}
 
     async def unit(tx: Transaction) -> int:
-        return await drafts.add(tx, viewer.network, viewer.id, _KIND, content, now=now)
+        return await drafts.add(tx, viewer.network, viewer.id, _DRAFT, content, now=now)
 
     draft = await house.store.write(unit)
     return tuple(Found(draft, place, one) for place, one in enumerate(fresh))
@@ -107,7 +107,7 @@ async def ask(house: House, actor: Person, draft: int, place: int) -> Match:
         raise MessagesClosed
 
     async def unit(tx: Transaction) -> Match:
-        content = await drafts.look(tx.conn, draft, actor.id, _KIND, now=now)
+        content = await drafts.look(tx.conn, draft, actor.id, _DRAFT, now=now)
         if content is None or place >= len(content["found"]):
             raise DraftGone
         fresh = await _chosen(tx, actor, content, place, now)

@@ -1,4 +1,4 @@
-"""Posting on the board: understood, shown, confirmed; changed, renewed and closed by its author."""
+"""Posting on the board: understood, shown, confirmed; changed and renewed by its author."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from domain.when import languages_for, read_period, read_when
 from services.board.drafted import packed, unpacked
 from services.house import House
 
-_KIND = "board"
+_DRAFT = "board"
 _LASTS = timedelta(hours=12)
 """How long a challenge that begins at an hour is taken to last: then its author is asked about it."""
 _MOMENT = timedelta(seconds=1)
@@ -94,7 +94,7 @@ async def propose(house: House, actor: Person, typed: Typed) -> Proposed:
     )
 
     async def unit(tx: Transaction) -> int:
-        return await drafts.add(tx, actor.network, actor.id, _KIND, packed(post), now=now)
+        return await drafts.add(tx, actor.network, actor.id, _DRAFT, packed(post), now=now)
 
     draft = await house.store.write(unit)
     channel = await _channel(house, actor, chapter)
@@ -158,7 +158,7 @@ async def confirm(house: House, actor: Person, draft: int) -> Post:
     now = house.now()
 
     async def unit(tx: Transaction) -> Post:
-        content = await drafts.take(tx, draft, actor.id, _KIND, now=now)
+        content = await drafts.take(tx, draft, actor.id, _DRAFT, now=now)
         if content is None:
             raise DraftGone
         post = unpacked(actor, content, now)
@@ -168,7 +168,7 @@ async def confirm(house: House, actor: Person, draft: int) -> Post:
             raise TooManyPosts(MOST_OPEN)
         await board.add(tx, post, now=now)
         await board_keeping.round_now(tx, actor.network, now=now)
-        await _note(tx, actor, post, "post", now)
+        await audit.add(tx, actor.network, "board.post", actor=actor.id, subject=post.id, now=now)
         return post
 
     return await house.store.write(unit)
@@ -182,10 +182,6 @@ async def _recheck(tx: Transaction, actor: Person, chapter_id: int) -> None:
         raise ChapterClosed(chapter.name)
     if not await board.sees(tx.conn, actor.network, actor.id, chapter_id):
         raise NotInThatChapter(chapter.name)
-
-
-async def _note(tx: Transaction, actor: Person, post: Post, verb: str, now: datetime) -> None:
-    await audit.add(tx, actor.network, f"board.{verb}", actor=actor.id, subject=post.id, now=now)
 
 
 async def discard(house: House, actor: Person, draft: int) -> None:

@@ -16,7 +16,7 @@ from domain.people import Person
 from domain.text import clean_text
 from services.house import House
 
-_KIND = "announcement"
+_DRAFT = "announcement"
 _USEFUL = timedelta(days=2)  # for which an announcement that could not be posted is still tried
 
 
@@ -36,7 +36,7 @@ async def propose(
     kept = {"chapter": chapter.id, "content": content}
 
     async def unit(tx: Transaction) -> int:
-        return await drafts.add(tx, actor.network, actor.id, _KIND, kept, now=house.now())
+        return await drafts.add(tx, actor.network, actor.id, _DRAFT, kept, now=house.now())
 
     return Drafted(await house.store.write(unit), chapter, channel, content)
 
@@ -50,11 +50,11 @@ def _channel(chapter: Chapter) -> int:
 
 
 async def confirm(house: House, actor: Person, draft: int) -> Chapter:
-    """Post it. Raises as ``propose``, and ``DraftGone``."""
+    """Post it. Raises as ``propose``, ``DraftGone`` and ``ChapterGone``."""
     now = house.now()
 
     async def unit(tx: Transaction) -> Chapter:
-        content = await drafts.take(tx, draft, actor.id, _KIND, now=now)
+        content = await drafts.take(tx, draft, actor.id, _DRAFT, now=now)
         if content is None:
             raise DraftGone
         chapter = await chapters.find(tx.conn, actor.network, content["chapter"])

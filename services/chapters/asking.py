@@ -71,8 +71,8 @@ async def look(house: House, actor: Person, request_id: int) -> Found:
 async def welcome(house: House, actor: Person, request_id: int) -> Answered:
     """Let them in; the chapter's role follows.
 
-    The first answer counts. Raises ``RequestGone``, ``RequestOver``, ``NotAllowed`` or
-    ``ChapterClosed``.
+    The first answer counts. Raises ``RequestGone``, ``RequestOver``, ``NotAllowed``,
+    ``ChapterGone`` or ``ChapterClosed``.
     """
 
     async def unit(tx: Transaction) -> Answered:
@@ -86,7 +86,7 @@ async def welcome(house: House, actor: Person, request_id: int) -> Answered:
 
 
 async def decline(house: House, actor: Person, request_id: int) -> Answered:
-    """*Not now*. Raises ``RequestGone``, ``RequestOver`` or ``NotAllowed``."""
+    """*Not now*. Raises ``RequestGone``, ``RequestOver``, ``ChapterGone`` or ``NotAllowed``."""
 
     async def unit(tx: Transaction) -> Answered:
         request, chapter = await _open(tx, actor, request_id)

@@ -70,9 +70,9 @@ async def edit(
     """Apply ``changes``. A new role is given to every member; a new policy of reminders, to every
     event to come; a chapter that opens lets in who waits.
 
-    Raises ``NotAllowed``, ``NothingToChange``, ``ChapterClosed``, ``ChapterExists``,
-    ``TextRefused``, ``ZoneUnknown``, ``LeadsUnreadable``, and the refusals of
-    ``domain/roles.py`` and ``domain/kinship.py``.
+    Raises ``NotAllowed``, ``NothingToChange``, ``ChapterGone``, ``ChapterClosed``,
+    ``ChapterExists``, ``TextRefused``, ``ZoneUnknown``, ``LeadsUnreadable``, and the refusals of
+    ``domain/roles.py``, ``domain/kinship.py`` and ``domain/composting.py``.
     """
     actor.need_chapter(chapter.id, chapter.name)
     if changes.channel is not None and not (actor.steward or changes.channel.may_post):

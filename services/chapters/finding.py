@@ -23,7 +23,7 @@ from domain.places import countries, country_code, country_name
 from services.house import House
 
 PAGE = 10
-NEXT_EVENTS = 3
+_NEXT_EVENTS = 3
 _CHOICES = 25
 _REMEMBERED = 500  # chapters of one network
 _KEYSTROKE = 60  # chapters that are compared while someone types
@@ -149,9 +149,8 @@ async def choose(house: House, viewer: Person, text: str) -> Chapter:
     ids = await words.starting(conn, viewer.network, "chapter", folded_words(text))
     found = await chapters.by_ids(conn, viewer.network, ids[:_COMMAND])
     if not found:
-        rows = await chapters.names(conn, viewer.network)
-        pairs = [pair for row in rows for pair in _names(row["id"], row["name"], row["city"])]
-        return await get(house, viewer, names.resolve(text, pairs, what="chapter"))
+        every = await _all_names(house, viewer)
+        return await get(house, viewer, names.resolve(text, every, what="chapter"))
     living = [chapter for chapter in found if chapter.status is not Status.COMPOSTED]
     picked = names.resolve(text, _pairs(living or found), what="chapter")
     return next(chapter for chapter in found if chapter.id == picked)
@@ -166,9 +165,14 @@ async def get(house: House, viewer: Person, chapter_id: int) -> Chapter:
 
 
 async def _by_likeness(house: House, viewer: Person, typed: str) -> list[int]:
+    every = await _all_names(house, viewer)
+    return [found for found, _ in names.rank(typed, every, limit=_CHOICES)]
+
+
+async def _all_names(house: House, viewer: Person) -> list[tuple[int, str]]:
+    """Every chapter of the network by each of its names."""
     rows = await chapters.names(house.store.read, viewer.network)
-    pairs = [pair for row in rows for pair in _names(row["id"], row["name"], row["city"])]
-    return [found for found, _ in names.rank(typed, pairs, limit=_CHOICES)]
+    return [pair for row in rows for pair in _names(row["id"], row["name"], row["city"])]
 
 
 def _pairs(found: Sequence[Chapter]) -> list[tuple[int, str]]:
@@ -247,7 +251,7 @@ async def card(house: House, viewer: Person, chapter: Chapter) -> Card:
     conn = house.store.read
     animating = await connectors.of_chapter(conn, chapter.network, chapter.id)
     coming = await events.upcoming(
-        conn, viewer, Wanted(house.now(), chapter=chapter.id), limit=NEXT_EVENTS
+        conn, viewer, Wanted(house.now(), chapter=chapter.id), limit=_NEXT_EVENTS
     )
     return Card(
         chapter,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from db import (
@@ -22,7 +22,7 @@ from db import (
     practices,
     tracks,
 )
-from db.rows import seconds
+from db.rows import instant_or_none, seconds
 from db.store import Transaction
 from domain import composting as rules
 from domain.chapters import Chapter, ChapterGone, Status
@@ -47,7 +47,7 @@ from domain.text import clean_text, cut
 from domain.when import languages_for, read_when
 from services.house import House
 
-_KIND = "compost"
+_DRAFT = "compost"
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +120,7 @@ async def propose(house: House, actor: Person, chapter_id: int, typed: Typed) ->
     proposed = await _understood(house, chapter, content, draft=0)
 
     async def unit(tx: Transaction) -> int:
-        return await drafts.add(tx, actor.network, actor.id, _KIND, content, now=now)
+        return await drafts.add(tx, actor.network, actor.id, _DRAFT, content, now=now)
 
     draft = await house.store.write(unit)
     return replace(proposed, draft=draft)
@@ -134,8 +134,11 @@ async def _is_open(house: House, network_id: int, channel: int | None) -> bool:
 
 
 async def again(house: House, actor: Person, draft: int) -> EndingProposed:
-    """What waits for its author's *Confirm*, as it stands now. Raises ``DraftGone``, ``ChapterGone``."""
-    content = await drafts.look(house.store.read, draft, actor.id, _KIND, now=house.now())
+    """What waits for its author's *Confirm*, as it stands now.
+
+    Raises ``DraftGone``, ``ChapterGone`` or ``GoodbyeTooEarly``.
+    """
+    content = await drafts.look(house.store.read, draft, actor.id, _DRAFT, now=house.now())
     if content is None:
         raise DraftGone
     chapter = await _chapter(house, actor, content["chapter"])
@@ -148,7 +151,7 @@ async def _understood(
     conn, now = house.store.read, house.now()
     days = (await practices.find(conn, chapter.network)).consent_days
     closes = now.replace(microsecond=0) + timedelta(days=days)
-    goodbye = _moment(content["goodbye"])
+    goodbye = instant_or_none(content["goodbye"])
     if goodbye is not None and goodbye <= closes:
         raise GoodbyeTooEarly(closes)
     channel = chapter.channel or content["channel"]
@@ -164,10 +167,6 @@ async def _understood(
         channel,
         here=chapter.channel is None,
     )
-
-
-def _moment(at: int | None) -> datetime | None:
-    return None if at is None else datetime.fromtimestamp(at, UTC)
 
 
 async def _chapter(house: House, actor: Person, chapter_id: int) -> Chapter:
@@ -186,7 +185,7 @@ async def confirm(house: House, actor: Person, draft: int, words: Words) -> Endi
     now = house.now()
 
     async def unit(tx: Transaction) -> EndingBegun:
-        if await drafts.take(tx, draft, actor.id, _KIND, now=now) is None:
+        if await drafts.take(tx, draft, actor.id, _DRAFT, now=now) is None:
             raise DraftGone
         chapter = await chapters.find(tx.conn, actor.network, proposed.chapter.id)
         if chapter is None:

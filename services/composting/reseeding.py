@@ -39,7 +39,7 @@ async def begin(house: House, actor: Person, chapter: Chapter) -> ReseedAsked | 
         return None
     if not actor.steward:
         raise ReseedingUnderWay(chapter.name)
-    return ReseedAsked(chapter, waiting, await lessons_of(conn, chapter))
+    return ReseedAsked(chapter, waiting, await _lessons_of(conn, chapter))
 
 
 async def ask(house: House, actor: Person, chapter_id: int, why: str) -> ReseedAsked:
@@ -69,7 +69,7 @@ async def ask(house: House, actor: Person, chapter_id: int, why: str) -> ReseedA
             subject=chapter.id,
             now=now,
         )
-        return ReseedAsked(chapter, one, await lessons_of(tx.conn, chapter))
+        return ReseedAsked(chapter, one, await _lessons_of(tx.conn, chapter))
 
     return await house.store.write(unit)
 
@@ -149,7 +149,7 @@ async def _need_free(conn: Connection, chapter: Chapter) -> None:
             raise NameTakenSince(chapter.name, row["name"])
 
 
-async def lessons_of(conn: Connection, chapter: Chapter) -> str:
+async def _lessons_of(conn: Connection, chapter: Chapter) -> str:
     """What was learnt when the chapter ended last; empty when nobody wrote it down."""
     found = await endings.of_chapter(conn, chapter.network, chapter.id)
     return found[0].lessons if found else ""

@@ -37,7 +37,7 @@ async def begin(house: House, actor: Person, chapter: Chapter, someone: Someone)
 
     Stewards see those under way too, and successors their own: the question may not have reached
     them. Raises ``NotAllowed``, ``BotConnector``, ``HandoverToOneself``, ``HandoverOpen``,
-    ``HandoverRests`` or ``ChapterClosed``.
+    ``HandoverRests``, ``ChapterGone`` or ``ChapterClosed``.
     """
     if someone.bot:
         raise BotConnector(someone.name)

@@ -5,16 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from db import (
-    audit,
-    becoming,
-    candidacies,
-    chapters,
-    people,
-    playbooks,
-    practices,
-    tracks,
-)
+from db import audit, becoming, candidacies, chapters, people, playbooks, practices, tracks
 from db.store import Transaction
 from domain import candidacies as rules
 from domain.candidacies import (
@@ -44,8 +35,8 @@ async def propose(house: House, actor: Person, someone: Someone, chapter: Chapte
     """Ask ``someone`` whether they would be a connector of ``chapter``; or declare it oneself.
 
     Any connector of the network proposes others and endorses them by it; a member of the chapter
-    may declare themselves. Raises ``NotAllowed``, ``BotConnector``, ``ChapterClosed``,
-    ``IsConnector``, ``CandidacyOpen`` or ``CandidacyRests``.
+    may declare themselves. Raises ``NotAllowed``, ``BotConnector``, ``ChapterGone``,
+    ``ChapterClosed``, ``IsConnector``, ``CandidacyOpen`` or ``CandidacyRests``.
     """
     if someone.bot:
         raise BotConnector(someone.name)

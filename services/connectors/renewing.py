@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from datetime import datetime
 
 from db import alerts, audit, connectors, practices, rounds, terms
+from db.connection import Connection
 from db.store import Transaction
 from domain import terms as rules
 from domain.deliveries import Delivery, Kind
@@ -31,10 +33,7 @@ async def stay(house: House, actor: Person, role_id: int) -> Renewed:
     now = house.now()
 
     async def unit(tx: Transaction) -> Renewed:
-        role = await terms.find(tx.conn, actor.network, role_id)
-        current = role and await terms.held(tx.conn, actor.network, role.chapter, actor.id)
-        if not current or current.id != role_id:
-            raise RoleOver
+        current = await held(tx.conn, actor, role_id)
         role = rules.renewed(current, await practices.find(tx.conn, actor.network), now)
         await terms.save(tx, role)
         await audit.add(
@@ -45,6 +44,15 @@ async def stay(house: House, actor: Person, role_id: int) -> Renewed:
     return await house.store.write(unit)
 
 
+async def held(conn: Connection, actor: Person, role_id: int) -> Role:
+    """The role, while it is the actor's. Raises ``RoleOver``."""
+    role = await terms.find(conn, actor.network, role_id)
+    current = role and await terms.held(conn, actor.network, role.chapter, actor.id)
+    if not current or current.id != role_id:
+        raise RoleOver
+    return current
+
+
 async def look(house: House, delivery: Delivery) -> None:
     """The errand: look after every connector's term. Doing it twice changes nothing."""
     now = house.now()
@@ -53,7 +61,7 @@ async def look(house: House, delivery: Delivery) -> None:
         network = delivery.network
         custom = await practices.find(tx.conn, network)
         roles = await terms.of_network(tx.conn, network)
-        left = _counted(roles)
+        left = Counter(role.chapter for role in roles)
         asked: set[int] = set()
         moments: list[datetime] = []
         for role in roles:
@@ -74,18 +82,13 @@ async def look(house: House, delivery: Delivery) -> None:
     await house.store.write(unit)
 
 
-def _counted(roles: list[Role]) -> dict[int, int]:
-    """How many connectors each chapter has."""
-    found: dict[int, int] = {}
-    for role in roles:
-        found[role.chapter] = found.get(role.chapter, 0) + 1
-    return found
-
-
 async def _looked(
-    tx: Transaction, role: Role, custom: Practices, left: dict[int, int], now: datetime
+    tx: Transaction, role: Role, custom: Practices, left: Counter[int], now: datetime
 ) -> Role | None:
-    """Take the step that is due with one role; ``None`` when it is over by it."""
+    """Take the step that is due with one role; ``None`` when it is over by it.
+
+    ``left``: how many connectors each chapter has.
+    """
     if role.ends is None:
         role = replace(role, ends=rules.first_end(role, custom, now))
         await terms.save(tx, role)

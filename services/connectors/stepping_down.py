@@ -7,6 +7,7 @@ from db.store import Transaction
 from domain.connectors import NotConnector
 from domain.people import Person
 from domain.terms import Role, RoleOver, SteppedDown, SteppingDown
+from services.connectors.renewing import held
 from services.house import House
 
 
@@ -22,7 +23,7 @@ async def preview(house: House, actor: Person, chapter: int, name: str) -> Stepp
 
 async def preview_role(house: House, actor: Person, role_id: int) -> SteppingDown:
     """As ``preview``, of the role that a button names. Raises ``RoleOver``."""
-    role = await _own(house, actor, role_id)
+    role = await held(house.store.read, actor, role_id)
     return await preview(house, actor, role.chapter, role.chapter_name)
 
 
@@ -31,10 +32,7 @@ async def confirm(house: House, actor: Person, role_id: int) -> SteppedDown:
     now = house.now()
 
     async def unit(tx: Transaction) -> SteppedDown:
-        role = await terms.find(tx.conn, actor.network, role_id)
-        current = role and await terms.held(tx.conn, actor.network, role.chapter, actor.id)
-        if not current or current.id != role_id:
-            raise RoleOver
+        current = await held(tx.conn, actor, role_id)
         await terms.finish(
             tx,
             current,
@@ -67,13 +65,3 @@ async def in_public(house: House, actor: Person, role_id: int) -> Role:
         return role
 
     return await house.store.write(unit)
-
-
-async def _own(house: House, actor: Person, role_id: int) -> Role:
-    role = await terms.find(house.store.read, actor.network, role_id)
-    if role is None or role.member != actor.id:
-        raise RoleOver
-    current = await terms.held(house.store.read, actor.network, role.chapter, actor.id)
-    if current is None or current.id != role_id:
-        raise RoleOver
-    return current

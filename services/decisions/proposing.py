@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from db import chapters, deciding, decisions, drafts, networks, people
 from db.connection import Connection
-from db.rows import seconds
+from db.rows import instant, seconds
 from db.store import Transaction
 from domain import consent
 from domain import decisions as rules
@@ -24,7 +24,7 @@ from domain.when import languages_for, read_when
 from services.decisions.closing import judge
 from services.house import House
 
-_KIND = "matter"
+_DRAFT = "matter"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ async def propose(house: House, actor: Person, typed: Typed) -> MatterProposed:
     }
 
     async def unit(tx: Transaction) -> int:
-        return await drafts.add(tx, actor.network, actor.id, _KIND, content, now=now)
+        return await drafts.add(tx, actor.network, actor.id, _DRAFT, content, now=now)
 
     draft = await house.store.write(unit)
     return MatterProposed(draft, matter, chapter.name if chapter else None, zone)
@@ -97,7 +97,7 @@ async def confirm(house: House, actor: Person, draft: int) -> MatterBegun:
     now = house.now()
 
     async def unit(tx: Transaction) -> MatterBegun:
-        content = await drafts.take(tx, draft, actor.id, _KIND, now=now)
+        content = await drafts.take(tx, draft, actor.id, _DRAFT, now=now)
         if content is None:
             raise DraftGone
         chapter = await _asked(tx, actor, content["audience"])
@@ -105,7 +105,7 @@ async def confirm(house: House, actor: Person, draft: int) -> MatterBegun:
         if not await people.connects_anywhere(tx.conn, actor.network, actor.id):
             fresh = replace(fresh, connects=frozenset())
         _need(fresh, chapter)
-        closes = consent.check_closes(datetime.fromtimestamp(content["closes"], UTC), now)
+        closes = consent.check_closes(instant(content["closes"]), now)
         decision = _decision(actor, content, closes, now)
         await deciding.begin(tx, decision, now=now)
         return MatterBegun(decision, content["channel"])
@@ -158,7 +158,7 @@ async def reword(house: House, actor: Person, decision_id: int, title: str, text
     words = clean_text(text, field="text", limit=TEXT_LIMIT)
 
     async def unit(tx: Transaction) -> Decision:
-        decision = await may_reword(tx.conn, actor, decision_id)
+        decision = await _may_reword(tx.conn, actor, decision_id)
         rules.check_running(await judge(tx, decision, now))
         after = consent.reworded(replace(decision, title=called, text=words), now)
         await decisions.reword(tx, after)
@@ -170,10 +170,10 @@ async def reword(house: House, actor: Person, decision_id: int, title: str, text
 
 async def wording(house: House, actor: Person, decision_id: int) -> Decision:
     """The decision whose words its proposer is about to change. Raises as ``reword``."""
-    return await may_reword(house.store.read, actor, decision_id)
+    return await _may_reword(house.store.read, actor, decision_id)
 
 
-async def may_reword(conn: Connection, actor: Person, decision_id: int) -> Decision:
+async def _may_reword(conn: Connection, actor: Person, decision_id: int) -> Decision:
     """The decision, if ``actor`` may put it in other words. Raises as ``reword``."""
     decision = await decisions.find(conn, actor.network, decision_id)
     if decision is None or not (

@@ -101,8 +101,8 @@ async def reply(house: House, actor: Person, decision_id: int, member: int, text
     """The proposer answers a question or an objection; its author hears of it.
 
     When no objection is without an answer the clock runs on; who is not content objects again,
-    and stops it again. Raises ``DecisionGone``,
-    ``DecisionOver``, ``NotProposer``, ``NothingToAnswer`` or ``TextRefused``.
+    and stops it again. Raises ``DecisionGone``, ``DecisionOver``, ``NotProposer``,
+    ``NothingToAnswer`` or ``TextRefused``.
     """
     now = house.now()
     words = clean_text(text, field="answer", limit=rules.ANSWER_LIMIT)

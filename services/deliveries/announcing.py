@@ -51,6 +51,14 @@ async def own(house: House, network: Network, event: Event) -> Place:
     )
 
 
+def heard_in(place: Place, event: Event) -> int | None:
+    """The channel in which ``place`` is reminded of ``event``: where its own card stands, unless
+    only connectors may read of it."""
+    if place.host or event.audience is Audience.CONNECTORS:
+        return place.channel
+    return event.channel or place.channel
+
+
 async def of_host(house: House, event: Event, chapter: Chapter) -> Place:
     """The channel of a chapter that hosts the event (or did): where its card stands, else its own."""
     card = await hosts.card(house.store.read, event.id, chapter.id)

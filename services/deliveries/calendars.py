@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from db import chapters, connectors, following
+from db import chapters, following
 from db.rows import seconds
 from domain.chapters import Chapter
 from domain.deliveries import Delivery, Kind
@@ -10,7 +10,7 @@ from domain.following import AHEAD, Calendar
 from domain.following_notices import CalendarAsked, CalendarNews
 from domain.networks import Network
 from domain.notices import Addressed, Notice, Obsolete
-from services.deliveries.reaching import to_person
+from services.deliveries.reaching import to_whoever_decides
 from services.house import House
 
 
@@ -29,7 +29,8 @@ async def prepare(house: House, delivery: Delivery, network: Network) -> Notice 
         return _news(calendar, chapter, network)
     if not _is_open(calendar, str(delivery.facts["what"]), int(delivery.facts["since"])):
         return Obsolete("settled")
-    to = await _asked(house, delivery, chapter, network)
+    asked_of = (chapter.id,) if chapter else ()
+    to = await to_whoever_decides(house, delivery, network, *asked_of)
     if isinstance(to, Obsolete):
         return to
     now = house.now()
@@ -56,18 +57,3 @@ def _is_open(calendar: Calendar, what: str, since: int) -> bool:
     if moment is None or seconds(moment) != since:
         return False
     return what == "held" or calendar.gone is (what == "gone")
-
-
-async def _asked(
-    house: House, delivery: Delivery, chapter: Chapter | None, network: Network
-) -> Addressed | Obsolete:
-    """Someone who is a connector still, or the channel of the stewards."""
-    if not delivery.target:
-        if network.stewards_channel is None:
-            return Obsolete("no-channel")
-        return Addressed(network.language, channel=network.stewards_channel)
-    if chapter is not None:
-        found = await connectors.of_chapter(house.store.read, network.id, chapter.id)
-        if any(one.member == delivery.target for one in found):
-            return await to_person(house, delivery, network)
-    return Obsolete("no-connector")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from db import chapters, composting, connectors, decisions, endings
+from db import chapters, composting, decisions, endings
 from domain.chapters import Chapter, Status
 from domain.composting import Ending, ReseedStatus
 from domain.composting_notices import (
@@ -18,7 +18,7 @@ from domain.composting_notices import (
 from domain.deliveries import Delivery, Kind
 from domain.networks import Network
 from domain.notices import Addressed, Notice, Obsolete
-from services.deliveries.reaching import to_person
+from services.deliveries.reaching import to_connector, to_person, to_stewards
 from services.house import House
 
 
@@ -62,19 +62,16 @@ async def _proposed(
     decision = await decisions.find(house.store.read, delivery.network, ending.decision)
     if decision is None or not decision.is_running:
         return Obsolete("decided")
-    animating = await connectors.of_chapter(house.store.read, network.id, chapter.id)
-    if delivery.target not in {one.member for one in animating}:
-        return Obsolete("no-connector")
-    to = await to_person(house, delivery, network)
+    to = await to_connector(house, delivery, network, chapter.id)
     return to if isinstance(to, Obsolete) else EndProposed(to, chapter, ending, decision.closes)
 
 
 def _agreed(network: Network, chapter: Chapter, ending: Ending) -> Notice | Obsolete:
-    if network.stewards_channel is None:
-        return Obsolete("no-channel")
+    to = to_stewards(network)
+    if isinstance(to, Obsolete):
+        return to
     if ending.dropped is not None or ending.ended is not None:
         return Obsolete("settled")
-    to = Addressed(network.language, channel=network.stewards_channel)
     return EndAgreed(to, chapter, ending)
 
 
@@ -86,13 +83,12 @@ async def reseed(house: House, delivery: Delivery, network: Network) -> Notice |
     if one is None or chapter is None:
         return Obsolete("chapter-gone")
     if delivery.kind is Kind.RESEED_ASKED:
-        if network.stewards_channel is None:
-            return Obsolete("no-channel")
+        stewards = to_stewards(network)
+        if isinstance(stewards, Obsolete):
+            return stewards
         if one.status is not ReseedStatus.ASKED:
             return Obsolete("settled")
-        return ReseedWanted(
-            Addressed(network.language, channel=network.stewards_channel), chapter, one
-        )
+        return ReseedWanted(stewards, chapter, one)
     found = await endings.of_chapter(conn, delivery.network, chapter.id)
     lessons = found[0].lessons if found else ""
     if delivery.kind is Kind.RESEED_NEWS:

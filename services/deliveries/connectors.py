@@ -12,7 +12,7 @@ from domain.handovers import Status as HandoverStatus
 from domain.networks import Network
 from domain.notices import Addressed, Notice, Obsolete
 from domain.terms import Role
-from services.deliveries.reaching import to_person
+from services.deliveries.reaching import to_person, to_stewards
 from services.house import House
 
 _PUBLIC = frozenset({"farewell", "welcome"})
@@ -79,13 +79,9 @@ async def candidacy(house: House, delivery: Delivery, network: Network) -> Notic
     why = _words_of(standing, who) if what == "objected" else ""
     if not _holds(standing, what) or why is None:
         return Obsolete(f"candidacy-{found.status}")
-    to: Addressed | Obsolete
+    to = to_stewards(network)
     if what != "settle":
         to = await to_person(house, delivery, network)
-    elif network.stewards_channel is not None:
-        to = Addressed(network.language, channel=network.stewards_channel)
-    else:
-        return Obsolete("no-channel")
     if isinstance(to, Obsolete):
         return to
     names = tuple(await candidacies.endorsers(conn, found.id))

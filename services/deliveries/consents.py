@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from db import chapters, connectors, deliveries, events, hosts
+from db import chapters, deliveries, events, hosts
 from db.store import Transaction
 from domain.deliveries import Delivery, Kind
 from domain.events import Event
@@ -12,8 +12,8 @@ from domain.events import Status as EventStatus
 from domain.hosting import Consent, Noun
 from domain.hosting_notices import ConsentAnswered, ConsentAsked
 from domain.networks import Network
-from domain.notices import Addressed, Notice, Obsolete
-from services.deliveries.reaching import to_person
+from domain.notices import Notice, Obsolete
+from services.deliveries.reaching import to_person, to_whoever_decides
 from services.house import House
 
 
@@ -30,14 +30,16 @@ async def prepare(house: House, delivery: Delivery, network: Network) -> Notice 
     name, asked_of = partner
     if delivery.kind is Kind.CONSENT_ANSWERED:
         to = await to_person(house, delivery, network)
-        if isinstance(to, Obsolete) or consent.answer is None:
-            return to if isinstance(to, Obsolete) else Obsolete("open")
+        if isinstance(to, Obsolete):
+            return to
+        if consent.answer is None:
+            return Obsolete("open")
         return ConsentAnswered(to, consent.noun, event, name, consent.answer)
     if consent.answer is not None:
         return Obsolete("answered")
     if event.status is EventStatus.CANCELLED or event.is_over(house.now()):
         return Obsolete("over")
-    to = await _asked(house, delivery, network, asked_of)
+    to = await to_whoever_decides(house, delivery, network, *asked_of)
     if isinstance(to, Obsolete):
         return to
     main = consent.partner if consent.noun is Noun.PART else None
@@ -66,18 +68,3 @@ async def _partner(house: House, consent: Consent) -> tuple[str, tuple[int, ...]
         return (chapter.name, (chapter.id,)) if chapter else None
     main: Event | None = await events.find(conn, consent.network, consent.partner)
     return (main.title, main.chapters) if main else None
-
-
-async def _asked(
-    house: House, delivery: Delivery, network: Network, asked_of: tuple[int, ...]
-) -> Addressed | Obsolete:
-    """Someone who is a connector still, or the channel of the stewards."""
-    if not delivery.target:
-        if network.stewards_channel is None:
-            return Obsolete("no-channel")
-        return Addressed(network.language, channel=network.stewards_channel)
-    for chapter in asked_of:
-        asked = await connectors.of_chapter(house.store.read, network.id, chapter)
-        if any(one.member == delivery.target for one in asked):
-            return await to_person(house, delivery, network)
-    return Obsolete("no-connector")

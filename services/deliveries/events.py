@@ -21,6 +21,7 @@ from services.house import House
 
 
 async def prepare(house: House, delivery: Delivery, network: Network) -> Notice | Obsolete:
+    """The card, a reminder or news, of the event as it is now."""
     event = await events.find(house.store.read, delivery.network, delivery.subject)
     if event is None:
         return Obsolete("event-gone")
@@ -107,9 +108,7 @@ async def _reminder(
     place = next((one for one in found if one.host == delivery.target), None)
     if place is None:
         return Obsolete("left")
-    where = place.channel
-    if place.host == 0 and event.audience is not Audience.CONNECTORS:
-        where = event.channel or where
+    where = announcing.heard_in(place, event)
     if where is None:
         return Obsolete("no-channel")
     if announcing.hears_before(found, place, delivery.facts["lead"]):
@@ -176,9 +175,7 @@ async def _own(
     lead, late = ahead_of(delivery, event, house.now())
     if member.via is Via.CHANNEL:
         place = await announcing.own(house, network, event)
-        channel = place.channel
-        if event.audience is not Audience.CONNECTORS:
-            channel = event.channel or channel
+        channel = announcing.heard_in(place, event)
         if channel is not None:
             to = Addressed(place.language, channel=channel)
             return Upcoming(to, event, lead, late, mention=member.id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Protocol
 
 from db import (
     agenda,
@@ -31,7 +31,7 @@ from domain.following_notices import CalendarNews
 from domain.founding_notices import FoundingCard
 from domain.hosting_notices import HostCard
 from domain.mirrors import Mirror
-from domain.notices import Card, Remember
+from domain.notices import Board, Card, Remember
 from domain.reminders import Reminder
 from domain.structures import ChannelMade, RoleMade
 from services.deliveries import structures
@@ -48,24 +48,36 @@ class Posted:
 Follow = Callable[[Transaction, Delivery, Any, Posted, datetime], Awaitable[None]]
 
 
-async def _card(
-    tx: Transaction, delivery: Delivery, notice: Card, posted: Posted, _now: datetime
-) -> None:
-    """A card that is new stands where it was posted."""
-    if posted.channel is not None and notice.message is None:
-        await events.set_card(
-            tx,
-            delivery.network,
-            notice.event.id,
-            channel=posted.channel,
-            message=posted.message,
-        )
+class _Write(Protocol):
+    """Writes down where the board of a subject stands."""
+
+    def __call__(
+        self, tx: Transaction, network: int, subject: int, /, *, channel: int, message: int | None
+    ) -> Awaitable[None]: ...
+
+
+def _stands(write: _Write) -> Follow:
+    """A board that is new stands where it was posted; one that was edited, where it did."""
+
+    async def follow(
+        tx: Transaction, delivery: Delivery, notice: Board, posted: Posted, _now: datetime
+    ) -> None:
+        if posted.channel is not None and notice.message is None:
+            await write(
+                tx,
+                delivery.network,
+                delivery.subject,
+                channel=posted.channel,
+                message=posted.message,
+            )
+
+    return follow
 
 
 async def _host_card(
     tx: Transaction, delivery: Delivery, notice: HostCard, posted: Posted, _now: datetime
 ) -> None:
-    """As a card; one that said that the chapter left is not kept up to date any more."""
+    """As any card; one that said that the chapter left is not kept up to date any more."""
     if notice.leaving:
         await hosts.drop_card(tx, notice.event.id, notice.chapter)
     elif posted.channel is not None and notice.message is None:
@@ -92,48 +104,6 @@ async def _card_removed(
         await agenda.show_card(tx, event, now=now)
 
 
-async def _decision(
-    tx: Transaction, delivery: Delivery, notice: DecisionBoard, posted: Posted, _now: datetime
-) -> None:
-    """A board that is new stands where it was posted."""
-    if posted.channel is not None and notice.message is None:
-        await decisions.set_message(
-            tx,
-            delivery.network,
-            delivery.subject,
-            channel=posted.channel,
-            message=posted.message,
-        )
-
-
-async def _challenge(
-    tx: Transaction, delivery: Delivery, notice: ChallengeCard, posted: Posted, _now: datetime
-) -> None:
-    """A card that is new stands where it was posted."""
-    if posted.channel is not None and notice.message is None:
-        await board_cards.set_message(
-            tx,
-            delivery.network,
-            delivery.subject,
-            channel=posted.channel,
-            message=posted.message,
-        )
-
-
-async def _founding(
-    tx: Transaction, delivery: Delivery, notice: FoundingCard, posted: Posted, _now: datetime
-) -> None:
-    """A card that is new stands where it was posted."""
-    if posted.channel is not None and notice.message is None:
-        await foundings.set_message(
-            tx,
-            delivery.network,
-            delivery.subject,
-            channel=posted.channel,
-            message=posted.message,
-        )
-
-
 async def _remember(
     tx: Transaction, _delivery: Delivery, notice: Remember, _posted: Posted, now: datetime
 ) -> None:
@@ -146,27 +116,13 @@ async def repeat(tx: Transaction, reminder: Reminder, now: datetime) -> None:
     The wall time stays that of the first date: the 31st comes back after a short month,
     and 02:30 after the night that skipped it.
     """
-    following = recurrence.next_after(
+    next_date = recurrence.next_after(
         reminder.wall, reminder.zone, recurrence.Repeat(reminder.repeat), after=now
     )
-    if following is None or reminder.repeat == recurrence.Repeat.NONE:
+    if next_date is None or reminder.repeat == recurrence.Repeat.NONE:
         await reminders.tell(tx, reminder.id, now=now)
         return
-    await reminders.move(tx, reminder, to_wall=reminder.wall, at=following.at, now=now)
-
-
-async def _recap(
-    tx: Transaction, delivery: Delivery, notice: RecapBoard, posted: Posted, _now: datetime
-) -> None:
-    """A recap that is new stands where it was posted."""
-    if posted.channel is not None and notice.message is None:
-        await recaps.set_message(
-            tx,
-            delivery.network,
-            delivery.subject,
-            channel=posted.channel,
-            message=posted.message,
-        )
+    await reminders.move(tx, reminder, to_wall=reminder.wall, at=next_date.at, now=now)
 
 
 async def _announcement(
@@ -221,15 +177,15 @@ async def _channel_made(
 FOLLOWS: Mapping[type, Follow] = {
     AnnouncementBoard: _announcement,
     CalendarNews: _calendar_news,
-    Card: _card,
-    ChallengeCard: _challenge,
-    ChannelMade: _channel_made,
+    Card: _stands(events.set_card),
     CardRemoved: _card_removed,
-    DecisionBoard: _decision,
-    FoundingCard: _founding,
+    ChallengeCard: _stands(board_cards.set_message),
+    ChannelMade: _channel_made,
+    DecisionBoard: _stands(decisions.set_message),
+    FoundingCard: _stands(foundings.set_message),
     HostCard: _host_card,
     Mirror: _mirror,
-    RecapBoard: _recap,
+    RecapBoard: _stands(recaps.set_message),
     Remember: _remember,
     RoleMade: _role_made,
 }

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from db import chapters, connectors, foundings
+from db import chapters, foundings
 from domain.chapters import Chapter
 from domain.deliveries import Delivery, Kind
 from domain.founding_notices import FoundingCard, FoundingNews, Invitation, NeighbourAsked
 from domain.foundings import Founding, Standing, Status
 from domain.networks import Network
 from domain.notices import Addressed, Notice, Obsolete
-from services.deliveries.reaching import to_person
+from services.deliveries.reaching import to_connector, to_person
 from services.house import House
 
 _ABOUT_NEIGHBOUR = frozenset({"rests-neighbour", "opened"})
@@ -47,10 +47,9 @@ async def _card(house: House, founding: Founding, network: Network) -> Notice | 
 async def _asked(
     house: House, delivery: Delivery, founding: Founding, network: Network
 ) -> Notice | Obsolete:
-    conn = house.store.read
     if founding.status is not Status.ASKED:
         return Obsolete("answered")
-    neighbour = await chapters.find(conn, network.id, founding.neighbour or 0)
+    neighbour = await chapters.find(house.store.read, network.id, founding.neighbour or 0)
     if neighbour is None:
         return Obsolete("chapter-gone")
     if delivery.target == 0:
@@ -58,10 +57,7 @@ async def _asked(
             return Obsolete("no-channel")
         there = Addressed(neighbour.language, channel=neighbour.channel)
         return NeighbourAsked(there, founding, neighbour)
-    asked = await connectors.of_chapter(conn, network.id, neighbour.id)
-    if delivery.target not in {one.member for one in asked}:
-        return Obsolete("no-connector")
-    to = await to_person(house, delivery, network)
+    to = await to_connector(house, delivery, network, neighbour.id)
     return to if isinstance(to, Obsolete) else NeighbourAsked(to, founding, neighbour)
 
 
@@ -94,7 +90,7 @@ async def _news(
         founding,
         what,
         chapter,
-        calendar=_calendar(house, chapter),
+        calendar=house.calendar_of(chapter.slug) if chapter is not None else None,
         about=about.name if about is not None else "",
     )
 
@@ -104,10 +100,3 @@ def _about(standing: Standing, what: str) -> Chapter | None:
     if what == "opened" and founding.chapter == founding.neighbour:
         return None
     return standing.neighbour if what in _ABOUT_NEIGHBOUR else standing.mentor
-
-
-def _calendar(house: House, chapter: Chapter | None) -> str | None:
-    """The address of the chapter's calendar, when the bot's pages can be reached."""
-    if house.public_url is None or chapter is None:
-        return None
-    return f"{house.public_url}/chapters/{chapter.slug}.ics"

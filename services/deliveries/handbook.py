@@ -9,8 +9,8 @@ from domain.handbook import Source
 from domain.handbook_notices import PageHanded, PagesStale, SiteAsked
 from domain.handbook_sites import Site
 from domain.networks import Network
-from domain.notices import Addressed, Notice, Obsolete
-from services.deliveries.reaching import to_person
+from domain.notices import Notice, Obsolete
+from services.deliveries.reaching import to_person, to_stewards
 from services.house import House
 
 _TITLES = 10
@@ -29,11 +29,9 @@ async def prepare(house: House, delivery: Delivery, network: Network) -> Notice 
 
 async def _stale(house: House, delivery: Delivery, network: Network) -> Notice | Obsolete:
     """The pages that are still open, to whoever looks after them; else to the stewards."""
-    to: Addressed | Obsolete = Obsolete("no-channel")
+    to = to_stewards(network)
     if delivery.target:
         to = await to_person(house, delivery, network)
-    elif network.stewards_channel is not None:
-        to = Addressed(network.language, channel=network.stewards_channel)
     if isinstance(to, Obsolete):
         return to
     found = []
@@ -68,9 +66,9 @@ async def _site(house: House, delivery: Delivery, network: Network) -> Notice | 
     what = str(delivery.facts["what"])
     if not _is_open(site, what, int(delivery.facts["since"])):
         return Obsolete("settled")
-    if network.stewards_channel is None:
-        return Obsolete("no-channel")
-    to = Addressed(network.language, channel=network.stewards_channel)
+    to = to_stewards(network)
+    if isinstance(to, Obsolete):
+        return to
     pages = await handbook.of_source(conn, network.id, Source.SITE, site=site.id)
     here = [page for page in pages if page.removed is None]
     titles = tuple(page.title for page in here if page.id in site.held)[:_TITLES]

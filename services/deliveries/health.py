@@ -21,7 +21,7 @@ from domain.health_notices import (
 )
 from domain.networks import Network
 from domain.notices import Addressed, Notice, Obsolete
-from services.deliveries.reaching import to_person
+from services.deliveries.reaching import to_connector
 from services.house import House
 
 
@@ -32,7 +32,7 @@ async def prepare(house: House, delivery: Delivery, network: Network) -> Notice 
         return Obsolete("chapter-gone")
     match delivery.kind:
         case Kind.HEALTH_REFLECT:
-            to = await _animating(house, delivery, network, chapter.id)
+            to = await to_connector(house, delivery, network, chapter.id)
             return to if isinstance(to, Obsolete) else HealthReflect(to, chapter)
         case Kind.HEALTH_TOLD:
             return await _told(house, delivery, network, chapter)
@@ -79,7 +79,7 @@ async def _asked(
     since: datetime,
     rung: Rung,
 ) -> Notice | Obsolete:
-    to = await _animating(house, delivery, network, chapter.id)
+    to = await to_connector(house, delivery, network, chapter.id)
     if isinstance(to, Obsolete):
         return to
     mentor, date = None, None
@@ -102,7 +102,7 @@ async def _mentor(
     mentor = await chapters.find(house.store.read, network.id, partner) if partner else None
     if mentor is None:
         return Obsolete("mentor-gone")
-    to = await _animating(house, delivery, network, mentor.id)
+    to = await to_connector(house, delivery, network, mentor.id)
     return to if isinstance(to, Obsolete) else HealthMentor(to, chapter, mentor, since)
 
 
@@ -117,20 +117,10 @@ async def _told(
     home = mentor if what == "help" else chapter
     if home is None:
         return Obsolete("mentor-gone")
-    to = await _animating(house, delivery, network, home.id)
+    to = await to_connector(house, delivery, network, home.id)
     if isinstance(to, Obsolete):
         return to
     return HealthTold(to, chapter, what, delivery.facts["by"], mentor.name if mentor else None)
-
-
-async def _animating(
-    house: House, delivery: Delivery, network: Network, chapter: int
-) -> Addressed | Obsolete:
-    """The direct messages with the delivery's target, while they are a connector of ``chapter``."""
-    known = await connectors.of_chapter(house.store.read, network.id, chapter)
-    if all(one.member != delivery.target for one in known):
-        return Obsolete("no-connector")
-    return await to_person(house, delivery, network)
 
 
 async def _row(house: House, chapter: int, since: datetime, rung: Rung) -> Asked | None:

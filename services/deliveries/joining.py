@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from db import announcements, chapters, connectors, joining, members
+from db import announcements, chapters, joining, members
 from domain.announcements import AnnouncementBoard
 from domain.chapters import CAN_BE_JOINED
 from domain.deliveries import Delivery, Kind
-from domain.joining import JoinAnswered, JoinAsked, Request
+from domain.joining import JoinAnswered, JoinAsked
 from domain.networks import Network
 from domain.notices import Addressed, Notice, Obsolete
-from services.deliveries.reaching import to_person
+from services.deliveries.reaching import to_person, to_whoever_decides
 from services.house import House
 
 
@@ -22,8 +22,10 @@ async def prepare(house: House, delivery: Delivery, network: Network) -> Notice 
         return Obsolete("chapter-gone")
     if delivery.kind is Kind.JOIN_ANSWERED:
         to = await to_person(house, delivery, network)
-        if isinstance(to, Obsolete) or request.is_open:
-            return to if isinstance(to, Obsolete) else Obsolete("open")
+        if isinstance(to, Obsolete):
+            return to
+        if request.is_open:
+            return Obsolete("open")
         return JoinAnswered(to, request, chapter)
     if not request.is_open or chapter.status not in CAN_BE_JOINED:
         return Obsolete("answered")
@@ -32,22 +34,8 @@ async def prepare(house: House, delivery: Delivery, network: Network) -> Notice 
     name = await members.name_of(conn, network.id, request.member)
     if name is None:
         return Obsolete("person-gone")
-    asked = await _asked(house, delivery, network, request)
-    return asked if isinstance(asked, Obsolete) else JoinAsked(asked, request, chapter, name)
-
-
-async def _asked(
-    house: House, delivery: Delivery, network: Network, request: Request
-) -> Addressed | Obsolete:
-    """Someone who is a connector of the chapter still, or the channel of the stewards."""
-    if not delivery.target:
-        if network.stewards_channel is None:
-            return Obsolete("no-channel")
-        return Addressed(network.language, channel=network.stewards_channel)
-    animating = await connectors.of_chapter(house.store.read, network.id, request.chapter)
-    if all(one.member != delivery.target for one in animating):
-        return Obsolete("no-connector")
-    return await to_person(house, delivery, network)
+    to = await to_whoever_decides(house, delivery, network, chapter.id)
+    return to if isinstance(to, Obsolete) else JoinAsked(to, request, chapter, name)
 
 
 async def announcement(house: House, delivery: Delivery, network: Network) -> Notice | Obsolete:

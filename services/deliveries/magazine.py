@@ -17,7 +17,7 @@ from domain.magazine_notices import (
 )
 from domain.networks import Network
 from domain.notices import Addressed, Notice, Obsolete
-from services.deliveries.reaching import to_person
+from services.deliveries.reaching import to_person, to_stewards
 from services.house import House
 
 _LISTED = 10
@@ -63,12 +63,12 @@ async def _asked(house: House, delivery: Delivery, network: Network) -> Notice |
     if delivery.target:
         reached = await to_person(house, delivery, network)
         return reached if isinstance(reached, Obsolete) else FeedAsked(reached, feed, here=False)
-    if network.stewards_channel is None:
-        return Obsolete("no-channel")
+    to = to_stewards(network)
+    if isinstance(to, Obsolete):
+        return to
     by = feed.followed_by
     if by is not None and await members.name_of(house.store.read, network.id, by) is None:
         by = None
-    to = Addressed(network.language, channel=network.stewards_channel)
     return FeedAsked(to, feed, here=True, mention=by)
 
 
@@ -80,10 +80,8 @@ async def _waiting(house: House, delivery: Delivery, network: Network) -> Notice
         return Obsolete("taken-up")
     listed, more = ideas[:_LISTED], len(ideas[_LISTED:])
     if not delivery.target:
-        if network.stewards_channel is None:
-            return Obsolete("no-channel")
-        to = Addressed(network.language, channel=network.stewards_channel)
-        return IdeasWait(to, listed, more, anyone=True)
+        to = to_stewards(network)
+        return to if isinstance(to, Obsolete) else IdeasWait(to, listed, more, anyone=True)
     editors = await magazine_editors.of_network(conn, network.id)
     if all(one.member != delivery.target for one in editors):
         return Obsolete("no-editor")

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from db import channels as _channels
+from db import channels as store
 from db import networks
 from services.house import House
 
 
 async def channels(house: House, network: int) -> frozenset[int]:
     """Every channel where something of ours belongs from now on."""
-    return await _channels.pointed(house.store.read, network, now=house.now())
+    return await store.pointed(house.store.read, network, now=house.now())
 
 
 async def steward_role(house: House, network: int) -> int | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from db import deliveries, erasures, members, people
+from db import connectors, deliveries, erasures, members, people
 from db.store import Transaction
 from domain.deliveries import Delivery
 from domain.events import Event
@@ -30,6 +30,33 @@ async def to_person(house: House, delivery: Delivery, network: Network) -> Addre
         waits = await erasures.waiting(conn, delivery.network, delivery.target)
         return Obsolete(HIDDEN if waits else "person-gone")
     return Addressed(member.spoken or network.language, person=member.id)
+
+
+def to_stewards(network: Network) -> Addressed | Obsolete:
+    """The channel of the stewards, if they have one."""
+    if network.stewards_channel is None:
+        return Obsolete("no-channel")
+    return Addressed(network.language, channel=network.stewards_channel)
+
+
+async def to_connector(
+    house: House, delivery: Delivery, network: Network, *chapters: int
+) -> Addressed | Obsolete:
+    """As ``to_person``, while they are a connector of one of ``chapters``."""
+    for chapter in chapters:
+        animating = await connectors.of_chapter(house.store.read, network.id, chapter)
+        if any(one.member == delivery.target for one in animating):
+            return await to_person(house, delivery, network)
+    return Obsolete("no-connector")
+
+
+async def to_whoever_decides(
+    house: House, delivery: Delivery, network: Network, *chapters: int
+) -> Addressed | Obsolete:
+    """As ``to_connector``; the stewards, when the delivery has no target."""
+    if delivery.target:
+        return await to_connector(house, delivery, network, *chapters)
+    return to_stewards(network)
 
 
 def ahead(delivery: Delivery, event: Event, now: datetime) -> tuple[timedelta, bool]:

@@ -13,6 +13,7 @@ from services.house import House
 
 
 async def prepare(house: House, delivery: Delivery, network: Network) -> Notice | Obsolete:
+    """The reminder, where its owner wants it, while its moment and its event still hold."""
     reminder = await reminders.find(house.store.read, delivery.subject)
     if reminder is None:
         return Obsolete("reminder-gone")

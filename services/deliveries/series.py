@@ -14,6 +14,7 @@ from services.house import House
 
 
 async def prepare(house: House, delivery: Delivery, network: Network) -> Notice | Obsolete:
+    """What changed for somebody who comes, with the next of their dates; or the question."""
     series = await store.find(house.store.read, delivery.network, delivery.subject)
     if series is None:
         return Obsolete("series-gone")

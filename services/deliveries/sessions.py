@@ -5,7 +5,7 @@ from __future__ import annotations
 from db import events, people, sessions
 from db.rows import seconds
 from domain.deliveries import Delivery
-from domain.events import Audience, Status
+from domain.events import Status
 from domain.networks import Network
 from domain.notices import Addressed, Notice, Obsolete
 from domain.programme import SessionSoon
@@ -37,9 +37,7 @@ async def prepare(house: House, delivery: Delivery, network: Network) -> Notice 
     late = session.starts <= house.now()
     if member.via is Via.CHANNEL:
         place = await announcing.own(house, network, event)
-        channel = place.channel
-        if event.audience is not Audience.CONNECTORS:
-            channel = event.channel or channel
+        channel = announcing.heard_in(place, event)
         if channel is not None:
             to = Addressed(place.language, channel=channel)
             return SessionSoon(to, event, session, late, mention=member.id)

@@ -5,15 +5,16 @@ from __future__ import annotations
 from db import alerts
 from domain.deliveries import Delivery
 from domain.networks import Network
-from domain.notices import Addressed, Alert, Notice, Obsolete
+from domain.notices import Alert, Notice, Obsolete
+from services.deliveries.reaching import to_stewards
 from services.house import House
 
 
 async def prepare(house: House, delivery: Delivery, network: Network) -> Notice | Obsolete:
     """The alert, in the channel of the stewards; without one it is kept (``db.alerts``)."""
-    if network.stewards_channel is None:
-        return Obsolete("no-channel")
-    to = Addressed(network.language, channel=network.stewards_channel)
+    to = to_stewards(network)
+    if isinstance(to, Obsolete):
+        return to
     facts = dict(delivery.facts)
     what = str(facts.pop("what"))
     if (since := facts.pop("since", None)) is not None:

@@ -50,7 +50,7 @@ async def _channel(house: House, chapter: Chapter) -> Notice | Obsolete:
     if not wants(chapter, Noun.CHANNEL):
         return Obsolete("not-wanted")
     taken = await structures.taken(house.store.read, chapter.network, Noun.CHANNEL)
-    address = f"{house.public_url}/chapters/{chapter.slug}.ics" if house.public_url else None
+    address = house.calendar_of(chapter.slug)
     return ChannelMade(
         chapter.network, chapter.name, chapter.slug, chapter.language, address, taken
     )

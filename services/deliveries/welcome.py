@@ -11,10 +11,13 @@ from services.house import House
 
 
 async def prepare(house: House, delivery: Delivery, network: Network) -> Notice | Obsolete:
-    member = await people.find(house.store.read, delivery.network, delivery.target)
+    """In the welcome channel where that is meant and set, else by direct message."""
     to = await to_person(house, delivery, network)
-    if member is None or isinstance(to, Obsolete):
-        return to if isinstance(to, Obsolete) else Obsolete("person-gone")
+    if isinstance(to, Obsolete):
+        return to
+    member = await people.find(house.store.read, delivery.network, delivery.target)
+    if member is None:
+        return Obsolete("person-gone")
     language = member.spoken or delivery.facts.get("locale") or network.language
     in_channel = bool(delivery.facts.get("in_channel"))
     if in_channel and network.welcome_channel is not None:

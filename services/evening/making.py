@@ -52,9 +52,10 @@ async def from_message(
     written: datetime,
     places: Sequence[int],
 ) -> Begun | NotHere:
-    """What the message ``text`` says of an event. ``places``: the channels where it stands (a thread first).
+    """What the message ``text`` says of an event.
 
-    Times in it are read as of ``written``, when it was.
+    ``places``: the channels where it stands (a thread first). Times in it are read as of
+    ``written``, when it was.
     """
     here = await _chapter_of(house, actor, places)
     rights = await _rights(house, actor, here)

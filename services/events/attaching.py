@@ -11,13 +11,11 @@ from db.store import Transaction
 from domain import events as rules
 from domain import hosting
 from domain.deliveries import Kind as DeliveryKind
-from domain.events import Answer, Event, EventGone, Status, may_see
+from domain.events import Event, EventGone, Status, may_see
 from domain.hosting import AttachAsked, Attached, Noun, Whole
 from domain.people import Person
 from services.events import consenting, joining
 from services.house import House
-
-_COMING = (Answer.GOING, Answer.WAITING, Answer.MAYBE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +172,7 @@ async def called_off(
         after = replace(leg, status=Status.CANCELLED, reason=main.reason, version=leg.version + 1)
         await events.save(tx, after, now=now)
         guests = await agenda.replan(tx, after, why="cancelled", now=now, told_of=main)
-        told.update(guest.member for guest in guests if guest.answer in _COMING)
+        told.update(guest.member for guest in guests)
         if leg.organiser is not None:
             makers.add(leg.organiser)
         await agenda.show_card(tx, after, now=now)
@@ -187,10 +185,10 @@ async def called_off(
 async def would_call_off(house: House, event: Event) -> tuple[int, set[int]]:
     """How many legs cancelling ``event`` would cancel, and who answered them."""
     legs = await hosts.joinable(house.store.read, event, house.now())
-    people_of = [await _coming(house, leg) for leg in legs]
+    people_of = [await coming(house, leg) for leg in legs]
     return len(legs), set().union(*people_of)
 
 
-async def _coming(house: House, event: Event) -> set[int]:
-    guests = await answers.people(house.store.read, event.id)
-    return {guest.member for guest in guests if guest.answer in _COMING}
+async def coming(house: House, event: Event) -> set[int]:
+    """Who comes, may come or waits."""
+    return {guest.member for guest in await answers.people(house.store.read, event.id)}

@@ -5,21 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
-from db import agenda, answers, audit, drafts, events, organising, seats, signs, words
+from db import agenda, audit, drafts, events, organising, seats, signs, words
 from db.store import Transaction
 from domain import edits, wishes
 from domain import events as rules
 from domain.deliveries import Kind as DeliveryKind
 from domain.edits import Changes
-from domain.events import Answer, DraftGone, Event, Status
+from domain.events import DraftGone, Event, Status
 from domain.people import Person
 from domain.text import clean_line
 from domain.when import languages_for
 from domain.wishes import DateProposed
 from services.events import attaching, wishing
+from services.events.attaching import coming
 from services.house import House
 
-_COMING = (Answer.GOING, Answer.WAITING, Answer.MAYBE)
+_MOVE = "move"
+_CANCEL = "cancel"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,15 +86,15 @@ async def edit(
     content = {"event": event.id, **edits.differing(event, after)}
 
     async def unit(tx: Transaction) -> int:
-        return await drafts.add(tx, actor.network, actor.id, "move", content, now=house.now())
+        return await drafts.add(tx, actor.network, actor.id, _MOVE, content, now=house.now())
 
-    told = len(await _coming(house, event))
+    told = len(await coming(house, event))
     return MoveProposed(await house.store.write(unit), event, after, told)
 
 
 async def confirm_move(house: House, actor: Person, draft: int) -> Changed:
     """Apply an edit that moves an event. Raises as ``edit``, and ``DraftGone``."""
-    content = await drafts.look(house.store.read, draft, actor.id, "move", now=house.now())
+    content = await drafts.look(house.store.read, draft, actor.id, _MOVE, now=house.now())
     if content is None:
         raise DraftGone
     return await _apply(house, actor, content.pop("event"), content, draft=draft)
@@ -101,26 +103,32 @@ async def confirm_move(house: House, actor: Person, draft: int) -> Changed:
 async def propose_cancel(
     house: House, actor: Person, event: Event, reason: str | None
 ) -> CancelProposed:
-    """Keep a cancellation until it is confirmed."""
+    """Keep a cancellation until it is confirmed.
+
+    Raises ``NotAllowed``, ``EventCancelled``, ``EventOver`` or ``TextRefused``.
+    """
     rules.need_organiser(actor, event)
     rules.check_open(event, house.now())
     why = clean_line(reason, field="reason", limit=200) if reason else None
     content = {"event": event.id, "reason": why}
 
     async def unit(tx: Transaction) -> int:
-        return await drafts.add(tx, actor.network, actor.id, "cancel", content, now=house.now())
+        return await drafts.add(tx, actor.network, actor.id, _CANCEL, content, now=house.now())
 
-    legs, coming = await attaching.would_call_off(house, event)
-    told = len(coming | await _coming(house, event))
+    legs, others = await attaching.would_call_off(house, event)
+    told = len(others | await coming(house, event))
     return CancelProposed(await house.store.write(unit), event, why, told, legs)
 
 
 async def confirm_cancel(house: House, actor: Person, draft: int) -> Cancelled:
-    """Cancel the event of a draft: reminders are dropped, those who were coming are told."""
+    """Cancel the event of a draft: reminders are dropped, those who were coming are told.
+
+    Raises ``DraftGone``, ``EventGone``, ``NotAllowed``, ``EventCancelled`` or ``EventOver``.
+    """
     now = house.now()
 
     async def unit(tx: Transaction) -> Cancelled:
-        content = await drafts.take(tx, draft, actor.id, "cancel", now=now)
+        content = await drafts.take(tx, draft, actor.id, _CANCEL, now=now)
         if content is None:
             raise DraftGone
         event = await organising.fresh(tx, actor, content["event"], now)
@@ -129,7 +137,7 @@ async def confirm_cancel(house: House, actor: Person, draft: int) -> Cancelled:
         )
         await events.save(tx, after, now=now)
         guests = await agenda.replan(tx, after, why="cancelled", now=now)
-        told = [guest.member for guest in guests if guest.answer in _COMING]
+        told = [guest.member for guest in guests]
         for member in told:
             if member != actor.id:
                 await agenda.tell(tx, DeliveryKind.EVENT_CANCELLED, after, member, now=now)
@@ -144,18 +152,13 @@ async def confirm_cancel(house: House, actor: Person, draft: int) -> Cancelled:
     return await house.store.write(unit)
 
 
-async def _coming(house: House, event: Event) -> set[int]:
-    guests = await answers.people(house.store.read, event.id)
-    return {guest.member for guest in guests if guest.answer in _COMING}
-
-
 async def _apply(
     house: House, actor: Person, event_id: int, content: dict[str, Any], *, draft: int | None = None
 ) -> Changed:
     now = house.now()
 
     async def unit(tx: Transaction) -> Changed:
-        if draft is not None and await drafts.take(tx, draft, actor.id, "move", now=now) is None:
+        if draft is not None and await drafts.take(tx, draft, actor.id, _MOVE, now=now) is None:
             raise DraftGone
         before = await organising.fresh(tx, actor, event_id, now)
         after = edits.merged(before, content)
@@ -169,12 +172,9 @@ async def _apply(
         told = 0
         if moved:
             for guest in await agenda.replan(tx, after, why="moved", now=now):
-                if guest.answer in _COMING:
-                    told += 1
-                    if guest.member != actor.id:
-                        await agenda.tell(
-                            tx, DeliveryKind.EVENT_MOVED, after, guest.member, now=now
-                        )
+                told += 1
+                if guest.member != actor.id:
+                    await agenda.tell(tx, DeliveryKind.EVENT_MOVED, after, guest.member, now=now)
         promoted = await seats.fill(tx, after, now=now)
         await agenda.show_card(tx, after, now=now)
         await signs.acted(tx, after, now=now)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from itertools import islice
 
 from db import answers, events, words
@@ -18,7 +18,6 @@ from domain.events import Answer, Event, EventGone, Kind, Status, may_see
 from domain.folding import words as folded_words
 from domain.ids import decode
 from domain.people import Person
-from domain.reminders import Via
 from domain.when import languages_for, read_period
 from services.house import House
 
@@ -41,13 +40,11 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """An event as one person sees it: what they answered, where they wait, how they hear of it."""
+    """An event as one person sees it: what they answered, and their place if they wait."""
 
     event: Event
     answer: Answer | None
     place: int | None
-    lead: timedelta | None
-    via: Via
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,8 +227,7 @@ async def _seen(conn: Connection, viewer: Person, event: Event) -> Seen:
     found = await answers.of_person(conn, event.id, viewer.id)
     answer = found[0] if found else None
     place = await answers.place_of(conn, event.id, viewer.id) if answer is Answer.WAITING else None
-    lead = timedelta(seconds=found[1]) if found and found[1] is not None else None
-    return Seen(event, answer, place, lead, Via.DM)
+    return Seen(event, answer, place)
 
 
 async def _matching(house: House, viewer: Person, typed: str) -> list[Event]:

@@ -30,6 +30,8 @@ from services.events import attaching, contents
 from services.events.attaching import Outlook
 from services.house import House
 
+_DRAFT = "event"
+
 
 @dataclass(frozen=True, slots=True)
 class NewEvent:
@@ -119,7 +121,7 @@ async def keep(
     content["repeat"], content["until"] = repeat.value, None
 
     async def unit(tx: Transaction) -> int:
-        return await drafts.add(tx, actor.network, actor.id, "event", content, now=house.now())
+        return await drafts.add(tx, actor.network, actor.id, _DRAFT, content, now=house.now())
 
     return Proposed(
         await house.store.write(unit), event, chapter, repeats=_repeats(content, event, house.now())
@@ -132,7 +134,7 @@ async def set_until(house: House, actor: Person, draft: int, choice: str) -> Pro
     Raises ``DraftGone``, ``UntilTooSoon``, and what reading a day raises.
     """
     now = house.now()
-    content = await drafts.look(house.store.read, draft, actor.id, "event", now=now)
+    content = await drafts.look(house.store.read, draft, actor.id, _DRAFT, now=now)
     event = contents.event_of(content, actor) if content else None
     rule = _rule(content, event) if content and event else None
     if content is None or event is None or rule is None:
@@ -142,7 +144,7 @@ async def set_until(house: House, actor: Person, draft: int, choice: str) -> Pro
 
     async def unit(tx: Transaction) -> int:
         await drafts.drop(tx, draft, actor.id)
-        return await drafts.add(tx, actor.network, actor.id, "event", content, now=now)
+        return await drafts.add(tx, actor.network, actor.id, _DRAFT, content, now=now)
 
     conn, chapter, outlook = house.store.read, None, None
     if event.chapter is not None:
@@ -244,7 +246,7 @@ async def confirm(house: House, actor: Person, draft: int) -> Created:
     now = house.now()
 
     async def unit(tx: Transaction) -> Created:
-        content = await drafts.take(tx, draft, actor.id, "event", now=now)
+        content = await drafts.take(tx, draft, actor.id, _DRAFT, now=now)
         if content is None:
             raise DraftGone
         event = replace(contents.event_of(content, actor), id=new_id(now))

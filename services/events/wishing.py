@@ -66,12 +66,12 @@ async def confirm(house: House, actor: Person, draft: int) -> Dated:
         await events.save(tx, after, now=now)
         await words.put(tx, after.network, "event", after.id, (after.title, after.city))
         guests = await agenda.replan(tx, after, why="dated", now=now)
-        told = [guest.member for guest in guests if guest.answer is Answer.MAYBE]
+        interested = (guest.member for guest in guests if guest.answer is Answer.MAYBE)
+        told = [member for member in interested if member != actor.id]
         for member in told:
-            if member != actor.id:
-                await agenda.tell(tx, DeliveryKind.EVENT_DATED, after, member, now=now)
+            await agenda.tell(tx, DeliveryKind.EVENT_DATED, after, member, now=now)
         await agenda.show_card(tx, after, now=now)
         await audit.add(tx, after.network, "event.date", actor=actor.id, subject=after.id, now=now)
-        return Dated(after, len([member for member in told if member != actor.id]))
+        return Dated(after, len(told))
 
     return await house.store.write(unit)

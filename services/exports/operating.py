@@ -117,12 +117,12 @@ def _readme(network: Network, done: Written) -> str:
             if name.startswith(first)
         ]
     owed = "".join(f"- {one}\n" for one in sorted(done.owed)) or "- nobody\n"
-    return README.format(
+    return _README.format(
         name=network.name, commands="\n".join(commands), owed=owed, left=done.events_left_out
     )
 
 
-README = """# An export of {name}
+_README = """# An export of {name}
 
 **This folder holds personal data**: names, identifiers and what people told about themselves, also
 what they opened to nobody. Keep it where nobody else reads it, and delete it once it is imported.

@@ -140,7 +140,10 @@ def partner(row: Row, keys: Keys) -> tuple[str, str]:
 
 
 def page(row: Row, keys: Keys) -> tuple[str, str]:
-    """The name of a file below ``handbook/``, and what stands in it."""
+    """The name of a file below ``handbook/``, and what stands in it.
+
+    Its front matter is not YAML: who reads it (``feeds.handbook``) knows quotes and no escapes.
+    """
     of_folder = row["source"] == PageSource.FOLDER.value
     name = row["key"].partition(":")[2] if of_folder else f"{slugify(row['title'])}.md"
     said = {

@@ -16,8 +16,8 @@ from services.exports import shapes
 from services.exports.shapes import Keys
 from services.house import House
 
-#: Lines after which a table goes on in another file: ``import`` reads no longer ones.
 MOST_LINES: Final = 200_000
+"""Lines after which a table goes on in another file: ``import`` reads no longer ones."""
 
 Tell = Callable[[str, int], None]
 

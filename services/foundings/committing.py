@@ -58,7 +58,7 @@ async def take(house: House, actor: Person, founding_id: int, level: Level) -> T
     now = house.now()
 
     async def unit(tx: Transaction) -> Taken:
-        founding = await _open(tx, actor, founding_id)
+        founding = await still_open(tx, actor, founding_id)
         before = await foundings.standing(tx.conn, founding)
         if before.level_of(actor.id) is level:
             return Taken(before, level, fresh=False)
@@ -75,7 +75,7 @@ async def take_back(house: House, actor: Person, founding_id: int) -> TakenBack:
     now = house.now()
 
     async def unit(tx: Transaction) -> TakenBack:
-        founding = await _open(tx, actor, founding_id)
+        founding = await still_open(tx, actor, founding_id)
         was = (await foundings.standing(tx.conn, founding)).level_of(actor.id)
         await foundings.drop(tx, founding.id, actor.id)
         return TakenBack(await founding_steps.advance(tx, founding, now=now), was)
@@ -92,7 +92,7 @@ async def accompany(house: House, actor: Person, founding_id: int, chapter_id: i
     now = house.now()
 
     async def unit(tx: Transaction) -> Accompanied:
-        founding = await _open(tx, actor, founding_id)
+        founding = await still_open(tx, actor, founding_id)
         mentor = await chapters.find(tx.conn, actor.network, chapter_id)
         if mentor is None:
             raise ChapterGone
@@ -133,7 +133,8 @@ async def _can_mentor(tx: Transaction, founding: Founding, mentor: Chapter) -> C
     return standing.chapter
 
 
-async def _open(tx: Transaction, actor: Person, founding_id: int) -> Founding:
+async def still_open(tx: Transaction, actor: Person, founding_id: int) -> Founding:
+    """The founding as it is. Raises ``FoundingGone`` or ``FoundingOver``."""
     founding = await foundings.find(tx.conn, actor.network, founding_id)
     if founding is None:
         raise FoundingGone

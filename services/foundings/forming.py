@@ -10,17 +10,10 @@ from domain import foundings as rules
 from domain.decisions import NoConnectorsChannel
 from domain.errors import NotAllowed
 from domain.founding_outcomes import Begun, Resting
-from domain.foundings import (
-    Founding,
-    FoundingGone,
-    Level,
-    NotRipe,
-    Rested,
-    Standing,
-    Status,
-)
+from domain.foundings import Founding, Level, NotRipe, Rested, Standing, Status
 from domain.people import Person
 from domain.text import clean_line
+from services.foundings.committing import still_open
 from services.house import House
 
 
@@ -37,13 +30,13 @@ async def form(house: House, actor: Person, founding_id: int, reason: str | None
 
     async def unit(tx: Transaction) -> Begun:
         await people.recheck(tx, actor, None)
-        founding = await _open(tx, actor, founding_id)
+        founding = await still_open(tx, actor, founding_id)
         standing = await foundings.standing(tx.conn, founding)
         if (not standing.is_ready and not why) or not standing.at(Level.COMMITMENT):
             raise NotRipe(founding.name)
         if founding.status is Status.ASKED:
             await founding_steps.gather(tx, founding, now=now)
-            standing = await foundings.standing(tx.conn, await _open(tx, actor, founding_id))
+            standing = await foundings.standing(tx.conn, await still_open(tx, actor, founding_id))
         after = await forming.form(tx, standing, by=actor.id, why=why, now=now)
         return Begun(await foundings.standing(tx.conn, after), fresh=True)
 
@@ -58,7 +51,7 @@ async def propose(house: House, actor: Person, founding_id: int) -> Begun:
     now = house.now()
 
     async def unit(tx: Transaction) -> Begun:
-        founding = await _open(tx, actor, founding_id)
+        founding = await still_open(tx, actor, founding_id)
         await _need_own(tx, actor, founding)
         standing = await foundings.standing(tx.conn, founding)
         if not standing.is_ripe:
@@ -85,7 +78,7 @@ async def rest(house: House, actor: Person, founding_id: int) -> Resting:
     now = house.now()
 
     async def unit(tx: Transaction) -> Resting:
-        founding = await _open(tx, actor, founding_id)
+        founding = await still_open(tx, actor, founding_id)
         await _need_own(tx, actor, founding)
         await founding_steps.rest(tx, founding, Rested.PEOPLE, by=actor.id, now=now)
         return Resting(founding.name)
@@ -101,7 +94,7 @@ async def go_on(house: House, actor: Person, founding_id: int) -> Begun:
     now = house.now()
 
     async def unit(tx: Transaction) -> Begun:
-        founding = await _open(tx, actor, founding_id)
+        founding = await still_open(tx, actor, founding_id)
         await _need_own(tx, actor, founding)
         await founding_steps.go_on(tx, founding, now=now)
         await audit.add(
@@ -117,11 +110,3 @@ async def _need_own(tx: Transaction, actor: Person, founding: Founding) -> None:
     standing = await foundings.standing(tx.conn, founding)
     if not actor.steward and actor.id not in {founding.member, standing.lead}:
         raise NotAllowed("steward")
-
-
-async def _open(tx: Transaction, actor: Person, founding_id: int) -> Founding:
-    founding = await foundings.find(tx.conn, actor.network, founding_id)
-    if founding is None:
-        raise FoundingGone
-    rules.check_open(founding)
-    return founding

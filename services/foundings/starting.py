@@ -18,6 +18,7 @@ from db import (
     practices,
     towns,
 )
+from db.connection import Connection
 from db.store import Transaction
 from domain import foundings as rules
 from domain.chapters import NAME_LIMIT, Kind
@@ -76,7 +77,7 @@ async def _keep(house: House, actor: Person, place: int | None, theme: str | Non
     return await house.store.write(unit)
 
 
-async def _wish(conn: Any, content: dict[str, Any]) -> Wish:
+async def _wish(conn: Connection, content: dict[str, Any]) -> Wish:
     town = await places.find(conn, content["place"] or 0)
     if town is None:
         raise NotFound("city", "")
@@ -111,7 +112,7 @@ async def _preview(house: House, actor: Person, wish: Wish) -> Seen:
     )
 
 
-async def _free(conn: Any, actor: Person, wish: Wish, now: datetime) -> Around | Begun:
+async def _free(conn: Connection, actor: Person, wish: Wish, now: datetime) -> Around | Begun:
     """What stands there. Raises what ``begin`` raises."""
     custom = await practices.find(conn, actor.network)
     found = await founding_places.around(conn, actor.network, wish, custom, now=now)

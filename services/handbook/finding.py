@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from db import chapters as homes
-from db import endings, handbook, handbook_index, members, practices
+from db import endings, handbook, handbook_index, practices
 from domain import names
 from domain.handbook import Page, PageGone, Passage, Source, may_read, reads_all
 from domain.handbook_search import LEAST_LISTED, Candidate, asked_for, rank
@@ -168,10 +168,3 @@ async def choose(house: House, viewer: Person, text: str) -> Page:
     pairs = [(page.id, page.title) for page in pages]
     meant = names.resolve(text, pairs, what="handbook-page")
     return (await open_page(house, viewer, meant)).page
-
-
-async def steward_of(house: House, page: Page) -> str:
-    """The name of whoever looks after the page; nothing when nobody does, or they left."""
-    if page.steward is None:
-        return ""
-    return await members.name_of(house.store.read, page.network, page.steward) or ""

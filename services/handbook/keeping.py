@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from db import audit, connectors, deliveries, handbook, handbook_index, members, people
 from db.connection import Connection
+from db.rows import seconds
 from db.store import Transaction
 from domain import handbook as rules
 from domain.deliveries import Kind
@@ -125,7 +126,7 @@ async def hand_over(house: House, actor: Person, page_id: int, to: int | None) -
                 target=to,
                 due=now,
                 expires=now + _KEPT,
-                dedupe=f"handbook:{page.id}:handed:{to}:{int(now.timestamp())}",
+                dedupe=f"handbook:{page.id}:handed:{to}:{seconds(now)}",
                 now=now,
                 facts={"by": actor.id},
             )

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 _GONE = frozenset({401, 403, 404, 410, 451})
 _MOST_SITEMAPS = 4
-_NOT_FOUND_YET = 400  # from here on a host has an answer about robots.txt, and it is no
+_REFUSED = 400  # from here on a host has answered about robots.txt, and that there is none for us
 _BROKEN = 500
 
 
@@ -101,7 +101,7 @@ async def _rules(house: House, start: str) -> Rules:
     except Gone:
         return Rules()
     except FetchFailed as failure:
-        if _NOT_FOUND_YET <= failure.status < _BROKEN:
+        if _REFUSED <= failure.status < _BROKEN:
             return Rules()
         raise
     return await asyncio.to_thread(robots.rules, _body(found))

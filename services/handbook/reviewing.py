@@ -25,22 +25,22 @@ async def look(house: House, delivery: Delivery) -> None:
     Each person is written to once, about all of their pages; those that nobody looks after, and
     those of people who cannot be reached, are one message in the stewards' channel.
     """
-    now, here = house.now(), delivery.network
+    now, network = house.now(), delivery.network
 
     async def unit(tx: Transaction) -> None:
-        customs = await practices.find(tx.conn, here)
+        customs = await practices.find(tx.conn, network)
         span = timedelta(days=customs.page_review_days)
-        pages = await handbook.due(tx.conn, here, span=span, now=now, limit=_MOST)
+        pages = await handbook.due(tx.conn, network, span=span, now=now, limit=_MOST)
         by_person: dict[int, list[Page]] = {}
         for page in pages:
             await handbook.save(tx, replace(page, asked=page.asked or now, told=now))
             by_person.setdefault(await _keeper(tx, page), []).append(page)
         for person, theirs in sorted(by_person.items()):
-            await _ask(tx, here, person, theirs, now)
-        due = await handbook.next_due(tx.conn, here, span=span)
+            await _ask(tx, network, person, theirs, now)
+        due = await handbook.next_due(tx.conn, network, span=span)
         if len(pages) == _MOST:
             due = now + _SOON
-        await rounds.again(tx, Kind.HANDBOOK_ROUND, here, due=due, now=now)
+        await rounds.again(tx, Kind.HANDBOOK_ROUND, network, due=due, now=now)
 
     await house.store.write(unit)
 

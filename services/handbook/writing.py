@@ -30,7 +30,7 @@ from services.house import House
 
 
 async def may_add(house: House, actor: Person) -> None:
-    """Raise ``HandbookForConnectors`` unless ``actor`` may add pages."""
+    """Raise ``HandbookForConnectors`` unless ``actor`` may add pages, ``HandbookFull`` when nobody can."""
     need_writer(actor)
     if await handbook.count(house.store.read, actor.network) >= MOST_PAGES:
         raise HandbookFull(MOST_PAGES)

@@ -16,7 +16,7 @@ from domain.networks import Network
 from domain.people import Person
 from domain.practices import Practices
 
-KEPT = timedelta(days=30)
+KEPT = timedelta(days=30)  # for which a message that could not be sent is still tried
 
 
 @dataclass(frozen=True, slots=True)

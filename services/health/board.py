@@ -35,7 +35,6 @@ from services.house import House
 
 PAGE = 10
 _ANSWERS = 3
-_MOST_CONNECTORS = 1000
 
 
 class Section(StrEnum):
@@ -180,7 +179,7 @@ async def ask_now(house: House, actor: Person, chapter_id: int) -> AskedNow:
         rung = rules.following(last.rung if last else None, dormant=dormant)
         if rung is None or rung > highest:
             if last is None:
-                raise NotSilent(chapter.name, (rules.after(Rung.NOTICE, customs)).days)
+                raise NotSilent(chapter.name, rules.after(Rung.NOTICE, customs).days)
             raise AskedAlready(chapter.name, last.at)
         around = Round(network, customs, now)
         asked = await asking.ask(tx, around, Due(chapter.id, began, rung))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from db import alerts, composting, health, networks, practices, reflections, rounds
 from db.store import Transaction
@@ -76,8 +75,3 @@ async def refresh(house: House, network: int) -> None:
         await health.set_hosted(tx, network, changed)
 
     await house.store.write(unit)
-
-
-async def soon(tx: Transaction, network: int, now: datetime) -> None:
-    """Look again at once: something changed that the ladder depends on."""
-    await rounds.again(tx, Kind.HEALTH_ROUND, network, due=now, now=now)

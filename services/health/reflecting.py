@@ -14,10 +14,8 @@ from domain.deliveries import Kind
 from domain.health import SNOOZE, Reflected, Reflection
 from domain.people import Person
 from domain.text import clean_text
-from services.health.asking import Round
+from services.health.asking import KEPT, Round
 from services.house import House
-
-_KEPT = timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +41,7 @@ async def invite(tx: Transaction, around: Round, chapter: int) -> None:
             subject=chapter,
             target=member,
             due=now,
-            expires=now + _KEPT,
+            expires=now + KEPT,
             dedupe=f"health.reflect:{chapter}:{seconds(now)}:{member}",
             now=now,
         )

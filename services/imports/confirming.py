@@ -62,7 +62,7 @@ async def confirm(house: House, actor: Person, draft: int, reason: Reason) -> Im
     into = replace(into, reason=said)
 
     async def first(tx: Transaction) -> None:
-        if await drafts.take(tx, draft, actor.id, "import", now=now) is None:
+        if await drafts.take(tx, draft, actor.id, plans.DRAFT, now=now) is None:
             raise DraftGone
         await people.recheck(tx, actor, plan.home, plan.chapter.name if plan.chapter else "")
         if plan.url is not None:
@@ -99,7 +99,7 @@ async def confirm(house: House, actor: Person, draft: int, reason: Reason) -> Im
 
 async def _drafted(house: House, actor: Person, draft: int) -> Plan:
     conn = house.store.read
-    content = await drafts.look(conn, draft, actor.id, "import", now=house.now())
+    content = await drafts.look(conn, draft, actor.id, plans.DRAFT, now=house.now())
     if content is None:
         raise DraftGone
     chapter = None

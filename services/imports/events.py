@@ -18,7 +18,7 @@ from db.rows import wall_text
 from db.store import Transaction
 from domain.chapters import Chapter
 from domain.deliveries import Kind as DeliveryKind
-from domain.events import VENUE_LIMIT, Answer, Event, Kind, Status
+from domain.events import VENUE_LIMIT, Event, Kind, Status
 from domain.folding import fold
 from domain.following import alike
 from domain.ids import new_id
@@ -30,7 +30,6 @@ from services.imports.taking import Change, Home, Into, Note, Noted, Taken, Take
 from services.imports.times import Time
 
 _FOUND_FOR = timedelta(days=60)  # how long after it an event is still found by its words
-_COMING = (Answer.GOING, Answer.WAITING, Answer.MAYBE)
 
 
 @dataclass(slots=True)
@@ -251,8 +250,7 @@ async def replace_event(tx: Transaction, before: Event, after: Event, now: datet
         tell = DeliveryKind.EVENT_CANCELLED if cancelled else DeliveryKind.EVENT_MOVED
         # Who heard that it was called off hears that it is on again, and when.
         for guest in guests:
-            if guest.answer in _COMING:
-                await agenda.tell(tx, tell, after, guest.member, now=now)
+            await agenda.tell(tx, tell, after, guest.member, now=now)
     elif after.chapter != before.chapter and after.ends > now:
         await agenda.replan(tx, after, why="replaced", now=now)
     if after.message is not None:

@@ -21,7 +21,6 @@ from domain.following import (
     is_many,
     recovered,
 )
-from domain.networks import Network
 from services.house import House
 from services.imports import calendars, reading
 from services.imports.reading import Coming, Page, Window
@@ -155,7 +154,7 @@ async def _changed(
     network = await networks.find(house.store.read, calendar.network)
     into = Into(
         house,
-        network or Network(calendar.network, house.network_name, house.language, house.zone),
+        network or house.fresh_network(calendar.network),
         calendar.source,
         _attribution(calendar),
         Home(chapter, found.keys),

@@ -16,6 +16,7 @@ from feeds.calendars.plain import dates_as_json, dates_of
 from feeds.calendars.windows import Dates
 from services.imports.reading import Coming, Page, Source, Window
 
+DRAFT = "import"
 _NAME_LIMIT = 60
 
 

@@ -19,7 +19,6 @@ from domain.following import (
     address,
     host_of,
 )
-from domain.networks import Network
 from domain.people import Person
 from services.house import House
 from services.imports import calendars, plans, reading
@@ -34,9 +33,11 @@ NETWORK = 0
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """What confirming would do. ``first`` are the first that would be added or changed, ``already``
-    counts those that stand here from elsewhere, ``off`` those that are called off over there, ``gone`` those of this calendar that would be
-    cancelled, ``aside`` what cannot be taken, by reason, ``over`` what is past.
+    """What confirming would do.
+
+    ``first`` are the first that would be added or changed. ``already`` counts those that stand
+    here from elsewhere, ``off`` those that are called off over there, ``gone`` those of this
+    calendar that would be cancelled, ``aside`` what cannot be taken, by reason.
 
     ``afresh``: the calendar changed since what was shown before; this is it now. ``widens``: who
     asked did not say for whom, and could take it for the network instead.
@@ -85,7 +86,7 @@ async def widen(house: House, actor: Person, draft: int) -> Preview:
     """
     actor.need_steward()
     conn, now = house.store.read, house.now()
-    content = await drafts.look(conn, draft, actor.id, "import", now=now)
+    content = await drafts.look(conn, draft, actor.id, plans.DRAFT, now=now)
     if content is None:
         raise DraftGone
     plan = plans.widened(plans.plan_of(content, None))
@@ -153,7 +154,7 @@ async def outlook(house: House, actor: Person, plan: Plan, *, afresh: bool = Fal
         gone = len(missing) - _renamed(taken, {one.value.id for one in missing})
 
     async def unit(tx: Transaction) -> int:
-        return await drafts.add(tx, actor.network, actor.id, "import", plans.kept(plan), now=now)
+        return await drafts.add(tx, actor.network, actor.id, plans.DRAFT, plans.kept(plan), now=now)
 
     draft = await house.store.write(unit)
     count = Counter(one.change for one in taken)
@@ -178,9 +179,8 @@ def _renamed(taken: list[Taken], missing: set[int]) -> int:
 
 
 async def into_of(house: House, network_id: int, plan: Plan) -> Into:
-    network = await networks.find(house.store.read, network_id) or Network(
-        network_id, house.network_name, house.language, house.zone
-    )
+    """Where the dates of ``plan`` go, all of them to its chapter or network."""
+    network = await networks.find(house.store.read, network_id) or house.fresh_network(network_id)
     home = Home(plan.chapter, plan.found.keys)
     return Into(house, network, plan.source, plan.attribution, home)
 

@@ -68,8 +68,10 @@ async def run(
     ``kind`` is one of ``feeds.kinds.Kind``. ``attribution`` says whom what is read is owed to,
     where the file does not; by default it names the file. ``source`` names the list that the
     file is an edition of, by default its kind: two lists that count from 1 need two names.
-    ``progress`` is called with how many of how many records are done. What disappeared from the file is left alone. An import that
-    is stopped half-way has written whole batches, and finishes when it is run again.
+    ``progress`` is called with how many of how many records are done.
+
+    What disappeared from the file is left alone. An import that is stopped half-way has written
+    whole batches, and finishes when it is run again.
 
     Raises ``FileRefused`` when the file cannot be read, ``StoreUnavailable`` when the store
     cannot be written, and ``ValueError`` for a kind that does not exist.
@@ -101,7 +103,7 @@ async def _network(house: House, network_id: int, *, dry_run: bool) -> Network:
     found = await networks.find(house.store.read, network_id)
     if found is not None:
         return found
-    fresh = Network(network_id, house.network_name, house.language, house.zone)
+    fresh = house.fresh_network(network_id)
 
     async def unit(tx: Transaction) -> None:
         await networks.add(tx, fresh, now=house.now())

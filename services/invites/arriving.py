@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 from db import audit, chapter_roles, chapters, invites, memberships, people
 from db.store import Transaction
@@ -58,24 +59,26 @@ async def arrived(
         registered = await chapter_roles.members_roles(tx.conn, network)
         for role in sorted(roles & registered.keys()):
             wanted.setdefault(registered[role], None)
+        newcomer = Person(network, member, name)
         tried = [
-            await _come(tx, network, member, name, chapter, invite)
-            for chapter, invite in wanted.items()
+            await _come(tx, newcomer, chapter, invite, now) for chapter, invite in wanted.items()
         ]
         return [came for came in tried if came is not None]
 
-    async def _come(
-        tx: Transaction, network: int, member: int, name: str, chapter_id: int, by: Invite | None
-    ) -> Came | None:
-        chapter = await chapters.find(tx.conn, network, chapter_id)
-        if chapter is None or chapter.status not in CAN_BE_JOINED:
-            return None
-        await people.meet(tx, network, member, name, now=now)
-        newcomer = Person(network, member, name)
-        await memberships.join(tx, newcomer, chapter.id, now=now)
-        if by is not None:
-            await invites.arrive(tx, by, member, now=now)
-        await audit.add(tx, network, "invite.use", actor=member, subject=chapter.id, now=now)
-        return Came(chapter, by)
-
     return await house.store.write(unit)
+
+
+async def _come(
+    tx: Transaction, newcomer: Person, chapter_id: int, by: Invite | None, now: datetime
+) -> Came | None:
+    """They are a member of the chapter, unless nobody can join it."""
+    network, member = newcomer.network, newcomer.id
+    chapter = await chapters.find(tx.conn, network, chapter_id)
+    if chapter is None or chapter.status not in CAN_BE_JOINED:
+        return None
+    await people.meet(tx, network, member, newcomer.name, now=now)
+    await memberships.join(tx, newcomer, chapter.id, now=now)
+    if by is not None:
+        await invites.arrive(tx, by, member, now=now)
+    await audit.add(tx, network, "invite.use", actor=member, subject=chapter.id, now=now)
+    return Came(chapter, by)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from db import audit, drafts, magazine, magazine_feeds, networks
+from db.connection import Connection
 from db.store import Transaction
 from domain.events import DraftGone
 from domain.following import host_of
@@ -90,7 +91,7 @@ async def _plain() -> Any:
     return await asyncio.to_thread(importlib.import_module, "feeds.articles.plain")
 
 
-async def _room(conn: Any, network: int) -> None:
+async def _room(conn: Connection, network: int) -> None:
     if len(await magazine_feeds.of_network(conn, network)) >= MOST_FEEDS:
         raise TooManyFeeds(MOST_FEEDS)
 

@@ -20,6 +20,7 @@ from services.house import House
 
 PAGE = 10
 _CHOICES = 25
+_DRAFT = "search"
 _IN_A_BUTTON = 70  # characters of a search that fit in a button's custom_id
 _SKILLS = (Field.SKILLS, Field.TOPICS)
 _TRIED = 4  # words that are read with a typo one after the other
@@ -198,7 +199,7 @@ async def packed(house: House, viewer: Person, wanted: Wanted) -> tuple[str, ...
     content: dict[str, Any] = {"chapter": wanted.chapter, "texts": texts}
 
     async def unit(tx: Transaction) -> int:
-        return await drafts.add(tx, viewer.network, viewer.id, "search", content, now=house.now())
+        return await drafts.add(tx, viewer.network, viewer.id, _DRAFT, content, now=house.now())
 
     return (encode(await house.store.write(unit)),)
 
@@ -222,7 +223,7 @@ async def _kept(house: House, viewer: Person, packed: str) -> Wanted:
         draft = decode(packed)
     except ValueError:
         raise PressUnknown from None
-    content = await drafts.look(house.store.read, draft, viewer.id, "search", now=house.now())
+    content = await drafts.look(house.store.read, draft, viewer.id, _DRAFT, now=house.now())
     if content is None:
         raise DraftGone
     query, city, skill, language = content["texts"]

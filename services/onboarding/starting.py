@@ -73,8 +73,8 @@ async def start(
 ) -> Started:
     """Begin the playbook that ``text`` names: connectors in their own chapters, stewards anywhere.
 
-    Raises ``NotFound``, ``SeveralFound``, ``NotForBots``, ``NotAllowed``, ``NotInChapter``, ``WhichChapter``,
-    ``PlaybookNeeds``, or what ``db.organising.organised`` raises.
+    Raises ``NotFound``, ``SeveralFound``, ``NotForBots``, ``NotAllowed``, ``NotInChapter``,
+    ``WhichChapter``, ``PlaybookNeeds``, or what ``db.organising.organised`` raises.
     """
     if someone.bot:
         raise NotForBots

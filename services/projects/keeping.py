@@ -52,7 +52,8 @@ async def add(
     """Write a card. ``only_chapter``: those of ``chapter`` alone see it, else the network.
 
     Raises ``TextRefused``, ``TooManyTags``, ``LinkRefused``, ``ProjectKnown``,
-    ``ProjectNeedsChapter``, ``TooManyProjects``, or ``NotAllowed`` for a chapter that is not the actor's.
+    ``ProjectNeedsChapter``, ``TooManyProjects``, or ``NotAllowed`` for a chapter that is not the
+    actor's.
     """
     said, now = _read(words), house.now()
     if only_chapter and chapter is None:

@@ -13,8 +13,8 @@ from domain.folding import fold
 from domain.folding import words as folded_words
 from services.questions.room import Room
 
-#: So many chapters are looked at one by one; more of them are walked together.
 FEW = 8
+"""So many chapters are looked at one by one; more of them are walked together."""
 # What the index of names knows all of; a word that more events bear is common.
 _COMMON = 200
 # Of the next events, so many are read for a topic that no event bears in its name.

@@ -9,8 +9,8 @@ from datetime import datetime, timedelta
 KEPT_FOR = timedelta(minutes=10)
 MOST = 1000
 
-#: A person of a network, and the channel in which everyone reads along (0: nobody does).
 Key = tuple[int, int, int]
+"""A network, a person of it, and the channel in which everyone reads along (0: nobody does)."""
 
 
 @dataclass(slots=True)

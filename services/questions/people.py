@@ -20,6 +20,7 @@ from domain.questions.answers import (
     WhereFrom,
 )
 from domain.questions.tables import empty_words
+from services.questions.calendar import stem
 from services.questions.events import narrowing
 from services.questions.room import AROUND_KM, Room
 from services.questions.world import is_within, names_of_language
@@ -94,11 +95,11 @@ def _said(topic: str) -> Iterator[Sequence[str]]:
 
 
 def _words(text: str) -> list[str]:
-    """The words that say something, without the plural that English and French share."""
+    """The words that say something, each without its plural."""
     said = folded_words(text)
     empty = empty_words()
     telling = [word for word in said if word not in empty] or list(said)
-    return [word[:-1] if len(word) > 4 and word[-1] in "sx" else word for word in telling]
+    return [stem(word) for word in telling]
 
 
 def _named(said: Sequence[str], fields: Sequence[Field]) -> list[Term]:

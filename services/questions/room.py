@@ -17,8 +17,8 @@ from domain.questions.parts import Nearby, Whom
 from domain.questions.values import Understood
 from services.house import House
 
-#: What counts as "in" a town: chapters whose middle is at most so far from its own.
 AROUND_KM = 60.0
+"""What counts as "in" a town: chapters whose middle is at most so far from its own."""
 _ALL = 100_000  # more chapters than there are people to animate them
 _OF = ("chapters",)
 
@@ -39,7 +39,10 @@ class Living:
 
 @dataclass(slots=True)
 class Room:
-    """``asker`` speaks, ``viewer`` reads: the asker alone, or anyone when others can read too."""
+    """``asker`` speaks, ``viewer`` reads: the asker alone, or anyone when others can read too.
+
+    ``named``: folded names of people whom the question mentions, to their identifiers.
+    """
 
     house: House
     conn: Connection
@@ -48,7 +51,6 @@ class Room:
     asker: Person
     public: bool
     now: datetime
-    #: Folded names of people whom the question mentions, to their identifiers.
     named: Mapping[str, int] = field(default_factory=dict)
     _ordered: dict[tuple[float, float], list[int]] = field(default_factory=dict, init=False)
 

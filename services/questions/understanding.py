@@ -31,10 +31,11 @@ from services.questions.room import Room
 _SHORTEST_TOPIC = 3
 # Longer ones are read beside the loop, not in it.
 _QUICK = 120
+CHAIN = 4
+"""How many questions are read again, the last included, when each leans on the one before."""
+
 Known = tuple[Lexicon, dict[int, str]]
 """What the network knows of the words of a text, and the zone of each town in it."""
-#: How many questions are read again, the last included, when each leans on the one before.
-CHAIN = 4
 
 
 async def understood(

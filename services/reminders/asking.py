@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from db import drafts, people, reminders
-from db.rows import instant, wall, wall_text
+from db.rows import instant, seconds, wall, wall_text
 from db.store import Transaction
 from domain import recurrence
 from domain.events import DraftGone
@@ -20,6 +20,8 @@ from domain.text import clean_text, cut
 from domain.when import Moment, languages_for, read_when
 from services.house import House
 from services.reminders.making import check_room, fresh
+
+_DRAFT = "remind"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +70,14 @@ async def propose(
         "what": text,
         "wall": wall_text(moment.wall),
         "zone": moment.zone,
-        "at": int(moment.at.timestamp()),
+        "at": seconds(moment.at),
         "repeat": repeat.value,
         "channel": channel,
     }
 
     async def unit(tx: Transaction) -> int:
         await check_room(tx, actor)
-        return await drafts.add(tx, actor.network, actor.id, "remind", content, now=now)
+        return await drafts.add(tx, actor.network, actor.id, _DRAFT, content, now=now)
 
     return Proposed(await house.store.write(unit), understood)
 
@@ -90,7 +92,7 @@ async def confirm(house: House, actor: Person, draft: int) -> Reminder:
     now = house.now()
 
     async def unit(tx: Transaction) -> Reminder:
-        content = await drafts.take(tx, draft, actor.id, "remind", now=now)
+        content = await drafts.take(tx, draft, actor.id, _DRAFT, now=now)
         if content is None:
             raise DraftGone
         await check_room(tx, actor)

@@ -18,6 +18,7 @@ from services.reminders import about
 PAGE = 10
 _MANY = 100
 _CHOICES = 25
+_QUOTED = 25  # characters of what was typed
 _MARK = "id:"
 
 
@@ -55,7 +56,7 @@ async def cancel(house: House, actor: Person, text: str) -> Entry:
     elif known:
         key = names.resolve(text, [(k, one.text) for k, one in known.items()], what="reminder")
     else:
-        raise NotFound("reminder", text[:_CHOICES])
+        raise NotFound("reminder", text[:_QUOTED])
     entry = known.get(key)
     if entry is None:
         raise ReminderGone

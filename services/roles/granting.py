@@ -40,11 +40,12 @@ async def grant(
     """Make ``someone`` a member of ``chapter``, or give them its further ``role``.
 
     ``standing`` is what Discord says now of the role that is meant. Raises ``NotAllowed``,
-    ``ChapterClosed``, ``SelfGrant`` (which is audited), and the refusals of ``domain/roles.py``.
+    ``ChapterGone``, ``ChapterClosed``, ``RoleNotRegistered``, ``SelfGrant`` (which is audited), the
+    refusals of ``domain/roles.py`` and those of ``domain.chapter_roles.may_give``.
     """
     actor.need_chapter(chapter.id, chapter.name)
     if someone.id == actor.id:
-        await _audit_self(house, actor, chapter, role)
+        await _refuse_self(house, actor, chapter, role)
     now = house.now()
 
     async def unit(tx: Transaction) -> Joined | AlreadyIn | Entrusted:
@@ -142,7 +143,7 @@ async def _person(tx: Transaction, actor: Person, someone: Someone) -> Person:
     )
 
 
-async def _audit_self(house: House, actor: Person, chapter: Chapter, role: int | None) -> None:
+async def _refuse_self(house: House, actor: Person, chapter: Chapter, role: int | None) -> None:
     """Somebody wants a role for themselves: refused, and kept. Raises ``SelfGrant``."""
 
     async def unit(tx: Transaction) -> None:

@@ -22,6 +22,7 @@ from domain.people import Person
 from domain.roles import BotFacts, RoleFacts, check, check_reach
 from services.house import House
 
+_CHOICES = 25
 _MARK = "id:"
 
 
@@ -140,10 +141,10 @@ async def suggest(house: House, chapter: Chapter, typed: str) -> list[Registered
     """The further roles of a chapter that ``typed`` may mean, best first; 25 at most."""
     known = await chapter_roles.of_chapter(house.store.read, chapter.id)
     if not typed.strip():
-        return known[:25]
+        return known[:_CHOICES]
     by_id = {one.role: one for one in known}
     ranked = names.rank(typed, [(one.role, one.label) for one in known])
-    return [by_id[role] for role, _ in ranked][:25]
+    return [by_id[role] for role, _ in ranked][:_CHOICES]
 
 
 async def choose(house: House, chapter: Chapter, typed: str) -> Registered:

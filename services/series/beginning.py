@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
-from db import agenda, answers, audit, dates, drafts, events, organising, seats, signs, words
+from db import agenda, audit, dates, drafts, events, organising, seats, signs, words
 from db.store import Transaction
 from domain import edits, untils
 from domain import events as rules
@@ -14,7 +14,7 @@ from domain import series as series_rules
 from domain.dates import Rule
 from domain.deliveries import Kind as DeliveryKind
 from domain.edits import Changes
-from domain.events import Answer, DraftGone, Event, EventOver
+from domain.events import DraftGone, Event, EventOver
 from domain.ids import new_id
 from domain.people import Person
 from domain.recurrence import Repeat
@@ -22,9 +22,9 @@ from domain.series import Outlook, Repeats
 from domain.when import languages_for
 from domain.wishes import check_repeats
 from services.house import House
+from services.series.reshaping import people_of
 
-_KIND = "series.begin"
-_COMING = (Answer.GOING, Answer.WAITING, Answer.MAYBE)
+_DRAFT = "series.begin"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ async def propose(
 async def set_until(house: House, actor: Person, draft: int, choice: str) -> BeginProposed:
     """Another last day was chosen or typed. Raises ``DraftGone`` and what reading a day raises."""
     now = house.now()
-    content = await drafts.look(house.store.read, draft, actor.id, _KIND, now=now)
+    content = await drafts.look(house.store.read, draft, actor.id, _DRAFT, now=now)
     event = (
         await events.find(house.store.read, actor.network, content["event"]) if content else None
     )
@@ -92,18 +92,13 @@ async def _kept(
     async def unit(tx: Transaction) -> int:
         if draft is not None:
             await drafts.drop(tx, draft, actor.id)
-        return await drafts.add(tx, actor.network, actor.id, _KIND, content, now=now)
+        return await drafts.add(tx, actor.network, actor.id, _DRAFT, content, now=now)
 
     after = edits.merged(event, content["fields"])
     moved = int(after.starts != event.starts)
-    people = await _people(house, event) if moved else 0
+    people = len(await people_of(house.store.read, (event.id,))) if moved else 0
     seen = Outlook(1, moved, 0, 0, people, repeats)
     return BeginProposed(await house.store.write(unit), event, after, seen)
-
-
-async def _people(house: House, event: Event) -> int:
-    guests = await answers.people(house.store.read, event.id)
-    return sum(guest.answer in _COMING for guest in guests)
 
 
 async def confirm(house: House, actor: Person, draft: int) -> Begun:
@@ -111,7 +106,7 @@ async def confirm(house: House, actor: Person, draft: int) -> Begun:
     now = house.now()
 
     async def unit(tx: Transaction) -> Begun:
-        content = await drafts.take(tx, draft, actor.id, _KIND, now=now)
+        content = await drafts.take(tx, draft, actor.id, _DRAFT, now=now)
         if content is None:
             raise DraftGone
         before = await organising.fresh(tx, actor, content["event"], now)
@@ -123,7 +118,7 @@ async def confirm(house: House, actor: Person, draft: int) -> Begun:
         await events.save(tx, event, now=now)
         await words.put(tx, event.network, "event", event.id, (event.title, event.city))
         if event.starts != before.starts:
-            await _tell(tx, actor, event)
+            await _tell(tx, actor, event, now)
         rule = _rule(before, content)
         series = series_rules.of_event(event, rule, id=new_id(now), signed=now)
         await dates.plant(tx, series, event, now=now)
@@ -135,9 +130,11 @@ async def confirm(house: House, actor: Person, draft: int) -> Begun:
         )
         return Begun(event, series_rules.repeats(rule, now=now))
 
-    async def _tell(tx: Transaction, actor: Person, event: Event) -> None:
-        for guest in await agenda.replan(tx, event, why="moved", now=now):
-            if guest.answer in _COMING and guest.member != actor.id:
-                await agenda.tell(tx, DeliveryKind.EVENT_MOVED, event, guest.member, now=now)
-
     return await house.store.write(unit)
+
+
+async def _tell(tx: Transaction, actor: Person, event: Event, now: datetime) -> None:
+    """Who answered hears of the new time, but not who chose it."""
+    for guest in await agenda.replan(tx, event, why="moved", now=now):
+        if guest.member != actor.id:
+            await agenda.tell(tx, DeliveryKind.EVENT_MOVED, event, guest.member, now=now)

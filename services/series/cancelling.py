@@ -20,7 +20,7 @@ from services.series import parts
 from services.series.changing import drop_quiet, need_whole
 from services.series.reshaping import Standing, outlook, standing
 
-_KIND = "series.end"
+_DRAFT = "series.end"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ async def propose(
     content = {"event": event.id, "scope": scope.value, "reason": why}
 
     async def unit(tx: Transaction) -> int:
-        return await drafts.add(tx, actor.network, actor.id, _KIND, content, now=now)
+        return await drafts.add(tx, actor.network, actor.id, _DRAFT, content, now=now)
 
     return EndProposed(await house.store.write(unit), event, series, scope, why, seen)
 
@@ -95,7 +95,7 @@ async def confirm(house: House, actor: Person, draft: int) -> SeriesCancelled:
     now = house.now()
 
     async def unit(tx: Transaction) -> SeriesCancelled:
-        content = await drafts.take(tx, draft, actor.id, _KIND, now=now)
+        content = await drafts.take(tx, draft, actor.id, _DRAFT, now=now)
         if content is None:
             raise DraftGone
         scope, reason = Scope(content["scope"]), content["reason"]

@@ -33,7 +33,7 @@ from services.series.reshaping import (
     standing,
 )
 
-_KIND = "series"
+_DRAFT = "series"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ async def set_until(house: House, actor: Person, draft: int, choice: str) -> Edi
 
     Raises as ``propose``, ``DraftGone``, and what reading a day raises.
     """
-    found = await drafts.look(house.store.read, draft, actor.id, _KIND, now=house.now())
+    found = await drafts.look(house.store.read, draft, actor.id, _DRAFT, now=house.now())
     if found is None:
         raise DraftGone
     edit = edit_of(found)
@@ -117,7 +117,7 @@ async def _kept(
     async def unit(tx: Transaction) -> int:
         if draft is not None:
             await drafts.drop(tx, draft, actor.id)
-        return await drafts.add(tx, actor.network, actor.id, _KIND, edit.kept(), now=now)
+        return await drafts.add(tx, actor.network, actor.id, _DRAFT, edit.kept(), now=now)
 
     after = replace(series_rules.changed(series, edit.fields), rule=plan.rule)
     slot = dict(plan.keep)[event.id]
@@ -130,7 +130,7 @@ async def confirm(house: House, actor: Person, draft: int) -> SeriesEdited:
     now = house.now()
 
     async def unit(tx: Transaction) -> SeriesEdited:
-        content = await drafts.take(tx, draft, actor.id, _KIND, now=now)
+        content = await drafts.take(tx, draft, actor.id, _DRAFT, now=now)
         if content is None:
             raise DraftGone
         edit = edit_of(content)

@@ -15,12 +15,10 @@ from domain import dates as rules
 from domain import reshaping
 from domain import series as series_rules
 from domain.dates import Date, Plan
-from domain.events import Answer, Event, EventGone, Status
+from domain.events import Event, EventGone, Status
 from domain.recurrence import Repeat
 from domain.reshaping import Change
 from domain.series import Outlook, Repeats, Scope, Series
-
-_COMING = (Answer.GOING, Answer.WAITING, Answer.MAYBE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,8 +150,7 @@ async def people_of(conn: Connection, found: Iterable[int]) -> set[int]:
     """Everyone who comes, may come or waits at any of these dates."""
     people: set[int] = set()
     for one in found:
-        guests = await answers.people(conn, one)
-        people.update(guest.member for guest in guests if guest.answer in _COMING)
+        people.update(guest.member for guest in await answers.people(conn, one))
     return people
 
 

@@ -19,7 +19,6 @@ from db import (
 )
 from db.store import Transaction
 from domain.deliveries import Kind
-from domain.networks import Network
 from domain.playbooks import NEWCOMER
 from domain.welcome import USEFUL_FOR
 from services.house import House
@@ -97,8 +96,7 @@ async def left(house: House, network_id: int, person: int) -> None:
 async def know_network(tx: Transaction, house: House, network_id: int) -> None:
     """The network of a server, made with the house's defaults when nobody met it yet."""
     if await networks.find(tx.conn, network_id) is None:
-        fresh = Network(network_id, house.network_name, house.language, house.zone)
-        await networks.add(tx, fresh, now=house.now())
+        await networks.add(tx, house.fresh_network(network_id), now=house.now())
         await rounds.begin(tx, network_id, now=house.now())
 
 

@@ -19,17 +19,11 @@ from domain.events import Status as EventStatus
 from tests.web.agendas import World, opened
 
 from .page import ARTIFACTS
-from .test_town import address_of
-from .test_town import opened as town
-from .webdriver import CHROMEDRIVER, CHROMIUM, Browser, browser
+from .town import address_of
+from .town import opened as town
+from .webdriver import Browser, browser, in_chromium
 
-pytestmark = [
-    pytest.mark.asyncio(loop_scope="module"),
-    pytest.mark.skipif(
-        not (CHROMIUM.exists() and CHROMEDRIVER.exists()),
-        reason="needs Debian's chromium and chromium-driver",
-    ),
-]
+pytestmark = in_chromium
 PHONE, DESK = (360, 740), (1280, 900)
 TAB, ENTER = "\ue004", "\ue007"
 DAY = timedelta(days=1)

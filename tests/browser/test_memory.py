@@ -8,16 +8,10 @@ import pytest
 import pytest_asyncio
 
 from .page import Page
-from .test_town import address_of, opened
-from .webdriver import CHROMEDRIVER, CHROMIUM, browser
+from .town import address_of, opened
+from .webdriver import browser, in_chromium
 
-pytestmark = [
-    pytest.mark.asyncio(loop_scope="module"),
-    pytest.mark.skipif(
-        not (CHROMIUM.exists() and CHROMEDRIVER.exists()),
-        reason="needs Debian's chromium and chromium-driver",
-    ),
-]
+pytestmark = in_chromium
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")

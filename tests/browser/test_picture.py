@@ -17,20 +17,12 @@ import pytest_asyncio
 from tests.laws.house import ROOT
 
 from .page import ARTIFACTS, Page
-from .test_town import address_of, opened
-from .webdriver import CHROMEDRIVER, CHROMIUM, browser
+from .town import address_of, opened
+from .webdriver import browser, in_chromium
 
 SHOWN = ROOT / "docs" / "pictures" / "town.png"
 HEAVIEST = 200_000  # bytes
 WIDTH, HEIGHT = 1100, 1060
-
-needs_chromium = [
-    pytest.mark.asyncio(loop_scope="module"),
-    pytest.mark.skipif(
-        not (CHROMIUM.exists() and CHROMEDRIVER.exists()),
-        reason="needs Debian's chromium and chromium-driver",
-    ),
-]
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
@@ -49,7 +41,7 @@ async def page(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Page]:
 class TestPicture:
     """What can only be taken with a browser."""
 
-    pytestmark = needs_chromium
+    pytestmark = in_chromium
 
     async def test_a_question_and_an_answer_make_the_picture_of_the_readme(
         self, page: Page

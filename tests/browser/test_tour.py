@@ -13,16 +13,10 @@ from demo.tour import STORIES, WORDS
 
 from .page import ARTIFACTS, ENTER, Page
 from .player import Player
-from .test_town import address_of, opened
-from .webdriver import CHROMEDRIVER, CHROMIUM, browser
+from .town import address_of, opened
+from .webdriver import browser, in_chromium
 
-pytestmark = [
-    pytest.mark.asyncio(loop_scope="module"),
-    pytest.mark.skipif(
-        not (CHROMIUM.exists() and CHROMEDRIVER.exists()),
-        reason="needs Debian's chromium and chromium-driver",
-    ),
-]
+pytestmark = in_chromium
 
 PHONE, DESK = (390, 844), (1280, 900)
 ESCAPE = "\ue00c"

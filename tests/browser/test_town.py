@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import re
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -13,36 +12,13 @@ import pytest_asyncio
 from tests.standin.process import BotProcess
 
 from .page import Page
-from .webdriver import CHROMEDRIVER, CHROMIUM, Browser, browser
+from .town import address_of, opened
+from .webdriver import Browser, browser, in_chromium
 
-pytestmark = [
-    pytest.mark.asyncio(loop_scope="module"),
-    pytest.mark.skipif(
-        not (CHROMIUM.exists() and CHROMEDRIVER.exists()),
-        reason="needs Debian's chromium and chromium-driver",
-    ),
-]
+pytestmark = in_chromium
 
 
 _COMPLAINT = re.compile(r"warning|error|critical|Traceback", re.IGNORECASE)
-
-
-async def address_of(town: BotProcess) -> str:
-    """Where the town says that it can be visited."""
-    line = await town.line("Open http", timeout=60)
-    found = re.search(r"http://127\.0\.0\.1:\d+/#\S+", line)
-    assert found, line
-    return found[0]
-
-
-@contextlib.asynccontextmanager
-async def opened(folder: Path) -> AsyncIterator[BotProcess]:
-    """The real process without a token, in an empty folder, its temporary files in another."""
-    here, temporary = folder / "here", folder / "temporary"
-    here.mkdir()
-    temporary.mkdir()
-    async with BotProcess(here, {"TMPDIR": str(temporary)}, arguments=["demo"]) as running:
-        yield running
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")

@@ -18,8 +18,17 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+import pytest
 
 CHROMIUM, CHROMEDRIVER = Path("/usr/bin/chromium"), Path("/usr/bin/chromedriver")
+in_chromium = [
+    pytest.mark.asyncio(loop_scope="module"),
+    pytest.mark.skipif(
+        not (CHROMIUM.exists() and CHROMEDRIVER.exists()),
+        reason="needs Debian's chromium and chromium-driver",
+    ),
+]
+"""The marks of a module whose windows stay open from one test to the next."""
 PATIENCE = 20.0  # seconds for anything that a page should show
 _ELEMENT = "element-6066-11e4-a52e-4f735466cecf"  # the key of an element, WebDriver § 11
 _FLAGS = (

@@ -10,8 +10,8 @@ import sys
 from pathlib import Path
 
 from db import alive
+from tests.laws.house import ROOT
 
-ROOT = Path(__file__).parents[2]
 _HOLDS = (
     "import sys; from pathlib import Path; from db import alive;"
     " file = alive.show(Path(sys.argv[1]), 7); print('shown', flush=True); input()"

@@ -17,10 +17,10 @@ import pytest
 from db import backup, ledger
 from tests import disk
 from tests.disk.lives import FAILING, STORE, Life
+from tests.laws.house import ROOT
 from tests.stores import only_sqlite
 
 pytestmark = only_sqlite  # PostgreSQL's own power is cut in test_postgresql
-ROOT = Path(__file__).resolve().parents[2]
 LOSSES = 8
 Lives = Callable[[Life], list[int]]
 

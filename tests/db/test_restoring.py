@@ -6,7 +6,7 @@ import asyncio
 import os
 import sqlite3
 from contextlib import closing
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -18,34 +18,19 @@ from db import (
     erasures,
     facts,
     members,
-    networks,
-    people,
     restoring,
 )
 from db.store import Store, Transaction
 from domain.calendars import Link, Scope
 from domain.deliveries import Kind
 from domain.members import Field, Level
-from domain.networks import Network
 from services import backups
+from tests.db.ada_and_ben import ADA, BEN, HERE, NOW, settle
 from tests.stores import only_sqlite
 
 pytestmark = only_sqlite
 
-NOW = datetime(2026, 5, 4, 10, tzinfo=UTC)
 DAY = timedelta(days=1)
-HERE = 77
-ADA, BEN = 300_000_000_000_000_001, 300_000_000_000_000_002
-
-
-async def settle(tx: Transaction) -> None:
-    """Ada and Ben, a field each that the network sees, and an address for each one's calendar."""
-    await networks.add(tx, Network(HERE, "Town", "en", "Europe/Paris"), now=NOW)
-    for person, name in ((ADA, "Ada"), (BEN, "Ben")):
-        await people.meet(tx, HERE, person, name, now=NOW)
-        await members.put(tx, HERE, person, {Field.SKILLS: (f"skill of {name}",)})
-        await members.open_to(tx, HERE, person, {Field.SKILLS: Level.NETWORK})
-        await calendars.add(tx, Link(f"of-{name}", HERE, person, Scope.MINE, None), now=NOW)
 
 
 async def before(path: Path, copy: Path) -> None:

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import closing
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -22,8 +22,6 @@ from db import (
     ledger_lines,
     members,
     migrate,
-    networks,
-    people,
     restoring,
 )
 from db.backup_folder import BackupFolder
@@ -32,9 +30,8 @@ from db.engines.reaching import connected
 from db.fleet import Fleet
 from db.lock import StoreUnusable
 from db.store import Server, Store, Transaction
-from domain.calendars import Link, Scope
+from domain.calendars import Scope
 from domain.members import Field, Level
-from domain.networks import Network
 from domain.vitals import health
 from services import backups
 from services.house import House
@@ -42,27 +39,15 @@ from services.identifying import Budget
 from services.liveness import Pulse, Watch
 from services.privacy import finality
 from tests import postgresql
+from tests.db.ada_and_ben import ADA, BEN, HERE, NOW, settle
 from tests.db.databases import server
 
-NOW = datetime(2026, 5, 4, 10, tzinfo=UTC)
 DAY = timedelta(days=1)
-HERE = 77
-ADA, BEN = 300_000_000_000_000_001, 300_000_000_000_000_002
 
 
 @pytest.fixture
 def place(tmp_path: Path) -> Server:
     return server(tmp_path / "data")
-
-
-async def settle(tx: Transaction) -> None:
-    """Ada and Ben, a field each that the network sees, and an address for each one's calendar."""
-    await networks.add(tx, Network(HERE, "Town", "en", "Europe/Paris"), now=NOW)
-    for person, name in ((ADA, "Ada"), (BEN, "Ben")):
-        await people.meet(tx, HERE, person, name, now=NOW)
-        await members.put(tx, HERE, person, {Field.SKILLS: (f"skill of {name}",)})
-        await members.open_to(tx, HERE, person, {Field.SKILLS: Level.NETWORK})
-        await calendars.add(tx, Link(f"of-{name}", HERE, person, Scope.MINE, None), now=NOW)
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.folding import LONGEST_WORD, MOST_WORDS, fold, trigrams, words
+from domain.folding import LONGEST_WORD, MOST_WORDS, fold, words
 
 ASSIGNED = [
     code
@@ -84,8 +84,3 @@ def test_the_sixty_fifth_word_and_the_forty_first_letter_are_dropped() -> None:
     found = words(" ".join(f"w{number}" for number in range(65)))
     assert found[-1] == "w63"
     assert words("x" * 41) == ("x" * 40,)
-
-
-def test_trigrams_are_padded_word_by_word() -> None:
-    assert trigrams("of la") == {"  o", " of", "of ", "  l", " la", "la "}
-    assert trigrams("") == frozenset()

@@ -93,9 +93,7 @@ def test_a_hash_inside_a_block_of_code_is_no_heading() -> None:
 
 def test_the_words_that_tell_pages_apart_are_what_is_looked_for() -> None:
     assert terms("How do we pay for a room?") == ("pay", "room")
-    assert terms("Comment est-ce que l'on décide ?") == ("decide",) or "decide" in terms(
-        "Comment est-ce que l'on décide ?"
-    )
+    assert terms("Comment est-ce que l'on décide ?") == ("decide",)
     assert terms("who are we") == ("who", "are", "we")
     assert len(" ".join(terms("pneumonoultramicroscopic " * 3 + "x" * 300))) <= LONGEST_QUERY
 

@@ -24,7 +24,7 @@ def test_they_differ_even_by_a_clock_that_is_decades_slow() -> None:
     assert min(made) > 0
 
 
-def test_later_ones_are_larger() -> None:
+def test_later_identifiers_are_larger() -> None:
     assert new_id(NOW) < new_id(NOW + timedelta(seconds=1)) < 2**63
 
 

@@ -11,7 +11,7 @@ from db.found_by import Kept, rows_of
 from domain import topics
 from domain.errors import TextRefused
 from domain.folding import fold
-from domain.members import LIMITS, LISTS, MOST_TAGS, Field, Level, clearance
+from domain.members import LIMITS, LISTS, MOST_TAGS, Field, Level
 from domain.profiles import TAG_LIMIT, TooManyTags, read, written
 from domain.spellings import one_typo
 from domain.text import LinkRefused
@@ -21,10 +21,6 @@ SMALL = "abcdefghijklmnopqrstuvwxyz"
 
 def test_the_levels_widen_from_nobody_to_everyone() -> None:
     assert [level.rank for level in Level] == [0, 1, 2, 3, 4]
-    assert clearance(is_self=True, is_mate=False, is_connector=False) == Level.NOBODY.rank
-    assert clearance(is_self=False, is_mate=False, is_connector=True) == Level.CONNECTORS.rank
-    assert clearance(is_self=False, is_mate=True, is_connector=False) == Level.CHAPTER.rank
-    assert clearance(is_self=False, is_mate=False, is_connector=False) == Level.NETWORK.rank
 
 
 @pytest.mark.parametrize("text", ["", "  ", "\n"])

@@ -178,7 +178,7 @@ def test_a_day_that_a_country_left_out_is_not_told_twice() -> None:
     assert [moment.wall.day for moment in found] == [28, 29, 31, 1, 2, 3]
 
 
-def test_age_costs_nothing() -> None:
+def test_an_old_series_costs_no_more_than_a_young_one() -> None:
     after = datetime(2036, 6, 1, tzinfo=UTC)
 
     def best(first: datetime) -> float:

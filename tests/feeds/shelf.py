@@ -11,6 +11,14 @@ from domain.records import Record, Refused, Skipped
 
 FIXTURES = Path(__file__).parent / "fixtures"
 DATA = Path(__file__).parents[2].parent / "shared" / "data"
+FILES = {
+    "chapters": ("chapters", DATA / "chapters_rladies.json"),
+    "events": ("events", DATA / "events_rladies_2012-2021.csv"),
+    "calendar": ("events", DATA / "events_toulouse_fr.ics"),
+    "venues": ("venues", DATA / "venues_tiers_lieux_fr_2019.csv"),
+    "directory": ("directory", DATA / "directory"),
+}
+"""The public data by name: of which kind each is, and where it lies."""
 
 real_data = pytest.mark.skipif(not DATA.is_dir(), reason=f"the public data is not at {DATA}")
 

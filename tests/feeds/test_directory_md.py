@@ -37,7 +37,9 @@ def test_every_file_becomes_one_thing_with_its_reason() -> None:
     }
 
 
-def test_the_second_schema(partners: dict[str, PartnerRecord]) -> None:
+def test_a_page_of_the_second_schema_has_a_title_and_many_places(
+    partners: dict[str, PartnerRecord],
+) -> None:
     heron = partners["Heron House"]
     assert heron.shape is Shape.TITLE_LOCATIONS
     assert heron.url == "https://www.heron.example"
@@ -52,7 +54,9 @@ def test_the_second_schema(partners: dict[str, PartnerRecord]) -> None:
     assert left_out(heron) == {"end": "bad-date"}
 
 
-def test_the_first_schema(partners: dict[str, PartnerRecord]) -> None:
+def test_a_page_of_the_first_schema_has_a_name_and_one_city(
+    partners: dict[str, PartnerRecord],
+) -> None:
     otter = partners["Otter Trust"]
     assert otter.shape is Shape.NAME_CITY
     assert otter.url is None

@@ -91,7 +91,7 @@ def test_each_way_to_tell_a_time(events: dict[str, EventRecord]) -> None:
     assert told("own-winter") == (wall(2026, 1, 1, 19), None, utc(2026, 1, 1, 18))
 
 
-def test_how_long_it_lasts(events: dict[str, EventRecord]) -> None:
+def test_an_event_has_its_end_or_its_length_or_neither(events: dict[str, EventRecord]) -> None:
     assert events["named"].ends_at == datetime(2026, 3, 19, 19, 30, tzinfo=UTC)
     assert events["utc"].lasts == timedelta(minutes=90)
     assert events["floating"].lasts == timedelta(hours=1)

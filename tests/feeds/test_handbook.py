@@ -70,9 +70,9 @@ def test_what_is_no_page_or_says_nothing_is_none(body: bytes, kind: str) -> None
 )
 def test_a_page_made_to_be_slow_costs_no_more_than_seconds(piece: str) -> None:
     body = (piece * (600_000 // len(piece))).encode()
-    began = time.monotonic()
+    began = time.process_time()
     html.read(body, URL)
-    assert time.monotonic() - began < 8
+    assert time.process_time() - began < 8
 
 
 @given(st.binary(max_size=2000))

@@ -18,17 +18,10 @@ from domain.records import (
     zone_for,
 )
 from feeds.kinds import reader
-from tests.feeds.shelf import DATA, left_out, real_data, taken
+from tests.feeds.shelf import FILES, left_out, real_data, taken
 
 pytestmark = real_data
 
-FILES = {
-    "chapters": ("chapters", DATA / "chapters_rladies.json"),
-    "events": ("events", DATA / "events_rladies_2012-2021.csv"),
-    "calendar": ("events", DATA / "events_toulouse_fr.ics"),
-    "venues": ("venues", DATA / "venues_tiers_lieux_fr_2019.csv"),
-    "directory": ("directory", DATA / "directory"),
-}
 EXPECTED = {
     "chapters": {"taken": 384},
     "events": {"taken": 2285, "duplicate": 17},

@@ -17,19 +17,12 @@ from domain.reasons import Reason
 from services.imports import Report
 from services.imports.running import BATCH
 from services.imports.taking import Change, Noted
-from tests.feeds.shelf import DATA, real_data
+from tests.feeds.shelf import FILES, real_data
 from tests.imports.conftest import NOON, Shelf
 from tests.stores import copy_store, open_store, records
 
 pytestmark = real_data
 
-FILES = {
-    "chapters": ("chapters", DATA / "chapters_rladies.json"),
-    "events": ("events", DATA / "events_rladies_2012-2021.csv"),
-    "calendar": ("events", DATA / "events_toulouse_fr.ics"),
-    "venues": ("venues", DATA / "venues_tiers_lieux_fr_2019.csv"),
-    "directory": ("directory", DATA / "directory"),
-}
 TOTALS = {"chapters": 384, "events": 2302, "calendar": 60, "venues": 1512, "directory": 45}
 ADDED = {"chapters": 384, "events": 2285, "calendar": 59, "venues": 1498, "directory": 39}
 TABLES = {

@@ -10,9 +10,8 @@ from tests.laws.house import Source, sources
 LONG = frozenset(
     {
         *("draw", "backups.now", "asking.export"),
-        *("previewing.preview", "previewing.widen", "previewing.confirm", "following.preview"),
-        *("confirming.confirm", "following.confirm"),
-        *("deciding.check_now", "settling.check_now", "following.check_now"),
+        *("previewing.preview", "previewing.widen", "previewing.confirm"),
+        *("confirming.confirm", "deciding.check_now", "settling.check_now", "following.check_now"),
     }
 )
 """What may take longer than three seconds, as cogs call it: drawing in a process of its own, reading

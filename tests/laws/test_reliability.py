@@ -7,7 +7,8 @@ import re
 from functools import cache
 from pathlib import Path
 
-ROOT = Path(__file__).parents[2]
+from tests.laws.house import ROOT
+
 PAGE = ROOT / "docs" / "reliability.md"
 _PROOF = re.compile(r"`(tests/[\w/]+(?:\.py)?)(?:::(\w+))?`")
 

@@ -14,6 +14,7 @@ from db import networks
 from db.store import Transaction
 from domain.networks import Network
 from tests import stores
+from tests.process.living import Lives, lives
 from tests.standin import (
     BotProcess,
     Channel,
@@ -78,6 +79,17 @@ class RealTown:
         shown = await self.propose(title)
         await self.discord.click(self.steward, shown.message, "Confirm")
 
+    def be_patient(self) -> None:
+        """The machine may be busy; what is tested is not how fast it is."""
+        self.discord.patience = 60
+        self.discord.rest.interactions.answer_within = 60
+
+    async def said(self, command: str, **options: str) -> str:
+        """What the bot answers the steward, however long it takes."""
+        reply = await self.discord.slash(self.steward, self.square, command, **options)
+        await self.discord.wait_for(lambda: reply.content or reply.followups, 30)
+        return reply.content or reply.followups[0].content
+
     def cards(self, title: str) -> list[Message]:
         """The cards of that event which stand in the announcements' channel."""
         return [
@@ -132,3 +144,10 @@ async def real(migrated: Path, tmp_path: Path, nursery: Nursery) -> AsyncIterato
             await bot.kill()
     assert discord.rest.unknown == []
     assert discord.token not in bot.output
+
+
+@pytest.fixture
+async def town(migrated: Path, tmp_path: Path) -> AsyncIterator[Lives]:
+    """The bot's lives in this process, none of them begun."""
+    async with lives(migrated, tmp_path) as town:
+        yield town

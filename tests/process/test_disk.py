@@ -26,16 +26,7 @@ async def window(real: RealTown) -> AsyncIterator[httpx.AsyncClient]:
 
 @pytest.fixture(autouse=True)
 def _patient(real: RealTown) -> None:
-    """The machine may be busy; what is tested here is not how fast it is."""
-    real.discord.patience = 60
-    real.discord.rest.interactions.answer_within = 60
-
-
-async def said(real: RealTown, command: str, **options: str) -> str:
-    """What the bot answers a steward, however long it takes."""
-    reply = await real.discord.slash(real.steward, real.square, command, **options)
-    await real.discord.wait_for(lambda: reply.content or reply.followups, 30)
-    return reply.content or reply.followups[0].content
+    real.be_patient()
 
 
 async def announced(real: RealTown, title: str) -> None:
@@ -54,7 +45,7 @@ async def announced(real: RealTown, title: str) -> None:
 
 async def propose(real: RealTown) -> str:
     """A proposal has to be written down before it is shown."""
-    return await said(real, "event create", title="Potluck", when="in 2 days at 19:00")
+    return await real.said("event create", title="Potluck", when="in 2 days at 19:00")
 
 
 async def test_a_full_disk_is_said_refused_and_survived(real: RealTown) -> None:
@@ -145,7 +136,7 @@ async def test_a_store_that_is_deleted_under_the_bot_is_noticed_and_can_be_saved
         assert red.status_code == 503
         assert "gone" in red.text
         assert "moved away" in await propose(real)
-    assert "A backup was made" in await said(real, "network backup")
+    assert "A backup was made" in await real.said("network backup")
     saved = sorted((real.store.parent / "backups").glob("bot-*.db"))[-1]
     assert await real.bot.terminate() == 0
     words = ["restore", str(saved)]

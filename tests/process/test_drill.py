@@ -24,9 +24,7 @@ GONE = 300_000_000_000_000_009
 
 @pytest.fixture(autouse=True)
 def _patient(real: RealTown) -> None:
-    """The machine may be busy; what is tested here is not how fast it is."""
-    real.discord.patience = 60
-    real.discord.rest.interactions.answer_within = 60
+    real.be_patient()
 
 
 async def lived_in(real: RealTown) -> None:

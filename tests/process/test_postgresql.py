@@ -25,26 +25,18 @@ def cluster() -> Iterator[Cluster]:
     found.close()
 
 
-async def said(real: RealTown, command: str, **options: str) -> str:
-    """What the bot answers a steward, however long it takes."""
-    reply = await real.discord.slash(real.steward, real.square, command, **options)
-    await real.discord.wait_for(lambda: reply.content or reply.followups, 30)
-    return reply.content or reply.followups[0].content
-
-
 async def test_a_server_that_goes_and_comes_back_needs_no_new_start(
     real: RealTown, cluster: Cluster
 ) -> None:
-    real.discord.patience = 60
-    real.discord.rest.interactions.answer_within = 60
+    real.be_patient()
     real.bot.env["DATABASE_URL"] = cluster.url("town").replace("bot@", f"bot:{SECRET}@")
     await real.start()
     await real.bot.line("roll-called", 60)
-    assert "Nothing is planned yet" in await said(real, "event list")
+    assert "Nothing is planned yet" in await real.said("event list")
     await asyncio.to_thread(cluster.stop, "fast")
     try:
         asked = {"title": "Potluck", "when": "in 2 days at 19:00"}
-        assert "I cannot write anything down just now" in await said(real, "event create", **asked)
+        assert "I cannot write anything down just now" in await real.said("event create", **asked)
     finally:
         await asyncio.to_thread(cluster.start)
     shown = await real.propose("Potluck")

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from pathlib import Path
-
 import discord
 import httpx
 import pytest
@@ -12,16 +9,10 @@ from discord.http import Route
 
 from jobs.breaker import Breaker
 from tests.process.conftest import RealTown
-from tests.process.living import Lives, lives
+from tests.process.living import Lives
 
 POST = "POST /channels/*/messages"
 BLOCKED_FOR = 900  # seconds
-
-
-@pytest.fixture
-async def town(migrated: Path, tmp_path: Path) -> AsyncIterator[Lives]:
-    async with lives(migrated, tmp_path) as town:
-        yield town
 
 
 async def test_a_blocked_address_asks_nothing_more_and_people_are_answered(

@@ -4,23 +4,15 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import AsyncIterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
 from domain.lives import A_DAY, ASK_AFTER, AT_ONCE, REFILL, UNCOUNTED
 from jobs.alarm import Alarm
 from jobs.life import GaveUp
-from tests.process.living import Lives, lives
+from tests.process.living import Lives
 from tests.stores import only_sqlite
-
-
-@pytest.fixture
-async def town(migrated: Path, tmp_path: Path) -> AsyncIterator[Lives]:
-    async with lives(migrated, tmp_path) as town:
-        yield town
 
 
 @pytest.mark.parametrize("code", [4004, 4010, 4011, 4012, 4013, 4014])

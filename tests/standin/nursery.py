@@ -24,7 +24,6 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
-_FAILED = 70  # the child never came as far as the bot
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,7 +48,7 @@ async def test_what_was_done_is_in_the_log_of_the_network(town: Town) -> None:
     )
 
 
-async def test_nobody_else_may(town: Town) -> None:
+async def test_nobody_but_a_steward_makes_a_backup(town: Town) -> None:
     mia = await town.connector("mia", await town.chapter("Paris"))
     shown = await mia.slash(town.square, "network backup")
     assert "Only a steward" in shown.response.content
@@ -66,7 +66,7 @@ async def test_not_again_within_minutes_whoever_asks(town: Town) -> None:
     assert "2 of them" in shown.response.content
 
 
-async def test_only_one_at_a_time(town: Town) -> None:
+async def test_only_one_backup_is_made_at_a_time(town: Town) -> None:
     folder = town.house.backups
     assert folder is not None
     async with folder.making:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 import simcord
 
-from domain.chapters import Chapter
 from tests.stories.conftest import Town
 
 VIEWERS = ("stranger", "mate", "connector", "steward", "oneself")
@@ -37,7 +36,7 @@ async def found(town: Town, actor: simcord.MemberActor, **wanted: object) -> str
     return (shown.response.content or "") + listed
 
 
-async def viewer(town: Town, who: str, lyon: Chapter) -> simcord.MemberActor:
+async def viewer(town: Town, who: str) -> simcord.MemberActor:
     """Someone who looks for people."""
     match who:
         case "mate":
@@ -57,12 +56,12 @@ async def viewer(town: Town, who: str, lyon: Chapter) -> simcord.MemberActor:
 async def test_a_field_is_open_to_those_whom_its_owner_chose(
     town: Town, level: str, who: str
 ) -> None:
-    lyon = await town.chapter("Lyon")
+    await town.chapter("Lyon")
     amina = town.person("amina")
     await amina.slash(town.square, "chapter join", chapter="Lyon")
     await written(town, amina, "skills", skills="Marquetry; facilitation")
     await opened(town, amina, "skills", level)
-    looking = amina if who == "oneself" else await viewer(town, who, lyon)
+    looking = amina if who == "oneself" else await viewer(town, who)
     sees = who in SEES[level]
     for wanted in ({"query": "marquetry"}, {"skill": "marq"}, {"query": "amina"}, {}):
         assert (f"<@{amina.id}>" in await found(town, looking, **wanted)) is sees, wanted
@@ -77,13 +76,13 @@ async def test_a_field_is_open_to_those_whom_its_owner_chose(
 
 @pytest.mark.parametrize("who", VIEWERS)
 async def test_a_hidden_field_changes_no_list(town: Town, who: str) -> None:
-    lyon = await town.chapter("Lyon")
+    await town.chapter("Lyon")
     names = ("amina", "bela", "carlos")
     people = [town.person(name) for name in names]
     for one in people:
         await written(town, one, "skills", topics="Water")
         await opened(town, one, "topics", "network")
-    looking = people[0] if who == "oneself" else await viewer(town, who, lyon)
+    looking = people[0] if who == "oneself" else await viewer(town, who)
     before = await found(town, looking, query="water")
     await written(town, people[1], "about", about="Water, water everywhere", city="Waterford")
     assert await found(town, looking, query="water") == before

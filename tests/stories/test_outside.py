@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-import discord
 import pytest
-import simcord
 
 from services import people
 from tests.stories.conftest import Town
+from tests.stories.playing import forged_alone
 
 CASA = {
     "latitude": 33.5731,
@@ -17,20 +16,6 @@ CASA = {
     "country": "MA",
     "zone": "Africa/Casablanca",
 }
-
-
-async def forged(town: Town, actor: simcord.MemberActor, custom_id: str) -> str:
-    """What is answered to a button that a tampered client made up."""
-    await actor.slash(town.square, "help")
-    view = discord.ui.View(timeout=None)
-    view.add_item(discord.ui.Button(label="Odd", custom_id=custom_id))
-    channel = town.bot.client.get_channel(town.square.id)
-    assert isinstance(channel, discord.TextChannel)
-    message = await channel.send("Odd", view=view)
-    view.stop()
-    result = await actor.click(message, label="Odd")
-    assert result.ephemeral
-    return str(result.response.content)
 
 
 @pytest.mark.parametrize(
@@ -77,12 +62,12 @@ async def test_a_town_without_a_letter_is_asked_for_again(town: Town) -> None:
 async def test_a_button_that_says_nothing_readable_is_refused_kindly(
     town: Town, custom_id: str
 ) -> None:
-    answer = await forged(town, town.person("bo"), custom_id)
+    answer = await forged_alone(town, town.person("bo"), custom_id)
     assert "I no longer know what this button does" in answer
 
 
 async def test_a_steward_with_a_made_up_setting_gets_no_incident(town: Town) -> None:
-    answer = await forged(town, town.steward(), "settings.change:everything")
+    answer = await forged_alone(town, town.steward(), "settings.change:everything")
     assert "I no longer know what this button does" in answer
 
 

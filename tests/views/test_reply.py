@@ -11,7 +11,7 @@ from views.reply import NOBODY, Reply, button, link, option, rows, select
 CARD = discord.Embed(title="Soup", description="by <@0>", colour=discord.Colour(0x2A9D8F))
 CARD.add_field(name="Who", value="<@0>, <@17>").set_footer(text="an evening")
 PICK = select("Which?", "event.open", 7, options=[option("Soup", "1", description="Lyon")])
-PARTS = rows((PICK,), (button("More", "event.page", 1, emoji="🍲"), link("Page", "https://a.org")))
+PARTS = rows((PICK,), (button("More", "event.page", 1), link("Page", "https://a.org")))
 REPLIES = [
     Reply("By <@0>"),
     Reply("By <@17>", mention=(17, 18), private=False),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -21,12 +20,6 @@ from tests.web.agendas import NETWORK, NOW, World, opened
 
 BO = 7
 DAY = timedelta(days=1)
-
-
-@pytest.fixture
-async def world(migrated: Path, tmp_path: Path) -> AsyncIterator[World]:
-    async with opened(migrated, tmp_path) as found:
-        yield found
 
 
 async def test_only_what_is_public_is_shown_and_no_wish(world: World) -> None:

@@ -5,10 +5,8 @@ from __future__ import annotations
 import asyncio
 import gzip
 import random
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 from yarl import URL
@@ -17,16 +15,10 @@ from db import chapters, networks
 from domain.events import Audience
 from domain.networks import Network
 from domain.zones import suggest
-from tests.web.agendas import NETWORK, NOW, World, opened
+from tests.web.agendas import NETWORK, NOW, World
 from web.strangers import HEADERS
 
 DAY = timedelta(days=1)
-
-
-@pytest.fixture
-async def world(migrated: Path, tmp_path: Path) -> AsyncIterator[World]:
-    async with opened(migrated, tmp_path) as found:
-        yield found
 
 
 async def test_times_are_those_of_the_place_and_of_the_reader(world: World) -> None:

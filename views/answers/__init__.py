@@ -11,6 +11,8 @@ from domain.text import cut, escape
 from views import help as help_views
 from views.answers import acting, chapters, events, knowledge, people, practice
 from views.answers.sheets import Sheet
+from views.events import opener as event_opener
+from views.members import opener as member_opener
 from views.reply import CONTENT_LIMIT, Part, Reply, button, rows
 from views.texts import Say
 from views.times import stamp
@@ -73,8 +75,8 @@ def _opening(sheet: Sheet, say: Say) -> tuple[Part, ...]:
     if sheet.opening is not None:
         return (sheet.opening,)
     if sheet.events:
-        return (events.opener(sheet.events, say),)
-    return (people.opener(sheet.people, say),) if sheet.people else ()
+        return (event_opener(sheet.events, say),)
+    return (member_opener(sheet.people, say),) if sheet.people else ()
 
 
 def _written(answer: Answer, say: Say, reader: Reader) -> Sheet:

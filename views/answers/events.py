@@ -7,10 +7,7 @@ from domain.questions import answers
 from domain.text import escape
 from views.answers.sheets import Sheet, km_of, narrowed_to
 from views.events import line as event_line
-from views.events import opener
 from views.texts import Say
-
-__all__ = ["opener", "told"]
 
 
 def told(found: answers.Events, say: Say) -> Sheet:

@@ -7,10 +7,7 @@ from domain.members import Field, Profile
 from domain.questions import answers
 from domain.text import cut, escape
 from views.answers.sheets import Sheet, narrowed_to, whom_to_ask
-from views.members import opener
 from views.texts import Say
-
-__all__ = ["named", "opener", "told"]
 
 _SHOWN = (Field.CITY, Field.SKILLS, Field.TOPICS, Field.LANGUAGES)
 _TOLD = (Field.OFFERS, Field.ABOUT)
@@ -22,7 +19,7 @@ def told(found: answers.People, say: Say) -> Sheet:
     about = narrowed_to(found.asked, say)
     if isinstance(found, answers.NobodyFound):
         return Sheet(say("answer-nobody", about=about), tail=(whom_to_ask(found.whom, say),))
-    lines = [_profile(profile, say) for profile in found.people]
+    lines = [_profile(profile) for profile in found.people]
     if isinstance(found, answers.PeopleFound):
         more = say("answer-people-more") if found.more else ""
         return Sheet(say("answer-people", about=about), lines, (more,))
@@ -31,7 +28,7 @@ def told(found: answers.People, say: Say) -> Sheet:
     return Sheet(say("answer-to-ask", about=about), lines)
 
 
-def _profile(profile: Profile, say: Say) -> str:
+def _profile(profile: Profile) -> str:
     """A person and what of theirs the reader may see; nobody is called by being named."""
     parts = [f"<@{profile.id}> ({escape(cut(profile.name, _NAME))})"]
     parts += [", ".join(profile.fields[field]) for field in _SHOWN if field in profile.fields]
@@ -49,7 +46,7 @@ def named(found: answers.Members, say: Say) -> Sheet:
         case answers.MembersNamed(name, people, more):
             sheet = Sheet(
                 say("answer-members-named", name=_quoted(name)),
-                [_profile(profile, say) for profile in people],
+                [_profile(profile) for profile in people],
                 (say("answer-people-more") if more else "",),
             )
             sheet.people = people
@@ -57,7 +54,7 @@ def named(found: answers.Members, say: Say) -> Sheet:
         case answers.MemberHidden(name, near):
             sheet = Sheet(
                 say("answer-member-hidden", name=_quoted(name)),
-                [_profile(profile, say) for profile in near],
+                [_profile(profile) for profile in near],
             )
             if near:
                 sheet.head += "\n" + say("answer-member-near")

@@ -10,6 +10,7 @@ from domain.board import Post, Status
 from domain.board_notices import ChallengeCard, TeamNews
 from domain.text import cut, escape
 from views import colours
+from views.quotes import quoted
 from views.reply import Part, Reply, button, rows
 from views.texts import Say
 from views.times import stamp
@@ -104,11 +105,10 @@ def news(notice: TeamNews, say: Say) -> Reply:
         people=mentions((post.member, *notice.team)),
         who=f"<@{notice.who}>",
     )
-    words = "\n".join(f"> {one}" for one in escape(cut(post.text, _TEXT)).split("\n"))
     parts: list[Part] = []
     if notice.what == "after":
         parts.append(button(say("button-how-it-went"), "post.done", post.id, style=_GREEN))
     elif notice.to.person != post.member:
         parts.append(button(say("button-team-out"), "team.leave", post.id))
     parts.append(button(say("button-details"), "post.show", post.id))
-    return Reply(f"{content}\n{words}", rows=rows(parts), private=False)
+    return Reply(f"{content}\n{quoted(post.text, _TEXT)}", rows=rows(parts), private=False)

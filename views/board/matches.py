@@ -13,6 +13,7 @@ from domain.board_notices import MatchAsked, MatchMade, Suggestion
 from domain.text import cut, escape
 from views import colours
 from views.panel import Block, Panel
+from views.quotes import quoted
 from views.reply import Part, Reply, button, option, rows, select
 from views.texts import Say
 
@@ -20,10 +21,6 @@ _GREEN = discord.ButtonStyle.success
 _TEXT = 250
 _SHOWN, _OPEN = 3, 600  # what waits for an answer, and the characters of each
 _MOST, _FOUND = 4, 300  # who could help, and the characters of each: all fits into one message
-
-
-def _quoted(text: str) -> str:
-    return "\n".join(f"> {line}" for line in escape(cut(text, _TEXT)).split("\n"))
 
 
 def _shared(reasons: Sequence[str], say: Say) -> str:
@@ -35,13 +32,13 @@ def _lines(told: Suggestion, say: Say) -> list[str]:
     """The two sides, and what they share."""
     lines = [
         say(f"match-yours-{told.side}", profile=int(told.profile)),
-        _quoted(told.own),
+        quoted(told.own, _TEXT),
         say(
             f"match-theirs-{told.side}",
             profile=int(told.found),
             city=escape(told.city) if told.city else "none",
         ),
-        _quoted(told.theirs),
+        quoted(told.theirs, _TEXT),
     ]
     if shared := _shared(told.reasons, say):
         lines.append(shared)
@@ -117,7 +114,7 @@ def table(
     if post is None:
         blocks.append(Block(say("match-no-post")))
     else:
-        blocks.append(Block(_headed(say("match-for"), [_quoted(post.text)], _FOUND)))
+        blocks.append(Block(_headed(say("match-for"), [quoted(post.text, _TEXT)], _FOUND)))
         blocks += [_candidate(one, say) for one in found[:_MOST]] or [_nobody(say)]
     if len(posts) > 1:
         blocks.append(Block(below=(_chooser(posts, post, say),)))
@@ -135,7 +132,7 @@ def _nobody(say: Say) -> Block:
 def _candidate(one: Shown, say: Say) -> Block:
     known = one.candidate
     city = escape(known.city) if known.city else say("post-anywhere")
-    lines = [_quoted("\n".join(known.entries)), city]
+    lines = [quoted("\n".join(known.entries), _TEXT), city]
     if shared := _shared(known.fit.reasons, say):
         lines.append(shared)
     name = say(

@@ -20,19 +20,15 @@ from domain.board_notices import PostRemoved, StillTrue
 from domain.text import cut, escape
 from views import colours
 from views.board import challenges
+from views.quotes import quoted
 from views.reply import Part, Reply, button, modal, option, rows, select
 from views.texts import Say
 from views.times import stamp
 
 _COLOURS = {Side.OFFER: colours.ALIVE, Side.NEED: colours.AWAITED}
 _GREEN, _RED = discord.ButtonStyle.success, discord.ButtonStyle.danger
-_LINE = 140
+_LINE, _QUOTE = 140, 300
 _CITY_LIMIT = 100
-
-
-def quoted(text: str, limit: int = 300) -> str:
-    """What somebody wrote, cut, escaped and set apart."""
-    return "\n".join(f"> {line}" for line in escape(cut(text, limit)).split("\n"))
 
 
 def embed(post: Post, say: Say, *, team: Sequence[int] = (), chapter: str | None) -> discord.Embed:
@@ -270,11 +266,11 @@ def still_true(notice: StillTrue, say: Say) -> Reply:
         button(say("button-still-true"), "post.still", post.id, style=_GREEN),
         button(say("button-post-done"), "post.done", post.id),
     )
-    return Reply(f"{content}\n{quoted(post.text)}", rows=rows(parts), private=False)
+    return Reply(f"{content}\n{quoted(post.text, _QUOTE)}", rows=rows(parts), private=False)
 
 
 def removed(notice: PostRemoved, say: Say) -> Reply:
     """To its author: it was taken down, and why."""
     content = say("post-told-removed", reason=escape(notice.reason))
     seen = (button(say("button-seen"), "post.seen"),)
-    return Reply(f"{content}\n{quoted(notice.post.text)}", rows=rows(seen), private=False)
+    return Reply(f"{content}\n{quoted(notice.post.text, _QUOTE)}", rows=rows(seen), private=False)

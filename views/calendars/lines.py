@@ -11,6 +11,8 @@ from datetime import datetime, timedelta
 
 from domain.times import instant_of, wall_at
 
+DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+"""The days of the week as rules call them."""
 _ROOM = 75  # octets of a line, its end left aside
 _BREAKS = re.compile("\r\n|[\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
@@ -35,6 +37,11 @@ def text(value: str) -> str:
 def address(value: str | None) -> str | None:
     """``value`` if it can stand as a URI by itself: http or https, visible ASCII."""
     return value if value and _ADDRESS.fullmatch(value) else None
+
+
+def webcal(value: str) -> str:
+    """The same address under the scheme that calendar programs open by themselves."""
+    return f"webcal://{value.partition('://')[2]}"
 
 
 def utc(at: datetime) -> str:

@@ -9,6 +9,7 @@ import discord
 
 from domain.calendars import Feed, Scope
 from domain.text import escape, slugify
+from views.calendars.lines import webcal
 from views.calendars.writing import Written
 from views.reply import Part, Reply, button, rows
 from views.texts import Say
@@ -65,11 +66,6 @@ def switched_off(was: bool, say: Say) -> Reply:
 def kept(say: Say) -> Reply:
     """Nothing was changed."""
     return Reply(say("calendar-kept"))
-
-
-def webcal(address: str) -> str:
-    """The same address under the scheme that calendar programs open by themselves."""
-    return f"webcal://{address.partition('://')[2]}"
 
 
 def _buttons(scope: Scope, chapter: int | None, say: Say) -> tuple[tuple[Part, ...], ...]:

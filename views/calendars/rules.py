@@ -6,9 +6,8 @@ from datetime import datetime
 
 from domain.recurrence import Repeat
 from domain.times import instant_of
-from views.calendars.lines import utc
+from views.calendars.lines import DAYS, utc
 
-_DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _SHORTEST, _LONGEST = 28, 31  # days of a month
 
 
@@ -23,7 +22,7 @@ def rrule(repeat: Repeat, wall: datetime, until: datetime | None, zone: str) -> 
 
 
 def _frequency(repeat: Repeat, wall: datetime) -> str:
-    weekday = _DAYS[wall.weekday()]
+    weekday = DAYS[wall.weekday()]
     match repeat:
         case Repeat.DAILY:
             return "FREQ=DAILY"

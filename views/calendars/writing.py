@@ -44,7 +44,10 @@ def title(feed: Feed, say: Say) -> str:
 
 
 def write(feed: Feed, say: Say) -> Written:
-    """``feed`` in the language of ``say``. Costs milliseconds for each thousand events."""
+    """``feed`` in the language of ``say``. Costs milliseconds for each thousand events.
+
+    Raises ``ValueError`` for a date of a series that does not know its slot.
+    """
     years = feed.since.year - _YEARS_BEFORE, feed.since.year + _YEARS_AHEAD
     pieces = [_head(title(feed, say))]
     held = feed.contents

@@ -14,10 +14,9 @@ from itertools import groupby
 
 from domain.times import zone_of
 from domain.when.days import last_day
-from views.calendars.lines import folded, local, offset
+from views.calendars.lines import DAYS, folded, local, offset
 
 _STRIDE = 4 * 86400  # seconds; no zone changes its clocks twice within four days
-_DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _WEEK = 7
 
 
@@ -111,4 +110,4 @@ def _rule(changes: Sequence[_Change], last: int) -> str | None:
         nth = (onsets[0].day - 1) // _WEEK + 1
     else:
         return None
-    return f"FREQ=YEARLY;BYMONTH={onsets[0].month};BYDAY={nth}{_DAYS[onsets[0].weekday()]}"
+    return f"FREQ=YEARLY;BYMONTH={onsets[0].month};BYDAY={nth}{DAYS[onsets[0].weekday()]}"

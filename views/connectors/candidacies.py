@@ -19,8 +19,9 @@ from domain.candidacies import (
 from domain.connector_notices import CandidacyNews
 from domain.text import cut, escape
 from views import colours
-from views.decisions import quoted
-from views.reply import Part, Reply, button, option, rows, select
+from views.decisions import QUOTE
+from views.quotes import quoted
+from views.reply import Part, Reply, button, option, rows, select, turners
 from views.texts import Say
 from views.times import stamp
 
@@ -171,15 +172,7 @@ def _sponsors(candidacy: Candidacy, names: Sequence[tuple[int, str]], say: Say) 
 
 def listing(page: Page, say: Say) -> Reply:
     """A page of candidacies with what each still waits for, and a select to open one."""
-    pages: list[Part] = []
-    if page.number:
-        pages.append(
-            button(say("button-back"), "candidacy.page", page.chapter or 0, page.number - 1)
-        )
-    if page.more:
-        pages.append(
-            button(say("button-more"), "candidacy.page", page.chapter or 0, page.number + 1)
-        )
+    pages = turners(say, "candidacy.page", page.chapter or 0, number=page.number, more=page.more)
     if not page.standings:
         return Reply(say("candidacy-none"), rows=rows(pages))
     lines = []
@@ -257,7 +250,7 @@ def news(notice: CandidacyNews, say: Say) -> Reply:
     who = "candidate" if own else "other"
     content = say(f"candidacy-news-{what}", who=who, by=f"<@{notice.who}>", **names)
     if notice.why:
-        content += f"\n{quoted(notice.why)}"
+        content += f"\n{quoted(notice.why, QUOTE)}"
     extra: tuple[Part, ...] = ()
     if what == "sponsor" and notice.names:
         extra = (_sponsors(candidacy, notice.names, say),)

@@ -1,4 +1,4 @@
-"""Connectors as people see them: mentions that ping nobody."""
+"""Naming connectors and listing them: mentions that ping nobody."""
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@ import discord
 from domain.evening import ATTENDANCE_LIMIT, CheckedIn, Count, Guest
 from domain.events import Event
 from domain.text import escape
-from views.reply import Part, Reply, button, modal, option, rows, select
+from views.reply import Reply, button, modal, option, rows, select, turners
 from views.texts import Say
 
 
@@ -67,8 +67,8 @@ def roll(
     title = escape(event.title)
     lines = [say("checkin-roll" if guests else "checkin-roll-empty", title=title, here=here)]
     if event.attended is not None:
-        count = people(Count(event.attended, event.roughly), say)
-        lines.append(say("checkin-counted", count=count, title=title))
+        came = people(Count(event.attended, event.roughly), say)
+        lines.append(say("checkin-counted", count=came, title=title))
     options = [option(one.name, str(one.member), chosen=one.here) for one in guests]
     chooser = (
         [
@@ -85,13 +85,9 @@ def roll(
         if options
         else []
     )
-    parts: list[Part] = []
-    if number:
-        parts.append(button(say("button-back"), "checkin.roll", event.id, number - 1))
-    if more:
-        parts.append(button(say("button-more"), "checkin.roll", event.id, number + 1))
-    parts.append(button(say("button-enter-count"), "checkin.count", event.id))
-    return Reply("\n".join(lines), rows=rows(chooser, parts))
+    pages = turners(say, "checkin.roll", event.id, number=number, more=more)
+    count = button(say("button-enter-count"), "checkin.count", event.id)
+    return Reply("\n".join(lines), rows=rows(chooser, (*pages, count)))
 
 
 def count_form(event: int, say: Say) -> discord.ui.Modal:

@@ -7,7 +7,7 @@ import discord
 from domain.evening_notices import NextStepDue
 from domain.followups import FollowedUp
 from domain.text import escape
-from views.evening.pitches import quoted
+from views.quotes import quoted
 from views.reply import Reply, button, modal, rows
 from views.texts import Say
 from views.times import stamp

@@ -11,6 +11,7 @@ from domain.projects import Pitch, Pitched, Project, TakenBack
 from domain.text import cut, escape
 from views import colours
 from views.evening.lines import fitting, shortened
+from views.quotes import quoted
 from views.reply import Part, Reply, button, option, rows, select
 from views.texts import Say
 
@@ -70,8 +71,3 @@ def _line(place: int, pitch: Pitch, mine: frozenset[int], say: Say) -> str:
     if pitch.text and place <= _SHOWN:
         line += " — " + escape(cut(pitch.text.replace("\n", " "), 120))
     return line
-
-
-def quoted(text: str, limit: int) -> str:
-    """What somebody wrote, cut, escaped and set apart."""
-    return "\n".join(f"> {line}" for line in escape(cut(text, limit)).split("\n"))

@@ -24,8 +24,8 @@ from domain.raised import (
 from domain.text import cut, escape
 from views import colours
 from views.evening.lines import fitting, shortened
-from views.evening.pitches import quoted
-from views.reply import Part, Reply, button, modal, option, rows, select
+from views.quotes import quoted
+from views.reply import Part, Reply, button, modal, option, rows, select, turners
 from views.texts import Say
 
 _GREEN = discord.ButtonStyle.success
@@ -81,13 +81,9 @@ def listing(
         colour=colours.EVENTS,
     )
     options = [option(one.text.replace("\n", " "), str(one.id)) for one in questions]
-    turners: list[Part] = []
-    if number:
-        turners.append(button(say("button-back"), "question.page", event.id, number - 1))
-    if more:
-        turners.append(button(say("button-more"), "question.page", event.id, number + 1))
+    pages = turners(say, "question.page", event.id, number=number, more=more)
     chooser = select(say("question-choose"), "question.open", options=options)
-    return Reply(embeds=(shown,), rows=rows((chooser,), turners))
+    return Reply(embeds=(shown,), rows=rows((chooser,), pages))
 
 
 def grouped(questions: Sequence[Question], say: Say) -> str:

@@ -6,7 +6,8 @@ import discord
 
 from domain.founding_notices import FoundingNews, Invitation, NeighbourAsked
 from domain.foundings import Status
-from domain.text import cut, escape
+from domain.text import escape
+from views.quotes import quoted
 from views.reply import Part, Reply, button, rows
 from views.texts import Say
 
@@ -24,7 +25,7 @@ def asked(notice: NeighbourAsked, say: Say) -> Reply:
         chapter=escape(notice.neighbour.name),
         same="yes" if founding.chapter == founding.neighbour else "no",
     )
-    words = "\n".join(f"> {line}" for line in escape(cut(founding.why, 500)).splitlines())
+    words = quoted(founding.why, 500)
     parts = (
         button(say("button-we-are-here"), "founding.here", founding.id, style=_GREEN),
         button(say("button-let-them"), "founding.let", founding.id),

@@ -8,7 +8,7 @@ from domain.founding_outcomes import Page
 from domain.text import cut, escape
 from views import colours
 from views.foundings.lines import missing
-from views.reply import Part, Reply, button, option, rows, select
+from views.reply import Reply, option, rows, select, turners
 from views.texts import Say
 from views.times import stamp
 
@@ -29,9 +29,5 @@ def listing(page: Page, say: Say) -> Reply:
     )
     options = [option(one.founding.name, str(one.founding.id)) for one in page.standings]
     chooser = select(say("founding-queue-open"), "founding.queued", options=options)
-    pages: list[Part] = []
-    if page.number:
-        pages.append(button(say("button-back"), "founding.page", page.number - 1))
-    if page.more:
-        pages.append(button(say("button-more"), "founding.page", page.number + 1))
+    pages = turners(say, "founding.page", number=page.number, more=page.more)
     return Reply(embeds=(shown,), rows=rows((chooser,), pages))

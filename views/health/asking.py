@@ -226,7 +226,7 @@ def accompanied(result: Accompanied | None, say: Say) -> Reply:
 
 
 def compost(chapter: Chapter, say: Say) -> Reply:
-    """How composting is proposed."""
+    """Its end is on the way already; where to look."""
     return Reply(say("health-compost", chapter=_name(chapter)))
 
 

@@ -18,9 +18,14 @@ def _key(name: str) -> str:
     return f"practice-{name.replace('_', '-')}"
 
 
+def name(practice: str, say: Say) -> str:
+    """What one of ``BOUNDS`` is called."""
+    return say(f"{_key(practice)}-name")
+
+
 def page(practices: Practices, say: Say, *, note: str = "") -> Reply:
     """Every figure in a sentence, and a select to change one."""
-    lines = [f"- {say(_key(name), figure=getattr(practices, name))}" for name in BOUNDS]
+    lines = [f"- {say(_key(one), figure=getattr(practices, one))}" for one in BOUNDS]
     shown = discord.Embed(
         title=say("practices-title"),
         description=cut("\n".join(lines), 4096),
@@ -28,11 +33,11 @@ def page(practices: Practices, say: Say, *, note: str = "") -> Reply:
     )
     options = [
         option(
-            say(f"{_key(name)}-name"),
-            name,
-            description=say("practice-now", figure=getattr(practices, name)),
+            name(one, say),
+            one,
+            description=say("practice-now", figure=getattr(practices, one)),
         )
-        for name in BOUNDS
+        for one in BOUNDS
     ]
     choosers = [
         (
@@ -45,16 +50,16 @@ def page(practices: Practices, say: Say, *, note: str = "") -> Reply:
     return Reply(note or say("practices-intro"), (shown,), rows(*choosers))
 
 
-def form(name: str, practices: Practices, say: Say) -> discord.ui.Modal:
+def form(practice: str, practices: Practices, say: Say) -> discord.ui.Modal:
     """The form of one figure."""
-    asked = modal(say("practice-form"), "practice.set", name)
-    least, most = BOUNDS[name]
+    asked = modal(say("practice-form"), "practice.set", practice)
+    least, most = BOUNDS[practice]
     field: discord.ui.TextInput[discord.ui.View] = discord.ui.TextInput(
-        custom_id="figure", default=str(getattr(practices, name)), max_length=_DIGITS
+        custom_id="figure", default=str(getattr(practices, practice)), max_length=_DIGITS
     )
     asked.add_item(
         discord.ui.Label(
-            text=say(f"{_key(name)}-name")[:45],
+            text=name(practice, say)[:45],
             description=say("practice-bounds", least=least, most=most)[:100],
             component=field,
         )
@@ -62,7 +67,7 @@ def form(name: str, practices: Practices, say: Say) -> discord.ui.Modal:
     return asked
 
 
-def changed(name: str, practices: Practices, say: Say) -> Reply:
+def changed(practice: str, practices: Practices, say: Say) -> Reply:
     """One figure was set; all of them again."""
-    figure = getattr(practices, name)
-    return page(practices, say, note=say("practice-set", meaning=say(_key(name), figure=figure)))
+    meaning = say(_key(practice), figure=getattr(practices, practice))
+    return page(practices, say, note=say("practice-set", meaning=meaning))

@@ -12,18 +12,18 @@ from domain.text import cut, escape
 from domain.tracks import Status
 from views import colours
 from views.onboarding import tracks
-from views.reply import Part, Reply, button, option, rows, select
+from views.reply import Part, Reply, button, option, rows, select, turners
 from views.texts import Say
 from views.times import stamp
 
 _SIGNS = {Mark.STUCK: "🔴", Mark.LATE: "🟠", Mark.WELL: "🟢", Mark.PAUSED: "⏸️"}
 
 
-def board(found: Board, say: Say, *, note: str = "") -> Reply:
+def board(found: Board, say: Say) -> Reply:
     """One page of the board, with a select to open a card."""
     pages = _pages(found, say)
     if not found.standings:
-        return Reply(note or say("board-empty"), rows=rows(pages))
+        return Reply(say("board-empty"), rows=rows(pages))
     lines = [_line(one, found.at, say, home=not found.chapter) for one in found.standings]
     title = say("board-title-of", chapter=escape(found.home)) if found.chapter else None
     shown = discord.Embed(
@@ -41,17 +41,12 @@ def board(found: Board, say: Say, *, note: str = "") -> Reply:
         for one in found.standings
     ]
     opener = select(say("board-open"), "board.open", found.chapter, found.number, options=options)
-    return Reply(note or None, (shown,), rows((opener,), pages))
+    return Reply(embeds=(shown,), rows=rows((opener,), pages))
 
 
 def _pages(found: Board, say: Say) -> list[Part]:
-    parts: list[Part] = []
-    if found.number:
-        parts.append(button(say("button-back"), "board.page", found.chapter, found.number - 1))
-    if found.more:
-        parts.append(button(say("button-more"), "board.page", found.chapter, found.number + 1))
-    parts.append(button(say("button-arrivals"), "board.arrivals", found.chapter))
-    return parts
+    pages = turners(say, "board.page", found.chapter, number=found.number, more=found.more)
+    return [*pages, button(say("button-arrivals"), "board.arrivals", found.chapter)]
 
 
 def _line(one: Standing, now: datetime, say: Say, *, home: bool) -> str:
@@ -78,15 +73,12 @@ def _line(one: Standing, now: datetime, say: Say, *, home: bool) -> str:
     return " · ".join(first) + "\n" + " · ".join(second)
 
 
-def card(found: Card, chapter: int, number: int, say: Say, *, note: str = "") -> Reply:
+def card(found: Card, chapter: int, number: int, say: Say) -> Reply:
     """One track with all its steps, and what may be done about it; ``chapter`` and ``number`` say
     to which page of the board it goes back."""
     track = found.seen.track
-    said = [note] if note else []
-    if found.asked:
-        who = ", ".join(f"<@{member}>" for member in found.asked[:5])
-        said.append(say("board-asked", who=who))
-    shown = tracks.show(found.seen, say, note="\n".join(said))
+    who = ", ".join(f"<@{member}>" for member in found.asked[:5])
+    shown = tracks.show(found.seen, say, note=say("board-asked", who=who) if who else "")
     parts: list[Part] = []
     if track.member and track.is_under_way:
         paused = track.status is Status.PAUSED

@@ -92,7 +92,7 @@ def _day(step: Step, say: Say) -> str:
     return say(key, days=abs(step.days))
 
 
-def editor(copy: Copy, say: Say, *, chosen: str | None = None, note: str = "") -> Reply:
+def editor(copy: Copy, say: Say, *, chosen: str | None = None) -> Reply:
     """A copy to edit: a select of its steps, and what can be done with the one that is chosen."""
     steps = copy.playbook.steps
     if all(step.name != chosen for step in steps):
@@ -108,9 +108,8 @@ def editor(copy: Copy, say: Say, *, chosen: str | None = None, note: str = "") -
     ]
     chooser = select(say("playbook-choose-step"), "playbook.step", *_args(copy), options=options)
     whose_copy = "chapter" if copy.chapter else "network"
-    content = say(f"playbook-editing-{whose_copy}", chapter=escape(copy.home))
     return Reply(
-        f"{note}\n{content}" if note else content,
+        say(f"playbook-editing-{whose_copy}", chapter=escape(copy.home)),
         (_embed(copy, copy.language, chosen, say),),
         rows((chooser,), _of_step(copy, chosen, say), _of_copy(copy, chosen, say)),
     )

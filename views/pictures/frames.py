@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import itertools
+import json
 import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
+from importlib import resources
 from typing import Final
 
 #: Width of a map by its height.
@@ -70,6 +73,13 @@ def _span(longitudes: Sequence[float]) -> tuple[float, float]:
     if first >= 180:
         first, last = first - 360, last - 360
     return first, last
+
+
+@cache
+def rings() -> tuple[tuple[int, ...], ...]:
+    """The shores of the land, each as longitude and latitude in turn, in tenths of a degree."""
+    text = resources.files("views.pictures").joinpath("land.json").read_text("utf-8")
+    return tuple(tuple(ring) for ring in json.loads(text))
 
 
 @dataclass(frozen=True, slots=True)

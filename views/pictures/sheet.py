@@ -58,11 +58,16 @@ class Sheet:
     # ── Words ────────────────────────────────────────────────────────────────────────────────
 
     def size_of(self, words: str, size: float, *, bold: bool = False) -> tuple[float, float]:
-        """Width and height of ``words`` in letters of ``size`` pixels."""
-        found = self._renderer.get_text_width_height_descent(
-            self._said(words), _letters(size, bold=bold), False
+        """Width and height of ``words`` in letters of ``size`` pixels.
+
+        A line is at least as high as one with letters that reach up and down, as matplotlib draws it.
+        """
+        letters = _letters(size, bold=bold)
+        width, high, _ = self._renderer.get_text_width_height_descent(
+            self._said(words), letters, False
         )
-        return float(found[0]), float(found[1])
+        _, line, _ = self._renderer.get_text_width_height_descent("lp", letters, False)
+        return float(width), float(max(high, line))
 
     def cut(self, words: str, size: float, room: float, *, bold: bool = False) -> str:
         """``words`` as far as they fit in ``room`` pixels, without what the font cannot write."""

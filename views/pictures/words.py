@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from babel import Locale
-
 from domain.text import cut
 from views.texts import Say
+from views.times import locale
 
 #: Characters of a file's description, Discord's limit.
 ALT: Final = 1024
@@ -16,7 +15,7 @@ ALT: Final = 1024
 
 def mirrored(say: Say) -> bool:
     """Whether the reader's writing runs from right to left."""
-    return bool(Locale.parse(say.language.replace("-", "_")).text_direction == "rtl")
+    return bool(locale(say.language).text_direction == "rtl")
 
 
 def fitting(told: Iterable[str]) -> str:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
-from importlib import resources
 from math import sqrt
 from typing import Final
 
-from views.pictures.frames import Box, Frame, Wish, frame_of, placed
+from views.pictures.frames import Box, Frame, Wish, frame_of, placed, rings
 from views.pictures.scenes import Dot, World
 from views.pictures.sheet import GREEN, GREY, INK, MARGIN, ORANGE, PALE, YELLOW, Sheet, legible
 
@@ -75,18 +72,12 @@ def drawn(scene: World) -> Sheet:
     credit = sheet.text(
         scale.width - 14, scale.height - _BOTTOM - 16, scene.credit, 14, align="right", colour=PALE
     )
-    _labels(sheet, scene.dots, boxes, window, scale, credit)
+    _labels(sheet, boxes, window, scale, credit)
     _legend(sheet, scene, scale, largest)
     return sheet
 
 
 # ── Land and dots ────────────────────────────────────────────────────────────────────────────
-
-
-@cache
-def _rings() -> tuple[tuple[int, ...], ...]:
-    text = resources.files("views.pictures").joinpath("land.json").read_text("utf-8")
-    return tuple(tuple(ring) for ring in json.loads(text))
 
 
 def _place(frame: Frame, window: Box, longitude: float, latitude: float) -> tuple[float, float]:
@@ -102,7 +93,7 @@ def _land(sheet: Sheet, frame: Frame, window: Box) -> None:
     width, height = window.right - window.left, window.high - window.low
     sheet.bar(window.left, sheet.height - window.high, width, height, SEA, fixed=True, z=0)
     shapes = []
-    for ring in _rings():
+    for ring in rings():
         xs, ys = ring[::2], ring[1::2]
         for turn in (-360.0, 0.0, 360.0):
             if min(xs) / 10 + turn < frame.east and max(xs) / 10 + turn > frame.west:
@@ -137,7 +128,6 @@ def _mark(
 
 def _labels(
     sheet: Sheet,
-    dots: Sequence[Dot],
     boxes: dict[Dot, Box],
     window: Box,
     scale: Scale,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from domain.public_agenda import Agenda
+from views.calendars.lines import webcal
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,7 @@ def calendar(base: str | None, path: str) -> Calendar:
     """Where a calendar is subscribed to; where ``base`` is not known there is the file alone."""
     if base is None:
         return Calendar("", path)
-    return Calendar(f"webcal://{base.partition('://')[2]}{path}", f"{base}{path}")
+    return Calendar(webcal(f"{base}{path}"), f"{base}{path}")
 
 
 def address(agenda: Agenda, **changes: str) -> str:

@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 from typing import Final
 
-import babel
-from babel.dates import format_skeleton, format_time
+from babel.dates import format_skeleton
 
 from domain import zones
 from domain.public_agenda import Entry
 from domain.times import wall_at
 from views import times
 from views.texts import Say
+from views.times import city, clock
 
 _NIGHT: Final = timedelta(hours=12)
 """What is over by then needs no second date, though it may end after midnight."""
-_RIGHT_TO_LEFT: Final = frozenset({"ar", "fa", "he", "ur"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,35 +35,17 @@ class Moment:
 
 def direction(language: str) -> str:
     """How a language is written, as ``dir`` in HTML says it."""
-    return "rtl" if language in _RIGHT_TO_LEFT else "ltr"
-
-
-@lru_cache(maxsize=32)
-def locale(language: str) -> babel.Locale:
-    """What is known of a language; English as Europe writes it, with twenty-four hours."""
-    return babel.Locale.parse("en_150" if language == "en" else language)
-
-
-@lru_cache(maxsize=2048)
-def city(zone: str, language: str) -> str:
-    """The city by which a zone is called, in the reader's language where that is known."""
-    known = locale(language).time_zones.get(zone, {}).get("city")
-    return str(known or zone.rsplit("/", maxsplit=1)[-1].replace("_", " "))
-
-
-@lru_cache(maxsize=2048)
-def _clock(at: time, language: str) -> str:
-    return str(format_time(at, "short", locale=locale(language)))
+    return str(times.locale(language).text_direction)
 
 
 @lru_cache(maxsize=2048)
 def _day(on: date, language: str) -> str:
-    return str(format_skeleton("MMMEd", on, locale=locale(language)))
+    return str(format_skeleton("MMMEd", on, locale=times.locale(language)))
 
 
 def _span(starts: datetime, ends: datetime, language: str, *, shown: date | None) -> str:
     """From when to when, of naive wall times, with the dates that ``shown`` does not say."""
-    first, last = _clock(starts.time(), language), _clock(ends.time(), language)
+    first, last = clock(starts.time(), language), clock(ends.time(), language)
     if starts.date() != ends.date() and ends - starts > _NIGHT:
         days = _day(starts.date(), language), _day(ends.date(), language)
         return f"{days[0]} {first} – {days[1]} {last}"

@@ -10,9 +10,10 @@ from typing import Any, Final
 
 from domain.chapters import Status
 from domain.public_agenda import Agenda, Group
-from views.public_agenda import clocks, map
+from views.public_agenda import map
 from views.public_agenda.addresses import Calendar, address, calendar
 from views.texts import Say
+from views.times import locale
 
 _STATUSES: Final = (Status.ACTIVE, Status.FORMING, Status.SEED, Status.DORMANT)
 _MIDDLE: Final = 8.0  # pixels: where the middle of a sign is in a line of text
@@ -76,7 +77,7 @@ def says(agenda: Agenda, say: Say) -> Mapping[int, str]:
 
 def country(code: str | None, language: str) -> str:
     """A country's name in the reader's language; nothing for none."""
-    return str(clocks.locale(language).territories.get(code or "", code or ""))
+    return str(locale(language).territories.get(code or "", code or ""))
 
 
 def _look(status: Status, words: str) -> Look:

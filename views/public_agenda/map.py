@@ -5,19 +5,17 @@ Colours are the style sheet's. Who does not see it reads the list of chapters, w
 
 from __future__ import annotations
 
-import json
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from importlib import resources
+from functools import lru_cache
 from math import sqrt
 from typing import Final
 
 from domain.chapters import Status
 from domain.public_agenda import Group
 from domain.text import cut
-from views.pictures.frames import SHAPE, Box, Frame, Wish, frame_of, placed
+from views.pictures.frames import SHAPE, Box, Frame, Wish, frame_of, placed, rings
 
 WIDTH: Final = 640
 HEIGHT: Final = int(WIDTH / SHAPE)
@@ -29,7 +27,6 @@ _LEAST, _MOST = 6.0, 14.0  # half the width of the smallest and of the largest s
 _OUTSIDE: Final = 8.0  # pixels of land beyond the edge, so that the edge is no shore
 _FINE: Final = 1.3  # pixels: points nearer to each other than this are one
 _NAME: Final = 24  # letters
-_MARKED: Final = (Status.ACTIVE, Status.FORMING, Status.SEED, Status.DORMANT)
 
 Point = tuple[float, float]
 
@@ -136,17 +133,11 @@ def _place(frame: Frame, longitude: float, latitude: float) -> Point:
 # ── Land ─────────────────────────────────────────────────────────────────────────────────────
 
 
-@cache
-def _rings() -> tuple[tuple[int, ...], ...]:
-    text = resources.files("views.pictures").joinpath("land.json").read_text("utf-8")
-    return tuple(tuple(ring) for ring in json.loads(text))
-
-
 @lru_cache(maxsize=16)
 def _land(frame: Frame) -> str:
     """The land that is seen, once for each turn around the world, to the pixel."""
     paths = []
-    for ring in _rings():
+    for ring in rings():
         xs, ys = ring[::2], ring[1::2]
         for turn in (-360.0, 0.0, 360.0):
             if min(xs) / 10 + turn < frame.east and max(xs) / 10 + turn > frame.west:

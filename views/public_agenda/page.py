@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from babel.core import Locale
-
 from domain.public_agenda import Agenda, Doubt
+from views.languages import own_name
 from views.public_agenda import clocks, map
 from views.public_agenda.addresses import Calendar, address, calendar
 from views.public_agenda.cards import Section, section
 from views.public_agenda.locals import Local, Look, country, legend, local, says
 from views.texts import Say
+from views.times import city
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +102,7 @@ def nobody(say: Say) -> Nobody:
 def _words(agenda: Agenda, say: Say) -> Mapping[str, str]:
     return {
         "about": say("page-about", network=agenda.network.name),
-        "zones": say("page-zones", place=clocks.city(agenda.zone, say.language)),
+        "zones": say("page-zones", place=city(agenda.zone, say.language)),
         "skip": say("page-skip"),
         "events": say("page-events"),
         "everything": say("page-everything"),
@@ -164,14 +164,9 @@ def _fields(
         "lang": tuple(
             Choice(
                 "" if one == say.language and asked.language is None else one,
-                _own_name(one),
+                own_name(one).capitalize(),
                 one == say.language,
             )
             for one in languages
         ),
     }
-
-
-def _own_name(language: str) -> str:
-    """What those who speak a language call it."""
-    return str(Locale.parse(language).get_display_name() or language).capitalize()

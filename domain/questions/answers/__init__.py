@@ -168,12 +168,10 @@ class Answer:
         return self.source not in {None, *_PRIVATE} and not isinstance(self.found, _UNSHARED)
 
 
-@dataclass(eq=False)
 class AnswerGone(Refusal):
     """The answer to be shared was shared already, or is more than a day old."""
 
 
-@dataclass(eq=False)
 class NowhereKnown(Refusal):
     """Someone writes in private whom the bot has met in no network."""
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from domain.questions.phrasing import with_each
+
 _ADDING: Final = """zid, zido, zidli, zid lina, zid liya, dir, dirli, dir lina, creer, cree, crée,
         nbghi ndir, bghit ndir, bghina ndiro, bghit nnedem, bghit norganizi, ghadi ndiro, ghandiro,
         organizi, nedem, ktb, kteb, 7ett, hett, 7et, programmi, ajouter, ajoute, bghit ncréer, bghit
@@ -40,11 +42,6 @@ _THINGS: Final = (
     "chi nchat",
     "meetup",
 )
-
-
-def _with(starts: str, ends: tuple[str, ...]) -> str:
-    """Each of the phrases ``starts`` with each of ``ends``, between commas."""
-    return ", ".join(f"{start.strip()} {end}" for start in starts.split(",") for end in ends)
 
 
 CONCEPTS: Final = {
@@ -94,7 +91,7 @@ CONCEPTS: Final = {
         fihom, ghadi nmchi lihom, ghadi n7der lihom, lprogramme dyali, lcalendrier dyali, calendrier
         dyali, chno 3ndi ana, 3ndi chi événement, 3ndi chi evenement, chno 3ndi, agenda dyali,
         mcharek fihom""",
-    "add": _with(_ADDING, _THINGS)
+    "add": with_each(_ADDING, _THINGS, between=" ")
     + ", zid l événement, zid levenement, zid l événement dyalna, zid l evenement dyalna, zid l apero, zid l apéro, zid dyalna, ajoute notre, événement jdid, evenement jdid, event jdid, f l agenda, f lcalendrier, f calendrier, zid, zid lina, zidlina, zid l atelier, zid latelier, zid l meetup",
     "sign_up": """sejelni, sejjelni, sjjelni, sjlni, sejlni, sejelni f, sejjelni f, sjjelni f,
         sjelni f, sejelna f, sejlouni f, sejelni m3akom, qeyedni, 9eyedni, 9yedni, 9eyedni f,

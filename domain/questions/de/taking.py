@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from domain.questions.phrasing import with_each
+
 _NOUNS: Final = (
     " ein event",
     " eine veranstaltung",
@@ -11,11 +13,6 @@ _NOUNS: Final = (
     " einen termin",
     " eine aktivität",
 )
-
-
-def _with(starts: str, ends: tuple[str, ...]) -> str:
-    """Each of the phrases ``starts`` with each of ``ends``, between commas."""
-    return ", ".join(start.strip() + end for start in starts.split(",") for end in ends)
 
 
 CONCEPTS: Final = {
@@ -67,7 +64,7 @@ CONCEPTS: Final = {
         zugesagt, ich zugesagt, zugesagt, gehe ich hin, bin ich dabei, wo bin ich dabei, habe ich
         was vor, meine kommenden, ich teilnehme, nehme ich teil, wo nehme ich teil, mein
         programm""",
-    "add": _with(
+    "add": with_each(
         """erstelle, erstell, leg, lege, leg mir, mach, organisiere, organisier, plane, trag, trage,
         setz, ich möchte, ich will, wir möchten, wir wollen, kannst du, könntest du, füge, füg, ich
         organisiere, wir organisieren, wir veranstalten, ich veranstalte, wir planen, ich plane""",
@@ -91,7 +88,7 @@ CONCEPTS: Final = {
         plane einen, plane ein, plane eine, anlegen, hinzufügen, organisier einen, organisier ein,
         organisier eine, organisiere ein, organisiere einen, ich möchte einen, mach einen, mach ein,
         mach eine""",
-    "sign_up": _with(
+    "sign_up": with_each(
         """melde mich, meld mich, meldet mich, melde uns, meld uns, trag mich, trage mich, trag uns,
         tragt mich, schreib mich, schreibe mich, setz mich, setze mich, ich melde mich, wir melden
         uns""",
@@ -110,7 +107,7 @@ CONCEPTS: Final = {
         mit beim, ich mach mit beim, ich wäre gern dabei, ich wäre gerne dabei, ich wär gern dabei,
         setz mich auf die liste, mich auf die liste, ich komme gern zum, ich komme gerne zum, ich
         komme auch zum, mich an""",
-    "remind": _with(
+    "remind": with_each(
         """erinnere mich, erinner mich, erinnert mich, erinnere uns, erinner uns, erinnert uns,
         erinnere mich bitte, erinner mich bitte, denk dran mich""",
         (" erinnern", " daran erinnern", " dran erinnern", " an", " daran", " dran", " bitte"),

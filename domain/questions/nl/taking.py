@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from domain.questions.phrasing import with_each
+
 _NOUNS: Final = (
     " een",
     " een evenement",
@@ -13,11 +15,6 @@ _NOUNS: Final = (
     " ons",
     " onze",
 )
-
-
-def _with(starts: str, ends: tuple[str, ...]) -> str:
-    """Each of the phrases ``starts`` with each of ``ends``, between commas."""
-    return ", ".join(start.strip() + end for start in starts.split(",") for end in ends)
 
 
 CONCEPTS: Final = {
@@ -61,7 +58,7 @@ CONCEPTS: Final = {
         mijn volgende evenement, mijn volgende event, mijn volgende activiteit, ik me voor
         ingeschreven, voor ingeschreven, ik naartoe ga, waar doe ik aan mee, doe ik aan mee, ik aan
         mee doe, ik toegezegd, heb ik iets, mijn workshops, mijn programma""",
-    "add": _with(
+    "add": with_each(
         """voeg, maak, organiseer, plan, zet, ik organiseer, wij organiseren, we organiseren,
         kondig, registreer, publiceer, maak me, we plannen, we houden, creëer""",
         _NOUNS,
@@ -73,7 +70,7 @@ CONCEPTS: Final = {
         ons, zet de, zet het, voeg de, voeg het, voeg dit, ik wil een evenement, ik wil een workshop
         organiseren, ik wil een event, ik wil graag een, een evenement organiseren, een event
         organiseren, inplannen, een activiteit aanmaken""",
-    "sign_up": _with(
+    "sign_up": with_each(
         """schrijf me, schrijf mij, schrijf ons, schrijf me maar, meld me, meld mij, meld ons, zet
         me, zet mij, zet ons, noteer me, noteer mij, ik schrijf me, ik wil me, kun je me, kan je me,
         kunt ge mij, ik wil mij, ik meld me""",
@@ -103,7 +100,7 @@ CONCEPTS: Final = {
         de, ik wil graag naar het, we komen naar de, we komen naar het, wij komen naar, ik kom graag
         naar, ik wil erbij zijn, ik wil komen naar, ik neem deel, ik neem deel aan, inschrijven
         voor, me inschrijven, ik kom af naar, ik kom zeker naar, een plaats voor mij""",
-    "remind": _with(
+    "remind": with_each(
         """herinner me, herinner mij, herinner ons, help me herinneren, kun je me herinneren, kan je
         me herinneren, kunt ge me herinneren, kun je me eraan herinneren, kan je me eraan
         herinneren, wil je me herinneren""",

@@ -1,4 +1,4 @@
-"""The words of Arabic times, by category. Data only; `Language` explains the shape.
+"""The words of Arabic times, by category. Data only; ``Language`` explains the shape.
 
 The standard language first, then what is said in Cairo, Beirut, Tunis and Rabat. Prefixes are
 written as one with what follows, so "and a quarter" (وربع) is a word of its own. "Masāʾ" (مساء)

@@ -1,4 +1,4 @@
-"""How times are said in Catalan. Data only; see `Language`.
+"""How times are said in Catalan. Data only; see ``Language``.
 
 Quarters look ahead: "un quart de nou" is 8:15, "dos quarts de nou" 8:30, "tres quarts de nou"
 8:45. "Tarda" lasts until it is dark. "A les 7 hores" may be the evening as well, which "19 h" is

@@ -1,4 +1,4 @@
-"""The words of Catalan times, by category. Data only; `Language` explains the shape.
+"""The words of Catalan times, by category. Data only; ``Language`` explains the shape.
 
 Those of Valencia and of the islands stand beside those of Barcelona. "Vuit dies" and "quinze dies"
 are one week and two for most people, and what they say for others. "Març" is read with its cedilla

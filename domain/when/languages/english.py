@@ -1,4 +1,4 @@
-"""How times are said in English. Data only; `Language` explains the shape."""
+"""How times are said in English. Data only; ``Language`` explains the shape."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How times are said in French. Data only; `Language` explains the shape.
+"""How times are said in French. Data only; ``Language`` explains the shape.
 
 "Huit jours" and "quinze jours" are one week and two for most people, and what they say for others.
 """

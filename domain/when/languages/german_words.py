@@ -1,4 +1,4 @@
-"""The words of German times, by category. Data only; `Language` explains the shape.
+"""The words of German times, by category. Data only; ``Language`` explains the shape.
 
 "Acht Tage" is a week for most people and eight days for a calendar, hence both. "Halb acht" is
 half past seven; "viertel acht", which only a part of the country says, is not read.

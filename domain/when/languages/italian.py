@@ -1,4 +1,4 @@
-"""How times are said in Italian. Data only; see `Language`.
+"""How times are said in Italian. Data only; see ``Language``.
 
 "Ore 8" may be the evening as well, which "8:00" is not. "Otto giorni" and "quindici giorni" are
 one week and two for most people, and what they say for others.

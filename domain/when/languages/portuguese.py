@@ -1,4 +1,4 @@
-"""How times are said in Portuguese, in Brazil and in Europe. Data only; see `Language`.
+"""How times are said in Portuguese, in Brazil and in Europe. Data only; see ``Language``.
 
 "Tarde" lasts until it is dark. "Às 7 horas" may be the evening as well, which "7h" is not.
 "Oito dias" and "quinze dias" are one week and two for most people, and what they say for others.

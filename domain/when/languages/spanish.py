@@ -1,4 +1,4 @@
-"""How times are said in Spanish, on both sides of the ocean. Data only; see `Language`.
+"""How times are said in Spanish, on both sides of the ocean. Data only; see ``Language``.
 
 "Tarde" lasts until it is dark. "A las 7 horas" may be the evening as well, which "19 h" is not.
 "Ocho días" and "quince días" are one week and two for most people, and what they say for others.

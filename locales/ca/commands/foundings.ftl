@@ -1,3 +1,5 @@
+## Descripcions d'ordres, opcions i tries: com a màxim 100 caràcters cada una.
+
 cmd-chapter-start = Comença un capítol en una ciutat que no en té, amb gent que s'hi compromet
 cmd-network-foundings = Els capítols que comencen, i què falta encara a cada un
 

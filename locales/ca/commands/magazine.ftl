@@ -1,3 +1,5 @@
+## Descripcions d'ordres, opcions i tries: com a màxim 100 caràcters cada una.
+
 cmd-magazine = Els articles de la xarxa, i idees per fer-ne de nous
 cmd-magazine-follow = Segueix un feed de la revista (stewards); sense adreça: què se segueix
 opt-magazine-url = El feed (RSS o Atom), o el web de la revista: https://…

@@ -1,3 +1,5 @@
+## Descripcions d'ordres, opcions i tries: com a màxim 100 caràcters cada una.
+
 cmd-chapter-roles = Els rols que dona un capítol, com estan i quanta gent els té
 cmd-chapter-role-add = Fes que el teu capítol doni un rol més («acollida», «ponents»…)
 cmd-chapter-role-remove = Deixa de donar un dels altres rols del teu capítol; qui el té el perd

@@ -1,3 +1,5 @@
+## Descripcions d'ordres, opcions i tries: com a màxim 100 caràcters cada una.
+
 opt-event-repeat = Si torna
 opt-event-scope = D'una sèrie: només aquesta data, aquesta i les següents, o totes
 scope-this = Només aquesta data

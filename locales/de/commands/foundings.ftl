@@ -1,3 +1,5 @@
+## Beschreibungen von Befehlen, Optionen und Auswahl: höchstens je 100 Zeichen.
+
 cmd-chapter-start = Ein Chapter in einer Stadt ohne beginnen, mit anderen, die fest zusagen
 cmd-network-foundings = Die Chapter, die gerade beginnen, und was jedem noch fehlt
 

@@ -1,3 +1,5 @@
+## Beschreibungen von Befehlen, Optionen und Auswahl: höchstens je 100 Zeichen.
+
 cmd-magazine = Artikel des Netzwerks, und Ideen für neue
 cmd-magazine-follow = Einem Feed des Magazins folgen (Stewards); ohne Adresse: welchen ich folge
 opt-magazine-url = Der Feed (RSS oder Atom) oder die Seite des Magazins: https://…

@@ -1,3 +1,5 @@
+## Beschreibungen von Befehlen, Optionen und Auswahl: höchstens je 100 Zeichen.
+
 cmd-chapter-roles = Die Rollen, die ein Chapter vergibt, wie es um sie steht und wie viele sie haben
 cmd-chapter-role-add = Dein Chapter eine weitere Rolle vergeben lassen („Küche“, „Bühne“…)
 cmd-chapter-role-remove = Eine weitere Rolle deines Chapters nicht mehr vergeben; wer sie hat, verliert sie

@@ -1,3 +1,5 @@
+## Beschreibungen von Befehlen, Optionen und Auswahl: höchstens je 100 Zeichen.
+
 opt-event-repeat = Ob es wiederkehrt
 opt-event-scope = Bei einer Serie: nur dieser Termin, dieser und die folgenden, oder alle
 scope-this = Nur dieser Termin

@@ -1,3 +1,5 @@
+## Descriptions of commands, options and choices: at most 100 characters each.
+
 cmd-chapter-start = Begin a chapter in a city that has none, with others who commit themselves
 cmd-network-foundings = The chapters that are beginning, and what each still lacks
 

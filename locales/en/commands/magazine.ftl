@@ -1,3 +1,5 @@
+## Descriptions of commands, options and choices: at most 100 characters each.
+
 cmd-magazine = Articles of the network, and ideas for new ones
 cmd-magazine-follow = Follow a feed of the magazine (stewards); without an address: what is followed
 opt-magazine-url = The feed (RSS or Atom), or the page of the magazine: https://…

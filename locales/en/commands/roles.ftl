@@ -1,3 +1,5 @@
+## Descriptions of commands, options and choices: at most 100 characters each.
+
 cmd-chapter-roles = The roles that a chapter hands out, how they stand and how many have them
 cmd-chapter-role-add = Let your chapter hand out one more role (“hosts”, “speakers”…)
 cmd-chapter-role-remove = Stop handing out one of your chapter's further roles; who has it loses it

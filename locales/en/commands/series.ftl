@@ -1,3 +1,5 @@
+## Descriptions of commands, options and choices: at most 100 characters each.
+
 opt-event-repeat = Whether it comes back
 opt-event-scope = Of a series: this date only, this and the following, or all
 scope-this = This date only

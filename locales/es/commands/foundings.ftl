@@ -1,3 +1,5 @@
+## Descripciones de comandos, opciones y elecciones: 100 caracteres como máximo.
+
 cmd-chapter-start = Empezar un capítulo donde no lo hay, junto con otras personas que se comprometen
 cmd-network-foundings = Los capítulos que están empezando y lo que le falta a cada uno
 

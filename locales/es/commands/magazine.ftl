@@ -1,3 +1,5 @@
+## Descripciones de comandos, opciones y elecciones: 100 caracteres como máximo.
+
 cmd-magazine = Los artículos de la red, e ideas para otros nuevos
 cmd-magazine-follow = Seguir una fuente de la revista (stewards); sin dirección: lo que se sigue
 opt-magazine-url = La fuente (RSS o Atom), o la página de la revista: https://…

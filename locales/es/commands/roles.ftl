@@ -1,3 +1,5 @@
+## Descripciones de comandos, opciones y elecciones: 100 caracteres como máximo.
+
 cmd-chapter-roles = Los roles que da un capítulo, en qué estado están y cuántas personas los tienen
 cmd-chapter-role-add = Permitir que tu capítulo dé un rol más (“cocina”, “ponentes”…)
 cmd-chapter-role-remove = Dejar de dar uno de los otros roles de tu capítulo; quien lo tiene lo pierde

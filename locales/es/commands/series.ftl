@@ -1,3 +1,5 @@
+## Descripciones de comandos, opciones y elecciones: 100 caracteres como máximo.
+
 opt-event-repeat = Si se repite
 opt-event-scope = De una serie: solo esta fecha, esta y las siguientes, o todas
 scope-this = Solo esta fecha

@@ -1,3 +1,5 @@
+## Descriptions des commandes, options et choix : 100 caractères au plus.
+
 cmd-chapter-start = Lancer un chapitre dans une ville qui n'en a pas, avec d'autres qui s'engagent
 cmd-network-foundings = Les chapitres qui se lancent, et ce qui manque encore à chacun
 

@@ -1,3 +1,5 @@
+## Descriptions des commandes, options et choix : 100 caractères au plus.
+
 cmd-magazine = Les articles du réseau, et des idées pour d'autres
 cmd-magazine-follow = Suivre un flux du magazine (stewards) ; sans adresse : ce qui est suivi
 opt-magazine-url = Le flux (RSS ou Atom), ou la page du magazine : https://…

@@ -1,3 +1,5 @@
+## Descriptions des commandes, options et choix : 100 caractères au plus.
+
 cmd-chapter-roles = Les rôles que donne un chapitre, leur état, et combien de personnes les ont
 cmd-chapter-role-add = Permettre à ton chapitre de donner un rôle de plus (« hôtes »…)
 cmd-chapter-role-remove = Ne plus donner un des autres rôles de ton chapitre ; qui l'a le perd

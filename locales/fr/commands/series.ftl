@@ -1,3 +1,5 @@
+## Descriptions des commandes, options et choix : 100 caractères au plus.
+
 opt-event-repeat = S'il revient
 opt-event-scope = Dans une série : cette date, celle-ci et les suivantes, ou toutes
 scope-this = Cette date seulement

@@ -1,3 +1,5 @@
+## Descrizioni di comandi, opzioni e scelte: al massimo 100 caratteri ciascuna.
+
 cmd-chapter-start = Inizia un capitolo in una città che non ne ha, con persone che si impegnano con te
 cmd-network-foundings = I capitoli che nascono, e cosa manca ancora a ognuno
 

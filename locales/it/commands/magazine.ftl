@@ -1,3 +1,5 @@
+## Descrizioni di comandi, opzioni e scelte: al massimo 100 caratteri ciascuna.
+
 cmd-magazine = Gli articoli della rete, e idee per nuovi articoli
 cmd-magazine-follow = Segui un feed della rivista (steward); senza indirizzo: cosa si segue
 opt-magazine-url = Il feed (RSS o Atom), o la pagina della rivista: https://…

@@ -1,3 +1,5 @@
+## Descrizioni di comandi, opzioni e scelte: al massimo 100 caratteri ciascuna.
+
 cmd-chapter-roles = I ruoli che un capitolo dà, come stanno e quante persone li hanno
 cmd-chapter-role-add = Fai dare al tuo capitolo un altro ruolo (“ospitalità”, “relazioni”…)
 cmd-chapter-role-remove = Non dare più uno degli altri ruoli del tuo capitolo; chi ce l'ha lo perde

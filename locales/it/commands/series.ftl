@@ -1,3 +1,5 @@
+## Descrizioni di comandi, opzioni e scelte: al massimo 100 caratteri ciascuna.
+
 opt-event-repeat = Se si ripete
 opt-event-scope = Di una serie: solo questa data, questa e le successive, o tutte
 scope-this = Solo questa data

@@ -1,3 +1,5 @@
+## Descrições de comandos, opções e escolhas: no máximo 100 caracteres cada uma.
+
 cmd-chapter-start = Começar um capítulo onde não existe, com outras pessoas que se comprometem
 cmd-network-foundings = Os capítulos que começam, e o que falta a cada um
 

@@ -1,3 +1,5 @@
+## Descrições de comandos, opções e escolhas: no máximo 100 caracteres cada uma.
+
 cmd-magazine = Artigos da rede, e ideias para outros
 cmd-magazine-follow = Acompanhar um feed da revista (stewards); sem endereço: os que já acompanho
 opt-magazine-url = O feed (RSS ou Atom), ou a página da revista: https://…

@@ -1,3 +1,5 @@
+## Descrições de comandos, opções e escolhas: no máximo 100 caracteres cada uma.
+
 cmd-chapter-roles = Os cargos que um capítulo dá, em que estado estão e quantas pessoas os têm
 cmd-chapter-role-add = Permitir que o seu capítulo dê mais um cargo (“acolhimento”, “palestras”…)
 cmd-chapter-role-remove = Deixar de dar um dos outros cargos do seu capítulo; quem o tem perde-o

@@ -1,3 +1,5 @@
+## Descrições de comandos, opções e escolhas: no máximo 100 caracteres cada uma.
+
 opt-event-repeat = Se volta a acontecer
 opt-event-scope = De uma série: só esta data, esta e as seguintes, ou todas
 scope-this = Só esta data

@@ -22,9 +22,9 @@ def test_a_text_of_ten_thousand_characters_is_read_in_bounded_time() -> None:
     # The length that counts is bounded, so twenty times more text may not take longer.
     text = "who knwos abuot thigns in lyonn tomorow " * 250
     ask(text)
-    started = time.perf_counter()
+    started = time.process_time()
     ask(text)
-    assert time.perf_counter() - started < 0.5
+    assert time.process_time() - started < 0.5
 
 
 @settings(max_examples=300, deadline=2000)

@@ -31,7 +31,9 @@ def test_what_is_to_be_done_is_kept_without_the_words_that_ask(text: str, act: s
         ("inscris-moi à l'atelier de Lyon", "l'atelier de Lyon"),
     ],
 )
-def test_so_it_is_in_french(text: str, act: str) -> None:
+def test_in_french_what_is_to_be_done_is_kept_without_the_words_that_ask(
+    text: str, act: str
+) -> None:
     assert hear(text, "fr").act == act
 
 

@@ -20,6 +20,13 @@ def days(period: Period) -> tuple[str, str]:
     return f"{first:%Y-%m-%d}", f"{after:%Y-%m-%d}"
 
 
+def paris(wall: str) -> datetime:
+    """The instant of a wall time in Paris; ``NOW`` is now."""
+    if wall == "NOW":
+        return NOW
+    return datetime.fromisoformat(wall).replace(tzinfo=ZoneInfo(PARIS)).astimezone(UTC)
+
+
 def rows(table: str) -> list[tuple[str, ...]]:
     """The cells of a table, its lines one by one."""
     return [tuple(cell.strip() for cell in line.split("|")) for line in table.strip().splitlines()]

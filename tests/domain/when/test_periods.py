@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from zoneinfo import ZoneInfo
 
 import pytest
 
 from domain.errors import WhenImpossible, WhenRefused
 from domain.when import read_period
-from tests.domain.when.clock import NOW, PARIS, rows
+from tests.domain.when.clock import NOW, PARIS, paris, rows
 
 PERIODS = """
 today                              | 2026-11-18       | 2026-11-19
@@ -118,12 +117,6 @@ whenever                           | WhenUnreadable   | -
 5/12 - 6/12                        | WhenAmbiguous    | -
 Mondays                            | WhenUnreadable   | -
 """
-
-
-def paris(wall: str) -> datetime:
-    if wall == "NOW":
-        return NOW
-    return datetime.fromisoformat(wall).replace(tzinfo=ZoneInfo(PARIS)).astimezone(UTC)
 
 
 @pytest.mark.parametrize(

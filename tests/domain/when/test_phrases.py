@@ -10,9 +10,7 @@ from datetime import UTC, datetime
 import pytest
 
 from domain.when import read_when, resolve
-
-NOW = datetime(2026, 11, 18, 9, 43, 27, tzinfo=UTC)
-PARIS = "Europe/Paris"
+from tests.domain.when.clock import NOW, PARIS, rows
 
 PHRASES = """
 tomorrow 19:00                              | 2026-11-19 19:00
@@ -212,10 +210,6 @@ demain à 19h, heure du Caire                | 2026-11-19T17:00Z | Africa/Cairo
 demain à 19h heure de Montréal              | 2026-11-20T00:00Z | America/Toronto
 demain 19h UTC                              | 2026-11-19T19:00Z | UTC
 """
-
-
-def rows(table: str) -> list[tuple[str, ...]]:
-    return [tuple(cell.strip() for cell in line.split("|")) for line in table.strip().splitlines()]
 
 
 @pytest.mark.parametrize(("text", "wall"), rows(PHRASES))

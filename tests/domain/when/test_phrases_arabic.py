@@ -24,7 +24,7 @@ from domain.when import (
     resolve,
 )
 from domain.when.text import tokenise
-from tests.domain.when.clock import NOW, PARIS, rows
+from tests.domain.when.clock import NOW, PARIS, paris, rows
 
 AR = ("ar",)
 EASTERN = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
@@ -219,12 +219,6 @@ LEADS = """
 
 def arabic(text: str, now: datetime = NOW, zone: str = PARIS) -> Moment:
     return read_when(text, now=now, zone=zone, languages=AR)
-
-
-def paris(wall: str) -> datetime:
-    if wall == "NOW":
-        return NOW
-    return datetime.fromisoformat(wall).replace(tzinfo=ZoneInfo(PARIS)).astimezone(UTC)
 
 
 @pytest.mark.parametrize(("text", "wall"), rows(MOMENTS))

@@ -23,7 +23,7 @@ from domain.when import (
     read_when,
     resolve,
 )
-from tests.domain.when.clock import NOW, PARIS, rows
+from tests.domain.when.clock import NOW, PARIS, paris, rows
 
 DE = ("de",)
 DAYS = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
@@ -223,12 +223,6 @@ nie                                       | 0
 
 def german(text: str, now: datetime = NOW, zone: str = PARIS) -> Moment:
     return read_when(text, now=now, zone=zone, languages=DE)
-
-
-def paris(wall: str) -> datetime:
-    if wall == "NOW":
-        return NOW
-    return datetime.fromisoformat(wall).replace(tzinfo=ZoneInfo(PARIS)).astimezone(UTC)
 
 
 @pytest.mark.parametrize(("text", "wall"), rows(MOMENTS))

@@ -23,8 +23,8 @@ from domain.when.days import add_months
 from domain.when.forms import SHARED_FORMS
 from domain.when.grammar import compile_grammar
 from domain.when.languages import LANGUAGES
+from tests.domain.when.clock import NOW
 
-NOW = datetime(2026, 11, 18, 9, 43, 27, tzinfo=UTC)
 ZONES = [
     "Europe/Paris",
     "Africa/Cairo",

@@ -5,7 +5,7 @@ It is Wednesday 18 November 2026, 10:43:27 in Paris.
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import datetime
 
 import pytest
 
@@ -19,9 +19,7 @@ from domain.errors import (
     WhenUnreadable,
 )
 from domain.when import read_duration, read_lead, read_period, read_when, resolve
-
-NOW = datetime(2026, 11, 18, 9, 43, 27, tzinfo=UTC)
-PARIS = "Europe/Paris"
+from tests.domain.when.clock import NOW, PARIS
 
 UNREADABLE = [
     "banana",

@@ -13,8 +13,8 @@ from db import audit, audit_chain, personal
 from db.store import Transaction
 from domain.audit_actions import ACTIONS
 from tests.stories.conftest import Town
+from tests.stories.playing import forged
 from tests.stories.privacy.playing import said
-from tests.stories.summits.playing import forged
 from views.texts import WHOLE
 
 
@@ -115,6 +115,20 @@ async def test_actions_are_suggested_and_typed_in_the_readers_language(town: Tow
     unknown = await ada.slash(town.square, "network audit", what="trampoline")
     assert "trampoline" in said(unknown)
     assert "action" in said(unknown)
+
+
+async def test_a_practice_is_told_by_its_name_in_the_readers_language(town: Town) -> None:
+    ada = town.steward()
+    await town.network()
+    page = await ada.slash(town.square, "network practices")
+    form = await ada.select(page.response, ["ask_days"], custom_id="practice.choose:0")
+    await ada.submit_modal(form, {"figure": "80"})
+    told = shown(await ada.slash(town.square, "network audit"))
+    assert "`Days of silence until the question`, before: 90, after: 80" in told
+    await town.speaks(ada, "fr")
+    translated = shown(await ada.slash(town.square, "network audit"))
+    assert town.bot.client.desk.texts.say("fr")("practice-ask-days-name") in translated
+    assert "ask_days" not in told + translated
 
 
 async def test_who_was_erased_stands_nowhere_and_the_line_stays(town: Town) -> None:

@@ -11,7 +11,7 @@ from services.board import challenges, matching
 from tests.stories.board.playing import SOON, asked, made, posts, presses
 from tests.stories.board.test_challenges import begins, cards, told
 from tests.stories.conftest import Town
-from tests.stories.summits.playing import forged
+from tests.stories.playing import forged
 
 
 async def test_ten_at_once_for_four_places_are_four(town: Town) -> None:

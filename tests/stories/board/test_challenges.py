@@ -20,7 +20,7 @@ from tests.stories.board.playing import (
     presses,
 )
 from tests.stories.conftest import Town
-from tests.stories.summits.playing import forged
+from tests.stories.playing import forged
 
 
 async def begins(town: Town, actor: simcord.MemberActor, **options: object) -> str:

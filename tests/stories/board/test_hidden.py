@@ -19,7 +19,7 @@ from tests.stories.board.playing import (
 )
 from tests.stories.board.test_challenges import begins, cards, told
 from tests.stories.conftest import Town
-from tests.stories.summits.playing import forged
+from tests.stories.playing import forged
 
 
 async def test_a_word_taken_out_of_a_profile_is_no_reason_any_more(town: Town) -> None:

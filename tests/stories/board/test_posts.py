@@ -12,7 +12,7 @@ from db.store import Transaction
 from domain.people import Person
 from tests.stories.board.playing import DAY, SOON, joins, lines, listing, posts, presses
 from tests.stories.conftest import Town
-from tests.stories.summits.playing import forged
+from tests.stories.playing import forged
 
 
 async def test_a_post_is_shown_before_it_is_posted_and_stands_as_it_was_written(town: Town) -> None:

@@ -203,7 +203,7 @@ async def test_a_chapters_calendar_without_a_chapter_asks_which(town: Town) -> N
     assert not said.attachments
 
 
-async def test_in_french_too(town: Town, subscriber: Subscriber) -> None:
+async def test_who_reads_french_subscribes_in_french(town: Town, subscriber: Subscriber) -> None:
     bo = town.person("bo")
     await town.speaks(bo, "fr")
     said = await calendar(town, bo, scope="mine")

@@ -6,23 +6,10 @@ from datetime import timedelta
 
 import simcord
 
-from db import chapters
 from domain.chapters import Chapter, Status
 from tests.stories.conftest import Town
 
 LYON = {"latitude": 45.75, "longitude": 4.85}
-
-
-def roles_of(town: Town, actor: simcord.MemberActor) -> list[int]:
-    """The roles that someone holds in Discord."""
-    return list(town.env.backend.get_member(town.guild.id, actor.id).role_ids)
-
-
-async def fresh(town: Town, chapter: Chapter) -> Chapter:
-    """The chapter as the store has it now."""
-    found = await chapters.find(town.house.store.read, town.guild.id, chapter.id)
-    assert found is not None
-    return found
 
 
 async def composted(town: Town, name: str) -> Chapter:

@@ -6,8 +6,9 @@ from datetime import timedelta
 
 import discord
 
-from tests.stories.chapters.playing import fresh, told
+from tests.stories.chapters.playing import told
 from tests.stories.conftest import Town
+from tests.stories.playing import fresh
 
 
 async def test_a_connector_may_not_point_the_bot_at_a_channel_closed_to_them(town: Town) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 
 from domain.chapters import Status
-from tests.stories.chapters.playing import fresh
 from tests.stories.conftest import Town
+from tests.stories.playing import fresh
 
 
 async def test_a_member_may_not_edit(town: Town) -> None:

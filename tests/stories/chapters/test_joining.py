@@ -6,8 +6,9 @@ from datetime import timedelta
 
 from db import chapters
 from db.store import Transaction
-from tests.stories.chapters.playing import LYON, composted, roles_of, text_of
+from tests.stories.chapters.playing import LYON, composted, text_of
 from tests.stories.conftest import Town
+from tests.stories.playing import roles_of
 
 
 async def test_joining_grants_the_chapters_role(town: Town) -> None:

@@ -10,9 +10,7 @@ from cogs.support import drawing
 from domain.chapters import Status
 from tests.stories.chapters.playing import LYON
 from tests.stories.conftest import Town
-
-PNG = b"\x89PNG\r\n\x1a\n"
-PATIENT = 12.0  # seconds for which a story waits until a picture is drawn
+from tests.stories.playing import PATIENT, PNG
 
 
 async def test_the_map_is_a_picture_with_its_words_beside_it(town: Town) -> None:

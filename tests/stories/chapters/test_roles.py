@@ -5,8 +5,9 @@ from __future__ import annotations
 import discord
 
 from db import chapters
-from tests.stories.chapters.playing import fresh, roles_of, told
+from tests.stories.chapters.playing import told
 from tests.stories.conftest import Town
+from tests.stories.playing import fresh, roles_of
 
 
 async def test_a_role_above_the_bots_is_refused_with_the_reason(town: Town) -> None:

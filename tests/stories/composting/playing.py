@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any
 
 import discord
 import simcord
@@ -51,7 +50,7 @@ async def valley(town: Town, **details: object) -> Valley:
 
 
 async def proposes(
-    town: Town, here: Valley, actor: simcord.MemberActor, goodbye: str = ""
+    town: Town, actor: simcord.MemberActor, goodbye: str = ""
 ) -> simcord.InteractionResult:
     """``actor`` fills in the form; the preview."""
     form = await actor.slash(town.square, "chapter compost", chapter="Lyon")
@@ -61,7 +60,7 @@ async def proposes(
 
 async def agreed(town: Town, here: Valley, goodbye: str = "") -> None:
     """Lou proposes it, and nobody objects for a week."""
-    shown = await proposes(town, here, here.lou, goodbye)
+    shown = await proposes(town, here.lou, goodbye)
     await here.lou.click(shown.response, label="Confirm")
     await town.wait(WEEK + SOON)
 
@@ -86,11 +85,6 @@ def board(channel: simcord.ChannelHandle) -> discord.Message:
         if one.embeds and str(one.embeds[0].title).startswith("Decision: The end of")
     )
     return found
-
-
-def fields(embed: Any) -> dict[str, str]:
-    """The fields of an embed."""
-    return {field.name: field.value for field in embed.fields}
 
 
 async def makes(

@@ -15,7 +15,6 @@ from tests.stories.composting.playing import (
     agreed,
     board,
     composted,
-    fields,
     makes,
     proposes,
     status,
@@ -23,7 +22,7 @@ from tests.stories.composting.playing import (
     valley,
 )
 from tests.stories.conftest import Town
-from tests.stories.summits.playing import forged
+from tests.stories.playing import fields, forged
 
 
 async def test_a_chapter_ends_well_and_begins_anew_with_its_memory(town: Town) -> None:
@@ -31,7 +30,7 @@ async def test_a_chapter_ends_well_and_begins_anew_with_its_memory(town: Town) -
     await makes(town, here.lou, "Apéro", "20 May 19:00")
     await makes(town, here.lou, "Weekly soup", "6 May 19:00", repeat="weekly")
     await here.bo.slash(town.square, "event join", event="Apéro")
-    shown = await proposes(town, here, here.lou, "25 May 19:00")
+    shown = await proposes(town, here.lou, "25 May 19:00")
     preview = shown.response.content
     assert "events are called off: Weekly soup, Apéro. People" in preview
     assert "one series ends" in preview
@@ -126,7 +125,7 @@ async def reseeds(town: Town, here: Valley) -> None:
 
 async def test_an_objection_blocks_and_nothing_ends_before_consent(town: Town) -> None:
     here = await valley(town)
-    shown = await proposes(town, here, here.lou)
+    shown = await proposes(town, here.lou)
     await here.lou.click(shown.response, label="Confirm")
     await town.wait(SOON)
     button = f"compost.confirm:{encode(here.lyon.id)}"
@@ -138,7 +137,7 @@ async def test_an_objection_blocks_and_nothing_ends_before_consent(town: Town) -
     assert "Blocked on" in fields(board(town.channel(here.lyon)).embeds[0])["How it stands"]
     assert "have not agreed" in await forged(town, here.ada, button)
     assert await status(town, here.lyon) is Status.ACTIVE
-    again = await proposes(town, here, here.max)
+    again = await proposes(town, here.max)
     assert "Here is what I understood" in again.response.content
 
 
@@ -148,10 +147,10 @@ async def test_only_its_connectors_and_stewards_propose_it_once_and_no_edit_goes
     here = await valley(town)
     refused = await here.bo.slash(town.square, "chapter compost", chapter="Lyon")
     assert "of **Lyon**" in refused.response.content
-    early = await proposes(town, here, here.lou, "tomorrow 19:00")
+    early = await proposes(town, here.lou, "tomorrow 19:00")
     assert "comes after the decision" in early.response.content
-    first, second = await proposes(town, here, here.lou), await proposes(town, here, here.max)
-    third = await proposes(town, here, here.lou)
+    first, second = await proposes(town, here.lou), await proposes(town, here.max)
+    third = await proposes(town, here.lou)
     await here.lou.click(first.response, label="Confirm")
     late = await here.max.click(second.response, label="Confirm")
     assert "is decided already" in late.response.content

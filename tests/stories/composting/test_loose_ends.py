@@ -11,13 +11,11 @@ from db import chapters, events
 from db.store import Transaction
 from domain.chapters import Joining, Status
 from domain.events import Status as EventStatus
-from tests.stories.chapters.playing import roles_of
 from tests.stories.composting.playing import (
     SOON,
     WEEK,
     agreed,
     composted,
-    fields,
     makes,
     proposes,
     status,
@@ -26,6 +24,7 @@ from tests.stories.composting.playing import (
 )
 from tests.stories.conftest import Town
 from tests.stories.foundings.playing import commits, named, starts
+from tests.stories.playing import fields, roles_of
 from tests.stories.roles.playing import everyone_writes
 
 
@@ -78,7 +77,7 @@ async def test_what_others_carry_goes_on_and_the_rest_ends_with_a_word(town: Tow
     )
     await here.lou.click(matter.response, label="Confirm")
     await town.wait(SOON)
-    shown = await proposes(town, here, here.lou)
+    shown = await proposes(town, here.lou)
     said = shown.response.content
     assert "goes on with those who host it too: Together" in said
     assert "it leaves one event that it hosts with others" in said
@@ -198,7 +197,7 @@ async def test_a_founding_that_it_accompanied_looks_for_another_mentor(town: Tow
 
 async def test_who_proposed_takes_it_back_and_its_checklist_stops(town: Town) -> None:
     here = await valley(town)
-    shown = await proposes(town, here, here.lou)
+    shown = await proposes(town, here.lou)
     begun = await here.lou.click(shown.response, label="Confirm")
     running = "SELECT status FROM tracks WHERE playbook = 'composting'"
     rows = await town.house.store.read.execute_fetchall(running)
@@ -209,5 +208,5 @@ async def test_who_proposed_takes_it_back_and_its_checklist_stops(town: Town) ->
     rows = await town.house.store.read.execute_fetchall(running)
     assert [row["status"] for row in rows] == ["stopped"]
     assert await status(town, here.lyon) is Status.ACTIVE
-    again = await proposes(town, here, here.max)
+    again = await proposes(town, here.max)
     assert "Here is what I understood" in again.response.content

@@ -9,7 +9,6 @@ import discord
 import simcord
 
 from db import candidacies, connectors, practices, terms
-from db import people as members
 from db.store import Transaction
 from domain.chapters import Chapter
 from domain.terms import Role
@@ -79,17 +78,6 @@ async def ends_in(
 
     async def unit(tx: Transaction) -> None:
         await tx.conn.execute("UPDATE connectors SET term_ends = ? WHERE id = ?", (end, known.id))
-
-    await town.house.store.write(unit)
-
-
-async def named(town: Town, actor: simcord.MemberActor, chapter: Chapter) -> None:
-    """``actor`` animates ``chapter`` too."""
-    now = town.house.now()
-
-    async def unit(tx: Transaction) -> None:
-        await members.meet(tx, town.guild.id, actor.id, actor.name, now=now)
-        await connectors.add(tx, town.guild.id, chapter.id, actor.id, by=actor.id, now=now)
 
     await town.house.store.write(unit)
 

@@ -14,11 +14,10 @@ from tests.stories.connectors.playing import (
     circle,
     ends_in,
     labels,
-    named,
     said,
     told,
 )
-from tests.stories.summits.playing import forged
+from tests.stories.playing import begins, forged
 
 
 async def _agreed(town: Town, here: Circle, successor: object) -> None:
@@ -112,7 +111,7 @@ async def test_a_successor_may_decline_and_one_who_leaves_hands_nothing_over(tow
 
 async def test_the_roles_of_a_lost_account_go_to_the_new_one_of_its_person(town: Town) -> None:
     here = await circle(town)
-    await named(town, here.mia, here.quito)
+    await begins(town, here.quito, here.mia)
     await ends_in(town, here.lyon, here.mia, timedelta(days=300))
     new = town.person("mia again")
     for actor, options, why in (

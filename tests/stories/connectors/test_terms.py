@@ -15,12 +15,12 @@ from tests.stories.connectors.playing import (
     custom,
     ends_in,
     labels,
-    named,
     role,
     said,
     told,
     willing,
 )
+from tests.stories.playing import begins
 
 YEAR = 365 * DAY
 
@@ -44,7 +44,7 @@ async def test_everyone_named_has_a_term_and_older_roles_get_one_with_time_to_th
 
 async def test_somebody_is_asked_twice_at_most_and_stays_with_one_press(town: Town) -> None:
     here = await circle(town)
-    await named(town, here.mia, here.quito)
+    await begins(town, here.quito, here.mia)
     for chapter in (here.lyon, here.quito):
         await ends_in(town, chapter, here.mia, 32 * DAY)
     await town.wait(3 * DAY)
@@ -177,7 +177,7 @@ async def test_rights_over_who_joins_and_what_is_decided_end_with_the_role_too(
     here = await circle(town)
     await custom(town, endorsers=1, takeoff_days=0)
     nice = await town.chapter("Nice", joining=Joining.ASKED)
-    await named(town, here.quim, nice)
+    await begins(town, nice, here.quim)
     bo = town.person("bo")
     await bo.slash(town.square, "chapter join", chapter="Nice")
     await here.mia.slash(town.square, "connector propose", member=here.noor, chapter="Lyon")

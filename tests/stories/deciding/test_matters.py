@@ -13,7 +13,7 @@ from db.store import Transaction
 from domain.decisions import Decision, Noun, Status
 from domain.ids import encode
 from tests.stories.conftest import Town
-from tests.stories.summits.playing import forged
+from tests.stories.playing import forged
 
 SOON = timedelta(seconds=2)
 TITLE = "A common kitchen"

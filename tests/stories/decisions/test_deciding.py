@@ -8,6 +8,7 @@ import simcord
 
 from domain.ids import encode
 from tests.stories.conftest import Town
+from tests.stories.playing import ends, fields, forged, labels, presses
 from tests.stories.summits.playing import (
     SOON,
     Circle,
@@ -15,13 +16,8 @@ from tests.stories.summits.playing import (
     board,
     circle,
     dates,
-    ends,
-    fields,
-    forged,
-    labels,
     news,
     objects,
-    presses,
     proposed,
     said,
     summit,

@@ -8,7 +8,7 @@ from domain.ids import encode
 from domain.members import Field, Level
 from tests.stories.conftest import Town
 from tests.stories.directory.test_seeing import found, pages
-from tests.stories.summits.playing import forged
+from tests.stories.playing import forged
 
 
 async def dwell(town: Town, number: int, city: str) -> None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import Any
 
 import simcord
 
 from domain.chapters import Chapter
 from tests.stories.conftest import Town
 from tests.stories.events.playing import event
+from tests.stories.playing import parts
 
 OUIMAKE = "Ouimake"
 QUESTION = "How do we finance a shared kitchen?"
@@ -62,11 +62,6 @@ def options(shown: simcord.InteractionResult) -> list[str]:
     """The values of the select that was shown."""
     chooser = next(part for part in parts(shown.response) if "options" in part)
     return [option["value"] for option in chooser["options"]]
-
-
-def parts(message: Any) -> list[dict[str, Any]]:
-    """Every button and select under a message."""
-    return [part for row in message.components for part in row["components"]]
 
 
 def labels(shown: simcord.InteractionResult) -> list[str]:

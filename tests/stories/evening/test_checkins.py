@@ -7,7 +7,8 @@ from datetime import timedelta
 import simcord
 
 from tests.stories.conftest import Town
-from tests.stories.evening.playing import OUIMAKE, options, ouimake, parts, until_evening
+from tests.stories.evening.playing import OUIMAKE, options, ouimake, until_evening
+from tests.stories.playing import parts
 
 
 async def checkin(

@@ -8,17 +8,10 @@ import simcord
 
 from domain.chapters import Chapter
 from tests.stories.conftest import Town
+from tests.stories.playing import prefilled
 
 MENU = "Make an event"
 TALK = "# Disco *Soupe*!\nLet us cook together on 14 May at 19:00, who brings knives?"
-
-
-def _values(form: Any) -> dict[str, str]:
-    found = {}
-    for part in form.modal["components"]:
-        field = part.get("component", {})
-        found[field.get("custom_id", "")] = field.get("value", "")
-    return found
 
 
 async def _brest(town: Town) -> tuple[Chapter, simcord.MemberActor]:
@@ -30,7 +23,7 @@ async def test_a_message_becomes_an_event(town: Town) -> None:
     brest, ada = await _brest(town)
     message = await town.person("bo").send(town.channel(brest), TALK)
     form = await ada.context_menu(town.channel(brest), MENU, message)
-    known = _values(form)
+    known = prefilled(form)
     assert known["title"] == "Disco *Soupe*!"
     assert known["when"] == "2026-05-14 19:00"
     assert known["description"].startswith(TALK)
@@ -61,7 +54,7 @@ async def test_a_message_without_a_date_leaves_the_time_to_be_written(town: Town
     brest, ada = await _brest(town)
     message = await ada.send(town.channel(brest), "Let us cook some day")
     form = await ada.context_menu(town.channel(brest), MENU, message)
-    known = _values(form)
+    known = prefilled(form)
     assert not known["when"]
     refused = await ada.submit_modal(form, {"title": "Cooking", "when": "some day"})
     assert "I could not read “some day” as a time" in refused.response.content
@@ -75,7 +68,7 @@ async def test_a_thread_of_a_chapter_is_of_the_chapter(town: Town) -> None:
     thread = await _thread(town, brest)
     message = await both.send(thread, TALK)
     form = await both.context_menu(thread, MENU, message)
-    shown = await both.submit_modal(form, _values(form))
+    shown = await both.submit_modal(form, prefilled(form))
     assert "Brest" in shown.response.embeds[0].footer.text
 
 
@@ -93,6 +86,6 @@ async def test_who_animates_two_chapters_chooses(town: Town) -> None:
     await sue.slash(town.square, "connector add", member=ada, chapter="Lyon")
     message = await ada.send(town.channel(brest), TALK)
     form = await ada.context_menu(town.channel(brest), MENU, message)
-    known = _values(form)
+    known = prefilled(form)
     shown = await ada.submit_modal(form, {**known, "chapter": [str(lyon.id)]})
     assert "Lyon" in shown.response.embeds[0].footer.text

@@ -18,6 +18,7 @@ from tests.stories.evening.playing import (
     until_evening,
 )
 from tests.stories.events.playing import event
+from tests.stories.playing import prefilled
 
 WRITTEN = {
     "summary": "We cooked *together*.",
@@ -97,23 +98,15 @@ async def test_the_form_begins_with_what_is_known(town: Town) -> None:
     await until_evening(town)
     await ada.slash(town.square, "event checkin", event=OUIMAKE, count=12)
     form = await ada.slash(town.square, "event recap", event=OUIMAKE)
-    assert _values(form)["attendance"] == "12 people"
+    assert prefilled(form)["attendance"] == "12 people"
     seen = await ada.submit_modal(form, {**WRITTEN, "attendance": "a dozen"})
     form = await ada.click(seen.response, label="Edit")
-    assert _values(form)["summary"] == "We cooked *together*."
-    assert _values(form)["links"] == WRITTEN["links"]
+    assert prefilled(form)["summary"] == "We cooked *together*."
+    assert prefilled(form)["links"] == WRITTEN["links"]
     seen = await ada.submit_modal(form, {**WRITTEN, "summary": "Better"})
     await ada.click(seen.response, label="Publish")
     form = await ada.slash(town.square, "event recap", event=OUIMAKE)
-    assert _values(form)["summary"] == "Better"
-
-
-def _values(form: Any) -> dict[str, str]:
-    found = {}
-    for part in form.modal["components"]:
-        field = part.get("component", {})
-        found[field.get("custom_id", "")] = field.get("value", "")
-    return found
+    assert prefilled(form)["summary"] == "Better"
 
 
 async def test_only_who_opened_their_profile_is_named(town: Town) -> None:
@@ -242,7 +235,7 @@ async def test_without_a_channel_the_recap_is_kept_and_nothing_is_posted(town: T
     done = await ada.click(seen.response, label="Publish")
     assert "is kept. There is no channel" in done.response.content
     form = await ada.slash(town.square, "event recap", event=OUIMAKE)
-    assert _values(form)["summary"] == WRITTEN["summary"]
+    assert prefilled(form)["summary"] == WRITTEN["summary"]
 
 
 async def test_a_recap_says_at_least_a_sentence(town: Town) -> None:

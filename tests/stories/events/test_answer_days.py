@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import Any
 
 import simcord
 
@@ -11,12 +10,10 @@ from db.personal.erasing import erase
 from db.store import Transaction
 from tests.stories.conftest import Town
 from tests.stories.events.playing import event, join
-from tests.stories.summits.playing import forged, labels
+from tests.stories.playing import PATIENT, PNG, carried, forged, labels
 
 DAY = timedelta(days=1)
 BUTTON = "Answers over time"
-PNG = b"\x89PNG\r\n\x1a\n"
-PATIENT = 12.0  # seconds for which a story waits until a picture is drawn
 
 
 async def shown(town: Town, actor: simcord.MemberActor) -> simcord.InteractionResult:
@@ -31,17 +28,6 @@ async def told(town: Town, actor: simcord.MemberActor) -> str:
     assert (await file.read()).startswith(PNG)
     assert file.filename == "answers.png"
     return str(file.description)
-
-
-def packed(response: Any) -> str:
-    """What the button carries."""
-    found: list[str] = [
-        part["custom_id"]
-        for row in response.components
-        for part in row["components"]
-        if part.get("label") == BUTTON
-    ]
-    return found[0]
 
 
 async def test_an_organiser_sees_how_the_answers_came_in(town: Town) -> None:
@@ -80,9 +66,9 @@ async def test_only_organisers_and_stewards_have_the_button_and_only_they_may_pr
         assert BUTTON not in labels((await shown(town, other)).response)
     for one in (mia, ada):
         assert BUTTON in labels((await shown(town, one)).response)
-    carried = packed((await shown(town, mia)).response)
+    custom_id = carried((await shown(town, mia)).response, BUTTON)
     for other in (noor, lou):
-        assert "organise" in await forged(town, other, carried)
+        assert "organise" in await forged(town, other, custom_id)
 
 
 async def test_who_took_their_answer_back_or_is_erased_is_in_no_day(town: Town) -> None:

@@ -4,20 +4,15 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from db import connectors
-from db.store import Transaction
 from tests.stories.conftest import Town
 from tests.stories.events.playing import event
+from tests.stories.playing import begins
 
 
 async def test_its_message_and_reminders_go_to_the_other_channel(town: Town) -> None:
     paris, lyon = await town.chapter("Paris"), await town.chapter("Lyon")
     mia = await town.connector("mia", paris)
-
-    async def both(tx: Transaction) -> None:
-        await connectors.add(tx, town.guild.id, lyon.id, mia.id, by=mia.id, now=town.house.now())
-
-    await town.house.store.write(both)
+    await begins(town, lyon, mia)
     await event(town, mia, chapter="Paris")
     await mia.slash(town.square, "event join", event="Potluck")
     said = await mia.slash(town.square, "event edit", event="Potluck", chapter="Lyon")

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from db import connectors
-from db.store import Transaction
 from tests.stories.conftest import Town
 from tests.stories.events.playing import event
 from tests.stories.forged.pressing import clicks
+from tests.stories.playing import begins, ends
 
 
 async def test_nothing_is_made_before_the_confirmation(town: Town) -> None:
@@ -115,12 +114,7 @@ async def test_a_right_that_ended_since_the_command_ends_the_confirmation(town: 
     shown = await mia.slash(
         town.square, "event create", title="Potluck", when="14 May 19:00", chapter="Paris"
     )
-
-    async def unit(tx: Transaction) -> None:
-        now = town.house.now()
-        await connectors.end(tx, town.guild.id, paris.id, mia.id, why="rotation", now=now)
-
-    await town.house.store.write(unit)
+    await ends(town, paris, mia)
     refused = await mia.click(shown.response, label="Confirm")
     assert "Only a connector of **Paris**" in refused.response.content
     assert not town.channel(paris).history()
@@ -129,11 +123,7 @@ async def test_a_right_that_ended_since_the_command_ends_the_confirmation(town: 
 async def test_who_looks_after_several_chapters_is_asked_for_which(town: Town) -> None:
     paris, lyon = await town.chapter("Paris"), await town.chapter("Lyon")
     mia = await town.connector("mia", paris)
-
-    async def both(tx: Transaction) -> None:
-        await connectors.add(tx, town.guild.id, lyon.id, mia.id, by=mia.id, now=town.house.now())
-
-    await town.house.store.write(both)
+    await begins(town, lyon, mia)
     said = await mia.slash(town.square, "event create", title="Potluck", when="14 May 19:00")
     assert "You look after **Lyon**, **Paris**" in said.response.content
     assert "`chapter:`" in said.response.content

@@ -10,22 +10,9 @@ from simcord.backend.errors import SetupError
 
 from domain.ids import encode
 from tests.stories.conftest import Town
+from tests.stories.playing import posted
 
 _ROOM = 25  # buttons on one message
-
-
-async def press(
-    town: Town, items: Sequence[discord.ui.Item[discord.ui.View]]
-) -> simcord.MessageLike:
-    """A message with made-up controls."""
-    view = discord.ui.View(timeout=None)
-    for item in items:
-        view.add_item(item)
-    square = town.bot.client.get_channel(town.square.id)
-    assert isinstance(square, discord.TextChannel)
-    message = await square.send("Made up", view=view)
-    view.stop()
-    return message
 
 
 async def clicks(
@@ -37,7 +24,7 @@ async def clicks(
         made: list[discord.ui.Item[discord.ui.View]] = [
             discord.ui.Button(label="?", custom_id=one) for one in waiting[:_ROOM]
         ]
-        message, fresh = await press(town, made), True
+        message, fresh = await posted(town, *made), True
         while waiting:
             try:
                 said = await actor.click(message, custom_id=waiting[0])

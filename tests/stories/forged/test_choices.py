@@ -6,7 +6,8 @@ import discord
 import pytest
 
 from tests.stories.conftest import Town
-from tests.stories.forged.pressing import packed, press
+from tests.stories.forged.pressing import packed
+from tests.stories.playing import posted
 from tests.stories.series.playing import dates, series
 
 NONSENSE = ("-1", "9" * 25, "٣", "n0")
@@ -25,7 +26,7 @@ async def test_a_choice_that_was_not_offered_is_never_a_fault(
         options = [discord.SelectOption(label=value, value=value) for value in NONSENSE]
         menu = discord.ui.Select[discord.ui.View](custom_id=one, options=options, max_values=2)
         for chosen in NONSENSE:
-            message = await press(town, [menu])
+            message = await posted(town, menu)
             await actor.select(message, [chosen])
             if "incident" in caplog.text:
                 faults.append(f"{one} {chosen}")

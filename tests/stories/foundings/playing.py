@@ -10,7 +10,6 @@ import discord
 import simcord
 
 from db import chapters, connectors, foundings
-from db.store import Transaction
 from domain.chapters import Chapter
 from domain.foundings import Founding, Level
 from domain.ids import decode
@@ -18,11 +17,10 @@ from domain.people import Person
 from services.foundings import committing
 from services.people import person as people_of
 from tests.stories.conftest import Town
-from tests.stories.summits.playing import fields, presses
+from tests.stories.playing import fields, presses
 
 SOON = timedelta(seconds=5)
 DAY = timedelta(days=1)
-GRENOBLE = {"latitude": 45.17, "longitude": 5.72}
 LYON = {"latitude": 45.75, "longitude": 4.85}
 WHY = "The **river** brings us together"
 
@@ -136,13 +134,3 @@ async def animators(town: Town, chapter: Chapter) -> set[int]:
 def number_of(message: discord.Message) -> int:
     """The founding that a card is about."""
     return decode(presses(message)["Details"].split("~")[0].split(":")[1])
-
-
-async def animates(town: Town, actor: simcord.MemberActor, chapter: Chapter) -> None:
-    """``actor`` is a connector of ``chapter`` too."""
-    now = town.house.now()
-
-    async def unit(tx: Transaction) -> None:
-        await connectors.add(tx, town.guild.id, chapter.id, actor.id, by=actor.id, now=now)
-
-    await town.house.store.write(unit)

@@ -14,7 +14,6 @@ from tests.stories.foundings.playing import (
     DAY,
     SOON,
     Valley,
-    animates,
     animators,
     card,
     commits,
@@ -25,7 +24,7 @@ from tests.stories.foundings.playing import (
     told,
     valley,
 )
-from tests.stories.summits.playing import fields, forged, labels, presses
+from tests.stories.playing import begins, fields, forged, labels, presses
 
 
 async def test_a_chapter_is_founded_by_three_with_a_mentor_and_the_connectors_consent(
@@ -193,7 +192,7 @@ async def test_a_commitment_taken_back_ends_the_decision_which_begins_again_with
 ) -> None:
     here = await valley(town)
     quito = await town.chapter("Quito", country="EC")
-    await animates(town, here.lou, quito)
+    await begins(town, quito, here.lou)
     await starts(town, here.sam)
     await commits(town, here.noor, here.ines)
     asked = await here.lou.click(card(town), label="We accompany it")

@@ -27,7 +27,7 @@ from tests.stories.foundings.playing import (
     told,
     valley,
 )
-from tests.stories.summits.playing import forged, labels
+from tests.stories.playing import forged, labels
 
 
 async def test_where_a_chapter_lives_people_are_shown_the_way_in(town: Town) -> None:

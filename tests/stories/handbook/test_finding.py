@@ -19,7 +19,7 @@ from tests.stories.handbook.playing import (
     stamp,
     write,
 )
-from tests.stories.test_outside import forged
+from tests.stories.playing import forged_alone
 
 LINK = "https://example.org/rooms"
 
@@ -54,10 +54,11 @@ async def test_a_word_is_found_in_another_language_too(town: Town) -> None:
 async def test_what_nobody_wrote_is_not_guessed(town: Town) -> None:
     await put(town, "Paying for a room", RENT)
     bo = town.person("bo")
-    for query in ("parachutes", "???", "@everyone", 'rent" OR 1 --'):
+    for query in ("parachutes", "???", "@everyone"):
         told = said(await search(town, bo, query))
-        assert "Paying" not in told or "rent" in query
+        assert "Paying" not in told
         assert "@everyone" not in told
+    assert "Paying" in said(await search(town, bo, 'rent" OR 1 --'))
 
 
 async def test_the_eight_pages_of_the_bot_are_found_until_the_network_writes_its_own(
@@ -124,7 +125,7 @@ async def test_what_is_for_connectors_leaks_to_no_member(town: Town) -> None:
         assert "looks after" not in told
     packed = named[0]["value"].removeprefix("id:")
     for action in ("page", "true", "edit", "remove", "removed", "hand"):
-        told = await forged(town, bo, f"handbook.{action}:{packed}:0")
+        told = await forged_alone(town, bo, f"handbook.{action}:{packed}:0")
         assert "not open to you" in told, action
     assert page.title in said(await lou.slash(town.square, "handbook list"))
 

@@ -20,7 +20,7 @@ from tests.stories.handbook.playing import (
     said,
     search,
 )
-from tests.stories.test_outside import forged
+from tests.stories.playing import forged_alone
 
 WEEK = timedelta(days=7, hours=2)  # with the spread
 FIRST = {
@@ -165,7 +165,7 @@ async def test_many_pages_that_vanish_at_once_wait_for_a_person(town: Town, far:
     remove = press(question, "Remove them")
     kept = await ada.click(question, label="Keep them")
     assert "3 pages stay" in said(kept)
-    assert "That is settled" in await forged(town, ada, remove)
+    assert "That is settled" in await forged_alone(town, ada, remove)
     await town.wait(WEEK)
     assert len(await titles(town)) == 6
     build(far)
@@ -232,7 +232,7 @@ async def test_stewards_stop_following_with_or_without_the_pages(town: Town, far
     check = press(card.response, "Check now")
     assert "Its 6 pages stay" in said(await ada.click(card.response, label="Stop following"))
     assert len(await titles(town)) == 6
-    assert "not followed any more" in await forged(town, ada, check)
+    assert "not followed any more" in await forged_alone(town, ada, check)
     await follow(town, ada, far)
     shown = await ada.slash(town.square, "handbook list")
     (site,) = options(shown.response, "handbook.site").values()

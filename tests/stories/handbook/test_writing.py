@@ -19,7 +19,7 @@ from tests.stories.handbook.playing import (
     search,
     write,
 )
-from tests.stories.test_outside import forged
+from tests.stories.playing import forged_alone, posted
 
 
 async def test_a_connector_writes_a_page_and_looks_after_it(town: Town) -> None:
@@ -49,7 +49,7 @@ async def test_a_member_is_told_who_can_add_a_page(town: Town) -> None:
     _, lou = await lyon(town)
     told = said(await lou.slash(town.square, "handbook add", url="https://example.org"))
     assert "Only a steward" in told
-    told = await forged(town, bo, "handbook.written")
+    told = await forged_alone(town, bo, "handbook.written")
     assert "connectors and stewards" in told
     assert await pages(town) == []
 
@@ -88,7 +88,7 @@ async def test_only_its_steward_and_stewards_change_a_page(town: Town) -> None:
     assert "no longer in the handbook" in said(await lou.click(asked.response, label="Confirm"))
     left = await town.house.store.read.execute_fetchall("SELECT * FROM handbook_words")
     assert (await pages(town), list(left)) == ([], [])
-    assert "not in the handbook" in await forged(town, lou, again)
+    assert "not in the handbook" in await forged_alone(town, lou, again)
 
 
 async def test_a_file_is_a_page_and_a_long_page_is_changed_by_file(town: Town) -> None:
@@ -138,14 +138,10 @@ async def test_what_is_written_elsewhere_is_changed_there(town: Town) -> None:
 
 async def test_a_made_up_choice_is_refused(town: Town) -> None:
     _, lou = await lyon(town)
-    view = discord.ui.View(timeout=None)
     chosen = [discord.SelectOption(label=value) for value in ("practice secrets", "page zz:", "x")]
-    view.add_item(discord.ui.Select(custom_id="handbook.open", options=chosen))
-    channel = town.bot.client.get_channel(town.square.id)
-    assert isinstance(channel, discord.TextChannel)
-    message = await channel.send("Odd", view=view)
-    view.stop()
+    select = discord.ui.Select[discord.ui.View](custom_id="handbook.open", options=chosen)
+    message = await posted(town, select)
     for one in chosen:
         assert "no longer know what this" in said(await lou.select(message, [one.value]))
-    assert "Only a steward" in await forged(town, lou, "handbook.out:1:1")
+    assert "Only a steward" in await forged_alone(town, lou, "handbook.out:1:1")
     assert await pages(town) == []

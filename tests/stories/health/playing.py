@@ -9,14 +9,14 @@ from typing import Any
 import discord
 import simcord
 
-from db import chapters, connectors, events, health
+from db import events, health, rounds
 from db.chapters import Source
 from db.store import Transaction
 from domain.chapters import Chapter
+from domain.deliveries import Kind as DeliveryKind
 from domain.events import Event, Kind
 from domain.ids import new_id
 from domain.times import wall_at
-from services.health import ladder
 from tests.stories.conftest import Town
 
 SOON = timedelta(seconds=5)
@@ -74,17 +74,11 @@ async def looks(town: Town) -> None:
     """The next round comes now, and what it asks is sent."""
 
     async def unit(tx: Transaction) -> None:
-        await ladder.soon(tx, town.guild.id, town.house.now())
+        now = town.house.now()
+        await rounds.again(tx, DeliveryKind.HEALTH_ROUND, town.guild.id, due=now, now=now)
 
     await town.house.store.write(unit)
     await town.wait(SOON)
-
-
-async def becomes(town: Town, chapter: Chapter) -> Chapter:
-    """``chapter`` as the store has it now."""
-    found = await chapters.find(town.house.store.read, town.guild.id, chapter.id)
-    assert found is not None
-    return found
 
 
 async def since(town: Town, chapter: Chapter) -> datetime:
@@ -92,16 +86,6 @@ async def since(town: Town, chapter: Chapter) -> datetime:
     found = await health.since(town.house.store.read, town.guild.id, chapter.id)
     assert found is not None
     return found
-
-
-async def steps_down(town: Town, chapter: Chapter, actor: simcord.MemberActor) -> None:
-    """``actor`` is no longer a connector."""
-    now = town.house.now()
-
-    async def unit(tx: Transaction) -> None:
-        await connectors.end(tx, town.guild.id, chapter.id, actor.id, why="rotation", now=now)
-
-    await town.house.store.write(unit)
 
 
 def heard(town: Town, actor: simcord.MemberActor, about: str) -> list[discord.Message]:

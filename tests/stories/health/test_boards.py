@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from datetime import timedelta
 
-import discord
 import simcord
 
 from db import practices
@@ -17,7 +16,6 @@ from tests.stories.health.playing import (
     DAY,
     SOON,
     Quiet,
-    becomes,
     fields,
     heard,
     labels,
@@ -26,8 +24,8 @@ from tests.stories.health.playing import (
     quiet,
     said,
     since,
-    steps_down,
 )
+from tests.stories.playing import ends, fresh, made_up
 
 QUIET = "It has been quiet around"
 FIGURES = "practice.choose:0"  # the select of the first 25 figures
@@ -43,15 +41,8 @@ async def custom(town: Town, name: str, figure: int) -> None:
 
 
 async def forged(town: Town, actor: simcord.MemberActor, custom_id: str) -> str:
-    """``actor`` presses a button that nobody offered; what they are told."""
-    view = discord.ui.View(timeout=None)
-    view.add_item(discord.ui.Button(label="Made up", custom_id=custom_id))
-    square = town.bot.client.get_channel(town.square.id)
-    assert isinstance(square, discord.TextChannel)
-    message = await square.send("Made up", view=view)
-    view.stop()
-    pressed = await actor.click(message, label="Made up")
-    return str(pressed.response.content)
+    """``actor``, whom the bot may never have met, presses a made-up button; what they are told."""
+    return str((await made_up(town, actor, custom_id)).response.content)
 
 
 async def press(town: Town, here: Quiet, verb: str, rung: int) -> str:
@@ -87,13 +78,13 @@ async def test_the_board_shows_the_silent_first_and_acts_through_people(town: To
     assert "hear of it first" in first.response.content
     await town.wait(SOON)
     assert len(heard(town, here.mia, "Shall it rest?")) == 1
-    assert (await becomes(town, here.lyon)).status is Status.ACTIVE
+    assert (await fresh(town, here.lyon)).status is Status.ACTIVE
     await town.wait(DAY)
     (question,) = said(here.desk, "marked as dormant")
     shown = await here.ada.click(question, label="Mark dormant")
     await here.ada.click(shown.response, label="Confirm")
     await town.wait(SOON)
-    assert (await becomes(town, here.lyon)).status is Status.DORMANT
+    assert (await fresh(town, here.lyon)).status is Status.DORMANT
     assert len(heard(town, here.lou, "rests now")) == 1
     other = await here.ada.select(board.response, ["alone"], custom_id="health.section")
     assert "**Paris**" in await text(other)
@@ -146,7 +137,7 @@ async def test_who_is_no_connector_any_more_answers_nothing(town: Town) -> None:
     await looks(town)
     (asked,) = heard(town, here.lou, QUIET)
     form = await here.lou.user.click(asked, label="We're alive")
-    await steps_down(town, here.lyon, here.lou)
+    await ends(town, here.lyon, here.lou)
     late = await here.lou.user.submit_modal(form, {"text": ""})
     assert "a connector" in late.response.content
     refused = await here.lou.user.click(asked, label="We'd rather rest")
@@ -156,7 +147,7 @@ async def test_who_is_no_connector_any_more_answers_nothing(town: Town) -> None:
 
 async def test_a_press_that_nobody_offered_changes_nothing(town: Town) -> None:
     here = await quiet(town, 130)
-    before = await becomes(town, here.lyon)
+    before = await fresh(town, here.lyon)
     for verb in ("alive", "help", "rest", "rested", "awake", "keep"):
         told = await forged(town, here.bo, await press(town, here, verb, 1))
         assert "a connector" in told, verb
@@ -170,7 +161,7 @@ async def test_a_press_that_nobody_offered_changes_nothing(town: Town) -> None:
     for broken in ("health.alive:1", "health.alive:1:zzzzzzzzzzzz:1", "health.alive:1:1:9"):
         assert "this button" in (await forged(town, here.bo, broken)).lower(), broken
     assert await forged(town, here.bo, "practice.choose") != ""
-    assert await becomes(town, here.lyon) == before
+    assert await fresh(town, here.lyon) == before
     assert town.house.now() - await since(town, here.lyon) >= 130 * DAY
 
 

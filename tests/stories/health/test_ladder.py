@@ -9,7 +9,6 @@ from tests.stories.conftest import Town
 from tests.stories.health.playing import (
     DAY,
     SOON,
-    becomes,
     fields,
     heard,
     labels,
@@ -18,8 +17,8 @@ from tests.stories.health.playing import (
     quiet,
     said,
     since,
-    steps_down,
 )
+from tests.stories.playing import ends, fresh
 
 HOUR = timedelta(hours=1)
 QUIET = "It has been quiet around"
@@ -56,7 +55,7 @@ async def test_each_rung_asks_somebody_and_nobody_answering_changes_nothing(town
     paris = await town.chapter("Paris", latitude=48.86, longitude=2.35)
     pia = await town.connector("pia", paris)
     await met(town, paris, town.house.now() + 400 * DAY)
-    before = await becomes(town, here.lyon)
+    before = await fresh(town, here.lyon)
     await looks(town)
     assert len(heard(town, here.lou, QUIET)) == 1
     await town.wait(30 * DAY + HOUR)
@@ -80,7 +79,7 @@ async def test_each_rung_asks_somebody_and_nobody_answering_changes_nothing(town
     await town.wait(95 * DAY)
     assert "Propose composting" in labels(heard(town, here.lou, "I propose to compost")[0])
     assert "Propose composting" in labels(said(here.desk, "the last notice has passed")[0])
-    assert await becomes(town, here.lyon) == before
+    assert await fresh(town, here.lyon) == before
     await looks(town)
     assert len(heard(town, here.lou, "I propose to compost")) == 1
     told = await here.lou.user.click(
@@ -135,7 +134,7 @@ async def test_a_neighbour_accompanies_and_a_member_helps(town: Town) -> None:
     told = await pia.user.click(asked, label="We'll accompany them")
     assert "**Paris** accompanies **Lyon**" in told.response.content
     await town.wait(SOON)
-    assert (await becomes(town, here.lyon)).mentor == paris.id
+    assert (await fresh(town, here.lyon)).mentor == paris.id
     assert len(heard(town, here.lou, "**Paris** accompanies **Lyon**")) == 1
     (post,) = said(town.channel(here.lyon), "lend a hand")
     thanks = await here.bo.click(post, label="I'd help")
@@ -151,8 +150,8 @@ async def test_a_neighbour_accompanies_and_a_member_helps(town: Town) -> None:
 
 async def test_a_chapter_without_connectors_is_told_to_the_stewards(town: Town) -> None:
     here = await quiet(town, 95)
-    await steps_down(town, here.lyon, here.lou)
-    await steps_down(town, here.lyon, here.mia)
+    await ends(town, here.lyon, here.lou)
+    await ends(town, here.lyon, here.mia)
     await looks(town)
     (alert,) = said(here.desk, "nobody whom I could ask")
     assert "95 days" in alert.content
@@ -164,10 +163,10 @@ async def test_resting_is_confirmed_by_a_person_and_waking_too(town: Town) -> No
     await looks(town)
     (asked,) = heard(town, here.lou, QUIET)
     shown = await here.lou.user.click(asked, label="We'd rather rest")
-    assert (await becomes(town, here.lyon)).status is Status.ACTIVE
+    assert (await fresh(town, here.lyon)).status is Status.ACTIVE
     await here.lou.user.click(shown.response, label="Confirm")
     await town.wait(SOON)
-    assert (await becomes(town, here.lyon)).status is Status.DORMANT
+    assert (await fresh(town, here.lyon)).status is Status.DORMANT
     assert len(heard(town, here.mia, "rests now")) == 1
     assert len(said(here.desk, "rests now")) == 1
     await met(town, here.lyon, town.house.now() + 20 * DAY)
@@ -175,7 +174,7 @@ async def test_resting_is_confirmed_by_a_person_and_waking_too(town: Town) -> No
     (offer,) = heard(town, here.mia, "Is it awake again?")
     await here.mia.user.click(offer, label="We're awake")
     await town.wait(SOON)
-    assert (await becomes(town, here.lyon)).status is Status.ACTIVE
+    assert (await fresh(town, here.lyon)).status is Status.ACTIVE
     assert len(heard(town, here.lou, "is awake again")) == 1
     await looks(town)
     assert len(heard(town, here.mia, "Is it awake again?")) == 1
@@ -193,7 +192,7 @@ async def test_somebody_of_the_network_takes_it_on(town: Town) -> None:
     await town.wait(SOON)
     assert len(said(here.desk, f"<@{here.bo.id}> would take on **Lyon**")) == 1
     assert len(heard(town, here.mia, f"<@{here.bo.id}> would take on **Lyon**")) == 1
-    assert (await becomes(town, here.lyon)).status is Status.DORMANT
+    assert (await fresh(town, here.lyon)).status is Status.DORMANT
     assert town.house.now() - await since(town, here.lyon) < DAY
 
 
@@ -215,8 +214,8 @@ async def test_without_a_channel_of_stewards_nothing_is_said_in_their_name(town:
 
 async def test_no_question_counts_as_asked_when_there_is_nobody_to_ask(town: Town) -> None:
     here = await quiet(town, 95)
-    await steps_down(town, here.lyon, here.lou)
-    await steps_down(town, here.lyon, here.mia)
+    await ends(town, here.lyon, here.lou)
+    await ends(town, here.lyon, here.mia)
     await town.network(stewards_channel=None)
     await looks(town)
     board = await here.ada.slash(town.square, "chapter health", chapter="Lyon")

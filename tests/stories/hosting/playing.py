@@ -9,10 +9,9 @@ from typing import Any
 import discord
 import simcord
 
-from db import connectors
-from db.store import Transaction
 from domain.chapters import Chapter
 from tests.stories.conftest import Town
+from tests.stories.playing import options
 
 SOON = timedelta(seconds=3)
 
@@ -78,21 +77,6 @@ def steward_posts(town: Town) -> list[discord.Message]:
     return list(town.guild.channels["office"].history())
 
 
-async def ends(town: Town, chapter: Chapter, actor: simcord.MemberActor) -> None:
-    """``actor`` is no longer a connector."""
-    now = town.house.now()
-
-    async def unit(tx: Transaction) -> None:
-        await connectors.end(tx, town.guild.id, chapter.id, actor.id, why="rotation", now=now)
-
-    await town.house.store.write(unit)
-
-
-def fields(embed: discord.Embed) -> dict[str, str]:
-    """The fields of an embed by their names."""
-    return {str(field.name): str(field.value) for field in embed.fields}
-
-
 def buttons(message: discord.Message) -> list[str]:
     """The labels of a message's buttons."""
     return [
@@ -120,23 +104,5 @@ def said(channel: simcord.ChannelHandle, about: str) -> list[str]:
 
 def values(response: Any, *labels: str) -> list[str]:
     """The values of a select's options, by what they are called."""
-    options = {
-        option["label"]: option["value"]
-        for row in response.components
-        for part in row["components"]
-        for option in part.get("options", ())
-    }
-    return [options[label] for label in labels]
-
-
-async def forged(town: Town, actor: simcord.MemberActor, custom_id: str) -> str:
-    """``actor`` presses a button that nobody offered; what they are told."""
-    await actor.slash(town.square, "help")
-    view = discord.ui.View(timeout=None)
-    view.add_item(discord.ui.Button(label="Made up", custom_id=custom_id))
-    square = town.bot.client.get_channel(town.square.id)
-    assert isinstance(square, discord.TextChannel)
-    message = await square.send("Made up", view=view)
-    view.stop()
-    pressed = await actor.click(message, label="Made up")
-    return str(pressed.response.content)
+    known = options(response)
+    return [known[label] for label in labels]

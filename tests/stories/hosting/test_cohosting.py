@@ -9,18 +9,8 @@ import pytest
 from db import connectors
 from db.store import Transaction
 from tests.stories.conftest import Town
-from tests.stories.hosting.playing import (
-    SOON,
-    Cities,
-    cards,
-    cities,
-    create,
-    ends,
-    fields,
-    forged,
-    said,
-    steward_posts,
-)
+from tests.stories.hosting.playing import SOON, Cities, cards, cities, create, said, steward_posts
+from tests.stories.playing import ends, fields, forged
 
 AFTER = datetime(2026, 6, 17, 6, 0, tzinfo=UTC)
 

@@ -11,13 +11,12 @@ from tests.stories.hosting.playing import (
     cards,
     cities,
     create,
-    ends,
-    fields,
     ouimake,
     said,
     steward_posts,
     values,
 )
+from tests.stories.playing import ends, fields
 
 
 async def test_the_three_cities_stand_side_by_side_with_their_own_places_and_times(

@@ -7,18 +7,8 @@ from datetime import timedelta
 import simcord
 
 from tests.stories.conftest import Town
-from tests.stories.hosting.playing import (
-    SOON,
-    Cities,
-    buttons,
-    cards,
-    cities,
-    create,
-    ends,
-    fields,
-    forged,
-    said,
-)
+from tests.stories.hosting.playing import SOON, Cities, buttons, cards, cities, create, said
+from tests.stories.playing import ends, fields, forged
 
 TITLE = "A wish: Seaside school"
 

@@ -8,9 +8,6 @@ from typing import Any
 
 import simcord
 
-from db import connectors
-from db import people as members
-from db.store import Transaction
 from domain.chapters import Chapter
 from tests.feeds.calendars import calendar
 from tests.feeds.outside import Answer, Site, answer
@@ -53,17 +50,6 @@ def put(at: Site, *events: str, tag: str = '"v1"', name: str = "Agenda") -> None
 def url(at: Site, path: str = "calendar", host: str = "example.test") -> str:
     """The address of the calendar."""
     return f"http://{host}:{at.port}/{path}"
-
-
-async def connect(town: Town, actor: simcord.MemberActor, chapter: Chapter) -> None:
-    """Let ``actor`` animate ``chapter``."""
-    now = town.house.now()
-
-    async def unit(tx: Transaction) -> None:
-        await members.meet(tx, town.guild.id, actor.id, actor.name, now=now)
-        await connectors.add(tx, town.guild.id, chapter.id, actor.id, by=actor.id, now=now)
-
-    await town.house.store.write(unit)
 
 
 async def preview(

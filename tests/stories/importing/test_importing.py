@@ -8,7 +8,6 @@ from tests.feeds.outside import Site, answer, sent_on
 from tests.stories.conftest import Town
 from tests.stories.events.playing import event
 from tests.stories.importing.playing import (
-    connect,
     events,
     follow,
     labels,
@@ -19,6 +18,7 @@ from tests.stories.importing.playing import (
     url,
     vevent,
 )
+from tests.stories.playing import begins
 
 TWO = (vevent("a", "Potluck", "0512"), vevent("b", "Repair café", "0519"))
 
@@ -159,7 +159,7 @@ async def test_a_steward_with_a_chapter_of_their_own_can_import_for_the_network_
     put(far, *TWO)
     lyon = await town.chapter("Lyon")
     ada = town.steward()
-    await connect(town, ada, lyon)
+    await begins(town, lyon, ada)
     shown = await preview(town, ada, far)
     assert "for Lyon" in text(shown)
     wider = await ada.click(shown.response, label="For the whole network instead")

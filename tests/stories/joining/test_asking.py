@@ -8,8 +8,9 @@ from db import chapters, joining
 from db.store import Transaction
 from domain.chapters import Joining
 from domain.joining import Status
-from tests.stories.chapters.playing import fresh, roles_of, text_of
+from tests.stories.chapters.playing import text_of
 from tests.stories.conftest import Town
+from tests.stories.playing import fresh, roles_of
 
 SECOND = timedelta(seconds=1)
 ASKED = {"joining": Joining.ASKED}

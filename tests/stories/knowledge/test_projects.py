@@ -14,7 +14,7 @@ from domain.projects import ProjectGone
 from services import people
 from services.projects import finding, keeping
 from tests.stories.conftest import Town
-from tests.stories.test_outside import forged
+from tests.stories.playing import forged_alone
 
 
 def text(shown: Any) -> str:
@@ -130,13 +130,13 @@ async def test_only_who_brought_it_changes_a_card(town: Town) -> None:
     with pytest.raises(NotAllowed) as caught:
         await keeping.change(town.house, eden, project.id, keeping.Words("Mine"))
     assert caught.value.scope == ""  # “whoever brought it” says of what
-    taken = await forged(town, eve, f"project.gone:{encode(project.id)}")
+    taken = await forged_alone(town, eve, f"project.gone:{encode(project.id)}")
     assert taken.startswith("Only a steward can do this.")  # it is of no chapter
     brest = await town.chapter("Brest")
     made = await brought(town, bo, "Foam", chapter="Brest")
     buttons = [part for row in made.response.components for part in row["components"]]
     (down,) = [one["custom_id"] for one in buttons if one["label"] == "Take it down"]
-    taken = await forged(town, eve, down.replace("remove", "gone"))
+    taken = await forged_alone(town, eve, down.replace("remove", "gone"))
     assert taken.startswith(f"Only a connector of **{brest.name}** can do this.")
     await town.speaks(eve, "fr")
     refused = await brought(town, eve, "Kelp", chapter="Brest", only_chapter=True)

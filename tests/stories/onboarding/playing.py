@@ -30,6 +30,13 @@ async def lyon(town: Town) -> tuple[Chapter, simcord.MemberActor, simcord.Member
     return chapter, ada, noor
 
 
+async def comes_to_lyon(town: Town, name: str) -> simcord.MemberActor:
+    """A newcomer who joined Lyon."""
+    actor = await arrives(town, name)
+    await actor.slash(town.square, "chapter join", chapter="Lyon")
+    return actor
+
+
 async def begun(town: Town, member: simcord.MemberActor) -> tuple[Track, dict[str, TrackStep]]:
     """The track of a member that is under way, and its steps by name."""
     (track,) = await tracks.of_member(town.house.store.read, town.guild.id, member.id)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import Any
 
 import simcord
 
@@ -12,12 +11,10 @@ from db.personal.erasing import erase
 from db.store import Transaction
 from domain.arrivals import LEAST
 from tests.stories.conftest import Town
-from tests.stories.onboarding.playing import arrives, begun
-from tests.stories.summits.playing import forged, labels
+from tests.stories.onboarding.playing import arrives, begun, comes_to_lyon
+from tests.stories.playing import PATIENT, PNG, carried, forged, labels
 
 BUTTON = "Step by step"
-PNG = b"\x89PNG\r\n\x1a\n"
-PATIENT = 12.0  # seconds for which a story waits until a picture is drawn
 
 
 async def board(town: Town, actor: simcord.MemberActor, **given: str) -> simcord.InteractionResult:
@@ -30,23 +27,6 @@ async def pressed(
     found = await actor.click((await board(town, actor, **given)).response, label=BUTTON)
     assert found.ephemeral
     return found
-
-
-async def comes_to_lyon(town: Town, name: str) -> simcord.MemberActor:
-    actor = await arrives(town, name)
-    await actor.slash(town.square, "chapter join", chapter="Lyon")
-    return actor
-
-
-def packed(response: Any) -> str:
-    """What the button carries."""
-    found: list[str] = [
-        part["custom_id"]
-        for row in response.components
-        for part in row["components"]
-        if part.get("label") == BUTTON
-    ]
-    return found[0]
 
 
 async def test_the_ladder_counts_who_did_what_and_names_nobody(town: Town) -> None:
@@ -121,7 +101,7 @@ async def test_connectors_see_their_own_and_stewards_everyone(town: Town) -> Non
     assert "**Ouishare**: 2 people have arrived" in said[2]
     assert "one person has arrived" in (await pressed(town, ada, chapter="Lyon")).response.content
 
-    of_lyon = packed((await board(town, mia, chapter="Lyon")).response)
+    of_lyon = carried((await board(town, mia, chapter="Lyon")).response, BUTTON)
     assert BUTTON in labels((await board(town, mia)).response)
     for other in (lou, town.person("pia")):
         assert "nnector" in await forged(town, other, of_lyon)

@@ -11,8 +11,8 @@ from db.store import Transaction
 from domain.ids import encode
 from domain.tracks import Status
 from tests.stories.conftest import Town
-from tests.stories.onboarding.playing import arrives, begun, described, lyon, steps
-from tests.stories.summits.playing import forged, labels, options
+from tests.stories.onboarding.playing import arrives, begun, comes_to_lyon, described, lyon, steps
+from tests.stories.playing import forged, labels, options
 
 DAY = timedelta(days=1)
 HOUR = timedelta(hours=1)
@@ -22,12 +22,6 @@ async def board(town: Town, actor: simcord.MemberActor, **given: str) -> simcord
     shown = await actor.slash(town.square, "onboard board", **given)
     assert shown.ephemeral
     return shown
-
-
-async def comes_to_lyon(town: Town, name: str) -> simcord.MemberActor:
-    actor = await arrives(town, name)
-    await actor.slash(town.square, "chapter join", chapter="Lyon")
-    return actor
 
 
 async def test_the_board_shows_who_is_stuck_first_then_by_the_oldest_day(town: Town) -> None:

@@ -6,13 +6,12 @@ from datetime import timedelta
 
 import simcord
 
-from db import connectors, practices
+from db import practices
 from db.store import Transaction
-from domain.chapters import Chapter
 from domain.tracks import StepStatus
 from tests.stories.conftest import Town
 from tests.stories.onboarding.playing import arrives, begun, lyon
-from tests.stories.summits.playing import forged, options, presses
+from tests.stories.playing import ends, forged, options, presses
 
 MINUTE = timedelta(minutes=1)
 
@@ -117,7 +116,7 @@ async def test_only_who_looks_after_a_newcomer_gives_them_a_buddy(town: Town) ->
     assert "No playbook is under way" in await asks(town, ada, bea, zed)
     track, _ = await begun(town, noor)
     shown = await ada.slash(town.square, "onboard buddy", member=noor)
-    await demoted(town, chapter, ada)
+    await ends(town, chapter, ada)
     late = await ada.select(shown.response, [str(bea.id)])
     assert "Only a connector of **Lyon**" in late.response.content
     assert town.inbox(bea) == []
@@ -127,16 +126,6 @@ async def test_only_who_looks_after_a_newcomer_gives_them_a_buddy(town: Town) ->
     custom_id = presses(town.inbox(bea)[0])["Gladly"].split("~")[0]
     assert "for somebody else" in await forged(town, zed, custom_id)
     assert (await begun(town, noor))[0] == track
-
-
-async def demoted(town: Town, chapter: Chapter, actor: simcord.MemberActor) -> None:
-    """``actor`` animates the chapter no more."""
-    now = town.house.now()
-
-    async def unit(tx: Transaction) -> None:
-        await connectors.end(tx, town.guild.id, chapter.id, actor.id, why="over", now=now)
-
-    await town.house.store.write(unit)
 
 
 async def test_who_cannot_be_asked_is_not_waited_for(town: Town) -> None:

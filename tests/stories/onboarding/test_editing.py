@@ -13,7 +13,7 @@ from domain.playbook_edits import Known
 from domain.playbooks import Playbook
 from tests.stories.conftest import Town
 from tests.stories.onboarding.playing import arrives, begun, described, lyon
-from tests.stories.summits.playing import labels, options
+from tests.stories.playing import labels, options
 
 
 async def edits(town: Town, actor: simcord.MemberActor, **given: str) -> Any:

@@ -16,7 +16,7 @@ from domain.deliveries import Delivery, Kind
 from domain.people import Person
 from services.pairing import rounds
 from tests.stories.conftest import Town
-from tests.stories.summits.playing import forged, presses
+from tests.stories.playing import forged, presses
 
 DAY = timedelta(days=1)
 JUNE = datetime(2026, 6, 1, 8, 0, tzinfo=UTC)  # ten o'clock in Paris, on the first Monday

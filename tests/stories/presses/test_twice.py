@@ -66,7 +66,7 @@ async def erasing(town: Town) -> Shown:
 async def ending(town: Town) -> Shown:
     """The end of a chapter, which its connectors decide."""
     here = await valley(town)
-    return here.lou, await proposes(town, here, here.lou)
+    return here.lou, await proposes(town, here.lou)
 
 
 async def deciding(town: Town) -> Shown:

@@ -7,9 +7,9 @@ from datetime import timedelta
 
 from tests.stories.conftest import Town
 from tests.stories.health.playing import met
+from tests.stories.playing import forged
 from tests.stories.privacy.playing import SKILL, lasting, open_wide, reminded, said
 from tests.stories.privacy.test_retention import traces
-from tests.stories.summits.playing import forged
 from tests.stories.test_members import found
 
 DAY = timedelta(days=1)

@@ -7,8 +7,8 @@ import pytest
 from db import practices
 from db.store import Transaction
 from tests.stories.conftest import Town
+from tests.stories.playing import forged
 from tests.stories.privacy.playing import said
-from tests.stories.summits.playing import forged
 from views.privacy import PARTS
 from views.texts import WHOLE
 

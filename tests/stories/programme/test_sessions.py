@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from db import connectors
-from db.store import Transaction
 from tests.stories.conftest import Town
+from tests.stories.playing import ends
 from tests.stories.programme.playing import choose, fest, labels, session
 
 
@@ -131,12 +130,7 @@ async def test_a_right_that_ended_ends_the_confirmation_of_a_session(town: Town)
     shown = await mia.slash(
         town.square, "event session", event="Fest", title="Soil", when="Saturday 10:00"
     )
-
-    async def unit(tx: Transaction) -> None:
-        now = town.house.now()
-        await connectors.end(tx, town.guild.id, paris.id, mia.id, why="rotation", now=now)
-
-    await town.house.store.write(unit)
+    await ends(town, paris, mia)
     refused = await mia.click(shown.response, label="Confirm")
     assert "Only one of the organisers" in refused.response.content
 
@@ -218,4 +212,4 @@ async def test_an_event_that_is_over_takes_no_more_sessions(town: Town) -> None:
     refused = await mia.slash(
         town.square, "event session", event="Fest", title="Soil", when="Saturday 10:00"
     )
-    assert "over" in refused.response.content.lower() or "ended" in refused.response.content.lower()
+    assert "**Fest** is over" in refused.response.content

@@ -16,8 +16,8 @@ from domain.events import Event
 from domain.people import Person
 from domain.reminders import Reminder
 from tests.stories.conftest import Town
+from tests.stories.playing import forged, posted
 from tests.stories.questions.playing import NANTES, asked, mentioned, plan
-from tests.stories.summits.playing import forged
 
 TOMORROW_AT_TEN = "<t:1777968000:F>"  # 5 May 2026, 10:00 in Paris
 
@@ -227,13 +227,9 @@ async def test_what_is_held_for_a_choice_is_for_its_author(town: Town, lyon: Cha
         town.square, "ask", question="remind me to call the venue tomorrow at 10"
     )
     (chooser,) = shown.response.components[0]["components"]
-    view = discord.ui.View(timeout=None)
     options = [discord.SelectOption(label="Made up", value="2026-05-05 10:00")]
-    view.add_item(discord.ui.Select(custom_id=chooser["custom_id"], options=options))
-    square = town.bot.client.get_channel(town.square.id)
-    assert isinstance(square, discord.TextChannel)
-    message = await square.send("Made up", view=view)
-    view.stop()
+    select = discord.ui.Select[discord.ui.View](custom_id=chooser["custom_id"], options=options)
+    message = await posted(town, select)
     refused = await town.person("eve").select(message, values=["2026-05-05 10:00"])
     assert "already confirmed" in str(refused.response.content)
 

@@ -18,11 +18,6 @@ from tests.stories.conftest import Town
 Unit = Callable[[Transaction], Awaitable[object]]
 
 
-def roles_of(town: Town, actor: simcord.MemberActor) -> list[int]:
-    """The roles that someone holds in Discord."""
-    return list(town.env.backend.get_member(town.guild.id, actor.id).role_ids)
-
-
 def roles_called(town: Town, name: str) -> list[int]:
     """The server's roles of that name."""
     roles = town.env.backend.get_guild(town.guild.id).roles.values()
@@ -35,11 +30,9 @@ def channels_called(town: Town, name: str) -> list[int]:
     return [one.id for one in found if one.guild_id == town.guild.id and one.name == name]
 
 
-async def fresh(town: Town, chapter: Chapter) -> Chapter:
-    """The chapter as the store has it now."""
-    found = await chapters.find(town.house.store.read, town.guild.id, chapter.id)
-    assert found is not None
-    return found
+async def is_in(town: Town, chapter: Chapter, actor: simcord.MemberActor) -> bool:
+    """Whether someone is a member of the chapter."""
+    return await chapters.is_in(town.house.store.read, chapter.id, actor.id)
 
 
 async def alerts(town: Town) -> simcord.ChannelHandle:

@@ -10,9 +10,9 @@ import discord
 import simcord
 
 from db import chapter_roles, chapters
-from domain.chapters import Chapter
 from tests.stories.conftest import Town
-from tests.stories.roles.playing import alerts, fresh, join, roles_of, said, soon
+from tests.stories.playing import fresh, roles_of
+from tests.stories.roles.playing import alerts, is_in, join, said, soon
 
 
 async def away(town: Town) -> None:
@@ -20,11 +20,6 @@ async def away(town: Town) -> None:
     await town.restart()
     await town.env.settle()
     await town.wait(timedelta(minutes=1))
-
-
-async def is_in(town: Town, chapter: Chapter, actor: simcord.MemberActor) -> bool:
-    """Whether someone is a member."""
-    return await chapters.is_in(town.house.store.read, chapter.id, actor.id)
 
 
 async def hand(town: Town, actor: simcord.MemberActor, *roles: int) -> None:

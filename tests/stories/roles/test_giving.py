@@ -8,11 +8,11 @@ from typing import Any
 import discord
 import simcord
 
-from db import chapters, connectors
-from db.store import Transaction
+from db import chapters
 from domain.chapters import Chapter
 from tests.stories.conftest import Town
-from tests.stories.roles.playing import alerts, fresh, join, roles_of, said, soon
+from tests.stories.playing import ends, fresh, roles_of
+from tests.stories.roles.playing import alerts, join, said, soon
 
 
 async def actions(town: Town) -> list[str]:
@@ -104,12 +104,7 @@ async def test_a_connector_does_nothing_in_another_chapter_nor_after_their_term(
             assert f"Only a connector of **{chapter.name}**" in said.response.content, name
 
     await refused(lyon)
-
-    async def demote(tx: Transaction) -> None:
-        now = town.house.now()
-        await connectors.end(tx, town.guild.id, cairo.id, mia.id, why="left", now=now)
-
-    await town.house.store.write(demote)
+    await ends(town, cairo, mia)
     await refused(cairo)
 
 

@@ -8,13 +8,14 @@ from typing import Any
 import discord
 import simcord
 
-from db import chapters, connectors, invites
+from db import chapters, invites
 from db.store import Transaction
 from demo import links
-from domain.chapters import Chapter, Joining
+from domain.chapters import Joining
 from domain.invites import LASTS, Invite
 from tests.stories.conftest import Town
-from tests.stories.roles.playing import alerts, roles_of, said, soon
+from tests.stories.playing import ends, roles_of
+from tests.stories.roles.playing import alerts, is_in, said, soon
 
 
 async def link(town: Town, actor: simcord.MemberActor, **options: Any) -> tuple[str, Any]:
@@ -32,11 +33,6 @@ async def arrive(town: Town, name: str, code: str) -> simcord.MemberActor:
     links.arrive(town.env.backend, town.guild.id, user.id, code)
     await town.env.settle()
     return simcord.MemberActor(town.env, town.guild, user)
-
-
-async def is_in(town: Town, chapter: Chapter, actor: simcord.MemberActor) -> bool:
-    """Whether someone is a member."""
-    return await chapters.is_in(town.house.store.read, chapter.id, actor.id)
 
 
 async def test_who_comes_by_a_link_is_a_member_at_once_and_counted(town: Town) -> None:
@@ -160,12 +156,7 @@ async def test_a_link_is_switched_off_by_any_connector_and_nobody_else(town: Tow
     again = await mia.click(shown, label="Switch off")
     assert "was switched off already" in again.response.content
     _, other = await link(town, mia)
-
-    async def demote(tx: Transaction) -> None:
-        now = town.house.now()
-        await connectors.end(tx, town.guild.id, cairo.id, mia.id, why="left", now=now)
-
-    await town.house.store.write(demote)
+    await ends(town, cairo, mia)
     for label in ("Switch off", "Uses so far"):
         refused = await mia.click(other, label=label)
         assert "Only a connector of **Cairo**" in refused.response.content

@@ -7,7 +7,8 @@ import simcord
 from simcord.backend.models import Overwrite
 
 from tests.stories.conftest import Town
-from tests.stories.roles.playing import alerts, join, roles_of, said, soon
+from tests.stories.playing import roles_of
+from tests.stories.roles.playing import alerts, join, said, soon
 
 INSIDE = discord.PermissionOverwrite(view_channel=True)
 

@@ -8,17 +8,16 @@ from db import chapters
 from db.store import Transaction
 from domain.chapters import Status
 from tests.stories.conftest import Town
+from tests.stories.playing import fresh, roles_of
 from tests.stories.roles.playing import (
     alerts,
     channels_called,
     compost,
     everyone_writes,
-    fresh,
     join,
     open_up,
     reseed,
     roles_called,
-    roles_of,
     said,
     soon,
 )

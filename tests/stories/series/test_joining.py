@@ -113,6 +113,7 @@ async def test_who_leaves_the_server_comes_no_more(town: Town) -> None:
     ada, bo = town.steward(), town.person("bo")
     await series(town, ada, repeat="monthly_date")
     await every(town, bo)
+    assert all(await said_of(town, bo))
     town.guild.remove_member(bo)
     await town.wait(timedelta(days=20))
     assert not any(await said_of(town, bo))

@@ -8,11 +8,12 @@ from datetime import timedelta
 import discord
 import simcord
 
-from db import chapters, connectors, events
+from db import chapters, events
 from db.store import Transaction
 from domain.chapters import Chapter
 from domain.events import Event
 from tests.stories.conftest import Town
+from tests.stories.playing import options
 
 SOON = timedelta(seconds=5)
 SUMMIT = "Connectors' summit"
@@ -106,26 +107,6 @@ async def objects(town: Town, here: Circle, actor: simcord.MemberActor, why: str
     return str(done.response.content)
 
 
-def options(response: object) -> dict[str, str]:
-    """The values of the selects of a response, by what their options are called."""
-    return {
-        option["label"]: option["value"]
-        for row in response.components  # type: ignore[attr-defined]
-        for part in row["components"]
-        for option in part.get("options", ())
-    }
-
-
-def labels(response: object) -> list[str]:
-    """The labels of the buttons of a response."""
-    return [
-        str(part.get("label"))
-        for row in response.components  # type: ignore[attr-defined]
-        for part in row["components"]
-        if part["type"] == 2
-    ]
-
-
 def board(here: Circle) -> discord.Message:
     """The latest decision in the channel of the connectors."""
     boards: list[discord.Message] = [
@@ -136,53 +117,14 @@ def board(here: Circle) -> discord.Message:
     return boards[-1]
 
 
-def presses(message: discord.Message) -> dict[str, str]:
-    """What the buttons of a message carry, by their labels."""
-    return {
-        str(part.label): str(part.custom_id)
-        for row in message.components
-        if isinstance(row, discord.ActionRow)
-        for part in row.children
-        if isinstance(part, discord.Button)
-    }
-
-
 def said(channel: simcord.ChannelHandle) -> list[str]:
     """What was posted in words, oldest first."""
     return [message.content for message in channel.history() if message.content]
 
 
-def fields(embed: discord.Embed) -> dict[str, str]:
-    """The fields of an embed by their names."""
-    return {str(field.name): str(field.value) for field in embed.fields}
-
-
 def news(town: Town, actor: simcord.MemberActor, about: str) -> list[str]:
     """What the bot wrote to ``actor`` about something."""
     return [message.content for message in town.inbox(actor) if about in message.content]
-
-
-async def forged(town: Town, actor: simcord.MemberActor, custom_id: str) -> str:
-    """``actor`` presses a button that nobody offered; what they are told."""
-    await actor.slash(town.square, "help")
-    view = discord.ui.View(timeout=None)
-    view.add_item(discord.ui.Button(label="Made up", custom_id=custom_id))
-    square = town.bot.client.get_channel(town.square.id)
-    assert isinstance(square, discord.TextChannel)
-    message = await square.send("Made up", view=view)
-    view.stop()
-    pressed = await actor.click(message, label="Made up")
-    return str(pressed.response.content)
-
-
-async def ends(town: Town, chapter: Chapter, actor: simcord.MemberActor) -> None:
-    """``actor`` is no longer a connector."""
-    now = town.house.now()
-
-    async def unit(tx: Transaction) -> None:
-        await connectors.end(tx, town.guild.id, chapter.id, actor.id, why="rotation", now=now)
-
-    await town.house.store.write(unit)
 
 
 async def becomes(town: Town, chapter: Chapter, **details: object) -> None:

@@ -11,21 +11,8 @@ from db.store import Transaction
 from domain.chapters import Status
 from domain.ids import encode
 from tests.stories.conftest import Town
-from tests.stories.summits.playing import (
-    becomes,
-    bid,
-    board,
-    circle,
-    dates,
-    ends,
-    fields,
-    forged,
-    labels,
-    options,
-    proposed,
-    show,
-    summit,
-)
+from tests.stories.playing import ends, fields, forged, labels, options
+from tests.stories.summits.playing import becomes, bid, board, circle, dates, proposed, show, summit
 
 
 async def test_cities_bid_and_every_connector_sees_who_and_why(town: Town) -> None:

@@ -7,15 +7,13 @@ from datetime import timedelta
 from domain.events import Audience, Kind
 from domain.ids import encode
 from tests.stories.conftest import Town
+from tests.stories.playing import ends, forged, presses
 from tests.stories.summits.playing import (
     SOON,
     SUMMIT,
     board,
     circle,
     dates,
-    ends,
-    forged,
-    presses,
     proposed,
     said,
     show,

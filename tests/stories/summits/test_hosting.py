@@ -9,6 +9,7 @@ import pytest
 from domain.events import Event
 from domain.ids import encode
 from tests.stories.conftest import Town
+from tests.stories.playing import fields, labels, options
 from tests.stories.summits.playing import (
     SOON,
     SUMMIT,
@@ -17,11 +18,8 @@ from tests.stories.summits.playing import (
     board,
     circle,
     dates,
-    fields,
-    labels,
     news,
     objects,
-    options,
     proposed,
     show,
     summit,

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 import simcord
 
 from tests.corpora.shelf import texts
 from tests.stories.conftest import Town
+from tests.stories.playing import parts
 from tests.stories.texts.playing import faults, wall, wrong
 
 LISTS = (
@@ -17,11 +16,6 @@ LISTS = (
 )
 _OPENED = 2  # entries of each page of a list that are opened
 _MOST_PAGES = 60
-
-
-def parts(message: Any) -> list[dict[str, Any]]:
-    """The controls under a message."""
-    return [part for row in message.components for part in row["components"]]
 
 
 async def walked(town: Town, actor: simcord.MemberActor, command: str) -> int:

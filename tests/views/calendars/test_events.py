@@ -89,7 +89,7 @@ def test_a_crafted_title_adds_no_property() -> None:
     assert [part.name for part in found.walk()] == ["VEVENT"]
 
 
-def test_nobody_is_named() -> None:
+def test_no_calendar_names_who_organises_or_who_comes() -> None:
     text = body(of_events(event(organiser=987654321098765432, going=4))).decode()
     assert "ORGANIZER" not in text
     assert "ATTENDEE" not in text

@@ -23,7 +23,7 @@ def test_no_line_is_longer_than_75_octets_and_no_character_is_cut(words: str) ->
     assert written.endswith(b"\r\n")
     for number, line in enumerate(written[:-2].split(b"\r\n")):
         assert len(line) <= 75
-        assert (line[:1] == b" ") == (number > 0) or number == 0
+        assert number == 0 or line.startswith(b" ")
         line.decode()
     unfolded = written.replace(b"\r\n ", b"").decode()
     assert unfolded == f"SUMMARY:{lines.text(words)}\r\n"
@@ -85,7 +85,9 @@ def test_the_second_of_two_equal_hours_is_written_in_utc() -> None:
         (timedelta(minutes=9, seconds=21), "+000921"),
     ],
 )
-def test_distances_from_utc(span: timedelta, written: str) -> None:
+def test_a_distance_from_utc_has_its_sign_and_seconds_only_where_it_has_some(
+    span: timedelta, written: str
+) -> None:
     assert lines.offset(span) == written
 
 
@@ -99,5 +101,7 @@ def test_distances_from_utc(span: timedelta, written: str) -> None:
         (timedelta(seconds=3661), "PT1H1M1S"),
     ],
 )
-def test_lengths_of_time(span: timedelta, written: str) -> None:
+def test_a_length_of_time_is_written_in_hours_minutes_and_seconds(
+    span: timedelta, written: str
+) -> None:
     assert lines.duration(span) == written
