@@ -40,7 +40,8 @@ def offered(room: Any, page: Any) -> list[dict[str, str]]:
 async def run(room: Any, page: Any, name: str, message_id: int) -> None:
     """Who looks at ``page`` chooses the command ``name`` in the menu of a message.
 
-    One about people is about who wrote it. Raises ``NoMenu``.
+    One about people is about who wrote it. What the bot answers late is shown when it comes.
+    Raises ``NoMenu``.
     """
     kinds = {one["name"]: one["kind"] for one in offered(room, page)}
     try:
@@ -56,6 +57,8 @@ async def run(room: Any, page: Any, name: str, message_id: int) -> None:
         result = await page.viewer.context_menu(room.channel, name, target)
     except (BackendError, SetupError) as error:
         raise NoMenu(name) from error
+    except TimeoutError:  # it was chosen, and the bot is at work still
+        return
     if result.modal is not None:
         page.modal = result
         page.modal_handle = f"m_{secrets.token_urlsafe(12)}"

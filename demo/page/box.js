@@ -1,7 +1,7 @@
 // Puts a command into the line at the bottom as a person would type it, and points at controls.
 // Whoever reads it sends it: nothing here presses Send.
 
-const PATIENCE = 15000; // milliseconds for anything that the page should show
+const PATIENCE = 60000; // milliseconds for anything that the page should show
 const POINTED = "town-pointed";
 
 // What `look` finds, before one of the next frames; nothing when it does not come.

@@ -29,7 +29,7 @@ in_chromium = [
     ),
 ]
 """The marks of a module whose windows stay open from one test to the next."""
-PATIENCE = 20.0  # seconds for anything that a page should show
+PATIENCE = 60.0  # seconds for anything that a page should show, on a machine that does much else
 _ELEMENT = "element-6066-11e4-a52e-4f735466cecf"  # the key of an element, WebDriver § 11
 _FLAGS = (
     "--headless=new",
