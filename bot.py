@@ -19,7 +19,7 @@ import zoneinfo
 from argparse import Namespace
 from collections.abc import Callable
 from contextlib import suppress
-from contextvars import Context
+from contextvars import Context, copy_context
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -146,8 +146,8 @@ class Bot:
 
     async def _started(self) -> None:
         self._heard.set()
-        around = self._apart.copy() if self._apart is not None else None
-        await asyncio.create_task(self._begin(), context=around)
+        around = self._apart.copy() if self._apart is not None else copy_context()
+        await around.run(asyncio.create_task, self._begin())
 
     async def _begin(self) -> None:
         leads = self.house.fleet.leads

@@ -157,17 +157,17 @@ class Guide:
         }
 
     def _place(self, step: Step, who: int, spot: Spot, given: Mapping[str, str]) -> tuple[str, str]:
-        """The room in which ``step`` is done: where the page is, when that will do."""
+        """The room in which ``step`` is done: where the page is, when that will do; none yet when
+        the bot is about to make it."""
         rooms = self.rooms()
         wanted = given["room"] if step.room == "@room" else step.room
         if wanted:
-            found = next(
+            label = next(
                 (one for one in rooms if one == wanted or one.startswith(f"{wanted} ")), ""
             )
         else:
             usable = who in spot.visitors and not (spot.direct and step.command)
-            found = spot.room if usable else ""
-        label = found or _HOME
+            label = spot.room if usable else _HOME
         return label, rooms.get(label, "")
 
 

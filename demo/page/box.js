@@ -2,6 +2,7 @@
 // Whoever reads it sends it: nothing here presses Send.
 
 const PATIENCE = 60000; // milliseconds for anything that the page should show
+const STEADY = 3000; // milliseconds that the focus stays where it was put
 const POINTED = "town-pointed";
 
 // What `look` finds, before one of the next frames; nothing when it does not come.
@@ -60,15 +61,36 @@ export async function put(command, options) {
   return true;
 }
 
-// Brings a control into view and the focus to it; pressing it is up to who reads.
-export function point(key) {
-  const control = [...document.querySelectorAll("button[data-control-key]")]
-    .find((one) => one.dataset.controlKey === key);
-  if (!control) return false;
+const controlOf = (key) => [...document.querySelectorAll("button[data-control-key]")]
+  .find((one) => one.dataset.controlKey === key);
+
+function mark(control) {
   for (const one of document.querySelectorAll(`.${POINTED}`)) one.classList.remove(POINTED);
   control.classList.add(POINTED);
-  control.addEventListener("blur", () => control.classList.remove(POINTED), { once: true });
+  control.addEventListener("blur", () => {
+    if (control.isConnected) control.classList.remove(POINTED);
+  }, { once: true });
   control.scrollIntoView({ block: "center" });
   control.focus({ preventScroll: true });
-  return true;
+  return control;
+}
+
+// Brings a control into view and the focus to it; pressing it is up to who reads.
+export async function point(key) {
+  let control = await until(() => controlOf(key));
+  if (!control) return;
+  mark(control);
+  // News draws the conversation anew, and the focus would go with what stood there. Whoever presses
+  // anything meanwhile has found it.
+  let end = performance.now() + STEADY;
+  for (const pressed of ["keydown", "pointerdown"]) {
+    document.addEventListener(pressed, () => { end = 0; }, { once: true, capture: true });
+  }
+  const frame = () => {
+    if (performance.now() > end) return;
+    const fresh = control.isConnected ? null : controlOf(key);
+    if (fresh && document.activeElement === document.body) control = mark(fresh);
+    requestAnimationFrame(frame);
+  };
+  frame();
 }

@@ -106,6 +106,8 @@ async function place(command, options) {
 // What helps with the step at hand: be who plays it, go there, and then do it oneself.
 function helps(now) {
   const name = now.who.name, room = now.room.label;
+  const wait = [make("p", { class: "tour-waits" }, words("waits"))];
+  if (!room) return wait;
   if (!now.room.here) {
     const same = people.value === now.who.id;
     return [act("go", words(same ? "go" : "go-as", { name, room }), () => move(now), "tour-main")];
@@ -117,7 +119,7 @@ function helps(now) {
     const kind = now.show ? "" : "tour-main";
     found.push(act("put", words("put", now.put), () => place(now.put.command, now.put.options), kind));
   }
-  return found.length ? found : [make("p", { class: "tour-waits" }, words("waits"))];
+  return found.length ? found : wait;
 }
 
 function line(step, now) {
