@@ -12,7 +12,7 @@ from db.connection import Connection
 from db.events import event_of
 from db.rows import seconds
 from db.store import Transaction
-from domain.deliveries import Kind
+from domain.deliveries import Delivery, Kind
 from domain.events import Event
 from domain.ids import new_nonce
 from domain.mirrors import SETTLED, is_shown, key_of
@@ -62,6 +62,15 @@ async def of_network(conn: Connection, network: int) -> list[Shown]:
 async def number(conn: Connection, network: int) -> int:
     """How many are shown in a server."""
     return int(await _sql.number(conn, network=network))
+
+
+async def is_doubted(conn: Connection, subject: int, *, but: Delivery) -> bool:
+    """Whether a delivery beside ``but`` may have made Discord show ``subject``, or may still: a
+    process that was killed, or hangs, did not write down what it was answered."""
+    found = await _sql.is_doubted(
+        conn, subject=subject, subject_of_this=but.subject, kind=but.kind.value, but=but.id
+    )
+    return found is not None
 
 
 async def next_dates(

@@ -40,7 +40,8 @@ class Mirror(Act):
     """Show ``event`` (``None``: nothing any more) as the scheduled event ``scheduled``.
 
     ``key`` is the series of the event, or the event itself. ``repeat`` is how Discord is told
-    that it comes back. ``scheduled`` is ``None`` for one that Discord does not show yet;
+    that it comes back. ``scheduled`` is ``None`` for one that Discord does not show yet, as far as
+    we know: ``doubted`` says that another delivery may have made it, of which no answer is known.
     ``was`` is by what it was known while it was no series.
     """
 
@@ -51,6 +52,7 @@ class Mirror(Act):
     repeat: Repeat = Repeat.NONE
     scheduled: int | None = None
     was: int | None = None
+    doubted: bool = False
 
     @property
     def event_starts(self) -> datetime | None:

@@ -39,7 +39,7 @@ class Mirroring:
         say = self._texts.say(notice.language)
         body = mirrors.body(notice.event, notice.repeat, say, now=self._now())
         scheduled = notice.scheduled
-        if scheduled is None and delivery.attempts > 1:
+        if scheduled is None and (notice.doubted or delivery.attempts > 1):
             scheduled = await self._made_before(notice, body)
         if scheduled is not None:
             changed = await self._request("PATCH", notice, scheduled, body)
@@ -51,7 +51,7 @@ class Mirroring:
         return int(made["id"]) if made else None
 
     async def _made_before(self, notice: Mirror, body: dict[str, Any]) -> int | None:
-        """The scheduled event of an earlier attempt whose answer was lost: ours, alike."""
+        """The scheduled event of an attempt whose answer was lost: ours, alike."""
         me = self._client.user
         for one in await self._request("GET", notice, None) or []:
             by_us = me is not None and str(one.get("creator_id")) == str(me.id)

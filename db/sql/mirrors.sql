@@ -20,6 +20,12 @@ SELECT 1 FROM mirrors WHERE subject = :subject
 UNION ALL SELECT 1 FROM chapters WHERE id = :chapter AND mirrored = 1 AND status <> 'composted'
 LIMIT 1;
 
+-- name: is_doubted$
+-- A row that was taken in hand and has no known end.
+SELECT 1 FROM deliveries
+WHERE subject IN (:subject, :subject_of_this) AND kind = :kind AND id <> :but AND attempts > 0
+  AND status IN ('planned', 'sending', 'uncertain') LIMIT 1;
+
 -- name: next_dates
 -- The event itself, or the dates of the series that are not over, cancelled ones among them.
 SELECT e.*, c.name AS chapter_name, c.city AS city

@@ -40,7 +40,8 @@ async def prepare(house: House, delivery: Delivery, network: Network) -> Notice 
     repeat = await _repeat(house, key, event, dates)
     scheduled = standing.scheduled if standing else None
     was = standing.subject if standing and standing.subject != key else None
-    return Mirror(network.id, key, event, language, repeat, scheduled, was)
+    doubted = scheduled is None and await mirrors.is_doubted(conn, key, but=delivery)
+    return Mirror(network.id, key, event, language, repeat, scheduled, was, doubted)
 
 
 async def _known(house: House, delivery: Delivery) -> tuple[int, Shown | None]:

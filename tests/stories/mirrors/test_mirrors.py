@@ -11,7 +11,10 @@ import pytest
 import simcord
 from simcord.backend.models import ScheduledEvent
 
+from db.adapter import execute
+from db.store import Transaction
 from demo.recurring import rule_of
+from domain.deliveries import Kind
 from tests.stories.conftest import Town
 from tests.stories.events.playing import event
 
@@ -186,6 +189,27 @@ async def test_an_answer_that_was_lost_on_the_way_makes_no_second_one(
         )
     await town.wait(timedelta(minutes=2))
     assert [one.name for one in shown(town)] == ["Potluck"]
+
+
+async def test_what_another_process_may_have_made_is_looked_for_before_it_is_made_again(
+    town: Town, ada: simcord.MemberActor
+) -> None:
+    """It was killed before it wrote the answer down, and its row is its own until the lease is over."""
+    await event(town, ada)
+    await town.wait(SOON)
+
+    async def unit(tx: Transaction) -> None:
+        told = {"kind": Kind.MIRROR_SHOW.value}
+        taken = "UPDATE deliveries SET status = 'sending', ready = ready + 600, settled_at = NULL"
+        await execute(tx.conn, f"{taken} WHERE kind = :kind AND status = 'sent'", told)
+        await execute(tx.conn, "DELETE FROM mirrors")
+
+    await town.house.store.write(unit)
+    await event(town, ada, "Picnic")
+    await town.wait(timedelta(minutes=5))
+    assert sorted(one.name for one in shown(town)) == ["Picnic", "Potluck"]
+    await town.wait(timedelta(minutes=10))
+    assert sorted(one.name for one in shown(town)) == ["Picnic", "Potluck"]
 
 
 async def test_without_the_permission_the_stewards_are_told_which(town: Town) -> None:
