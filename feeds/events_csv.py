@@ -147,7 +147,10 @@ def _zone(cells: Mapping[str, str], fields: Fields) -> str | None:
 def _lasts(cells: Mapping[str, str], fields: Fields) -> timedelta | None:
     minutes = fields.count(cells.get("minutes"), "minutes")
     lasts = timedelta(minutes=minutes) if minutes is not None else None
-    return lasts if lasts is not None and lasts <= MAX_DURATION else None
+    if lasts is not None and lasts > MAX_DURATION:
+        fields.leave("minutes", Reason.TOO_LONG, str(minutes))
+        return None
+    return lasts
 
 
 def _times(cells: Mapping[str, str]) -> tuple[datetime, datetime | None]:

@@ -191,3 +191,15 @@ def test_a_title_that_is_too_long_is_refused_with_its_length(tmp_path: Path) -> 
     (refused,) = events_csv.read(written(tmp_path, rows))
     assert isinstance(refused, Refused)
     assert refused.facts == {"field": "title", "length": "101", "limit": "100"}
+
+
+def test_what_lasts_longer_than_a_month_says_that_its_end_was_left_out(tmp_path: Path) -> None:
+    header = HEADER.replace("\n", ",minutes\n")
+    row = "Paris,1,Potluck,past,2024-05-02,19:00,,{minutes}\n"
+    (fits,) = events_csv.read(written(tmp_path, header + row.format(minutes=31 * 24 * 60)))
+    assert isinstance(fits, EventRecord)
+    assert fits.left_out == ()
+    (long,) = events_csv.read(written(tmp_path, header + row.format(minutes=31 * 24 * 60 + 1)))
+    assert isinstance(long, EventRecord)
+    assert long.lasts is None
+    assert left_out(long) == {"minutes": "too-long"}
