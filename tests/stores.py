@@ -20,6 +20,7 @@ import asyncpg
 import pytest
 
 from db.adapter import execute
+from db.connection import Connection
 from db.engines import copying
 from db.engines.turns import TURN
 from db.store import Server, Store, Transaction
@@ -152,6 +153,16 @@ async def impatient(store: Store) -> None:
     await store.write(unit)
 
 
+async def tables(conn: Connection) -> list[str]:
+    """The names of all tables, in their order."""
+    found = (
+        "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'"
+        if ON_POSTGRESQL
+        else "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
+    )
+    return sorted(row["name"] for row in await conn.execute_fetchall(found))
+
+
 @asynccontextmanager
 async def held(path: Path) -> AsyncIterator[None]:
     """Somebody else writes to the store of ``path`` and does not end."""
@@ -165,6 +176,22 @@ async def held(path: Path) -> AsyncIterator[None]:
     try:
         await other.execute(f"SELECT pg_advisory_lock({TURN})")
         yield
+    finally:
+        await other.close()
+
+
+@asynccontextmanager
+async def kept_from(path: Path, fact: str) -> AsyncIterator[None]:
+    """In PostgreSQL, somebody else changes ``fact`` and does not end; all else can be written."""
+    other = await asyncpg.connect(url(path))
+    try:
+        async with other.transaction():
+            await other.execute(
+                "INSERT INTO facts (name, value) VALUES ($1, '')"
+                " ON CONFLICT (name) DO UPDATE SET value = facts.value",
+                fact,
+            )
+            yield
     finally:
         await other.close()
 

@@ -24,7 +24,7 @@ from jobs.supervisor import PATIENCE, Guard, Supervisor
 from services.house import House
 from services.liveness import Pulse, Watch
 from tests.standin import Standin
-from tests.stores import ON_POSTGRESQL, copy_store, held, impatient, open_store
+from tests.stores import ON_POSTGRESQL, copy_store, impatient, kept_from, open_store
 
 
 @dataclass
@@ -96,7 +96,7 @@ class Lives:
         """Nothing can be written where identifications are counted."""
         if ON_POSTGRESQL:
             await impatient(self.house.store)
-            async with held(self.house.store.path):
+            async with kept_from(self.house.store.path, identifications.FACT):
                 yield
         else:
             self.path.mkdir()

@@ -27,7 +27,7 @@ from tests.stories.foundings.playing import (
     told,
     valley,
 )
-from tests.stories.playing import forged, labels
+from tests.stories.playing import PATIENT, forged, labels
 
 
 async def test_where_a_chapter_lives_people_are_shown_the_way_in(town: Town) -> None:
@@ -170,6 +170,7 @@ async def test_a_member_who_leaves_takes_their_commitment_along(town: Town) -> N
 
 
 async def test_a_founding_that_nobody_joins_is_asked_about_and_never_ended(town: Town) -> None:
+    town.env.settle_timeout = PATIENT  # half a year of rounds
     here = await valley(town)
     await starts(town, here.sam)
     await town.wait(180 * DAY)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from domain.chapters import Chapter
 from domain.members import Field, Level
 from tests.corpora.shelf import texts
+from tests.stores import tables
 from tests.stories.conftest import Town
 from tests.stories.questions.playing import plan, profile
 
@@ -17,11 +18,8 @@ KEPT_OF_ASKING = {"drafts", "deliveries", "audit", "rounds"}
 async def stored(town: Town) -> dict[str, list[tuple[object, ...]]]:
     """Everything in the store that asking has no business with."""
     conn = town.house.store.read
-    tables = await conn.execute_fetchall(
-        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
-    )
-    names = {row["name"] for row in tables}
-    kept = sorted(one for one in names if not any(word in one for word in KEPT_OF_ASKING))
+    names = await tables(conn)
+    kept = [one for one in names if not any(word in one for word in KEPT_OF_ASKING)]
     return {
         name: [tuple(row) for row in await conn.execute_fetchall(f"SELECT * FROM {name}")]  # noqa: S608
         for name in kept

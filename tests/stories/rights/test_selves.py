@@ -64,8 +64,7 @@ async def prepare(world: World) -> None:
 async def kept(world: World) -> list[tuple[str, int, str]]:
     """What the audit says of attempts: the action, who, and what was refused."""
     sql = "SELECT action, actor, facts FROM audit WHERE action LIKE '%refused' ORDER BY id"
-    async with world.town.house.store.read.execute(sql) as found:
-        rows = await found.fetchall()
+    rows = await world.town.house.store.read.execute_fetchall(sql)
     return [(row[0], row[1], str(json.loads(row[2]).get("why"))) for row in rows]
 
 

@@ -8,6 +8,7 @@ import discord
 import simcord
 
 from tests.stories.conftest import Town
+from tests.stories.playing import PATIENT
 from tests.stories.series.playing import dates, labels, pick, series
 from tests.stories.series.test_joining import every
 
@@ -65,6 +66,7 @@ def about(town: Town, actor: simcord.MemberActor) -> list[discord.Message]:
 
 
 async def test_a_quiet_series_is_asked_about_and_never_ends_by_itself(town: Town) -> None:
+    town.env.settle_timeout = PATIENT  # half a year of reminders
     ada, lyon = town.steward(), await town.chapter("Lyon")
     stewards = town.guild.create_text_channel("stewards")
     await town.network(stewards_channel=stewards.id)
