@@ -25,6 +25,17 @@ _MESSAGE = """
   const said = [...document.querySelectorAll("#channel-message-list [data-message-id]")];
   const one = said.filter((item) => item.innerText.includes(args[0])).at(-1);
 """
+# The page takes no Send while it still asks for suggestions; whoever sees that nothing went presses again.
+_SENT = """
+  const page = window.simcordPreview;
+  if (!page.commandPicker.draft) return true;
+  window.pressedSend ??= performance.now();
+  if (page.ready && performance.now() - window.pressedSend > 2000) {
+    window.pressedSend = performance.now();
+    document.querySelector("#send-message").click();
+  }
+  return false;
+"""
 _FIELD = "return document.querySelector('.command-pill[data-option=\"%s\"] input')"
 _SUGGESTED = """
   return [...document.querySelectorAll(".command-suggestion")]
@@ -86,7 +97,7 @@ class Page:
         for option, text in options.items():
             await self._fill(option, text)
         await self.browser.press("return document.querySelector('#send-message')")
-        await self.browser.until("return !window.simcordPreview.commandPicker.draft")
+        await self.browser.until(_SENT)
         await self.ready()
 
     async def _fill(self, option: str, text: str) -> None:
