@@ -28,7 +28,10 @@ _MESSAGE = """
 # The page takes no Send while it still asks for suggestions; whoever sees that nothing went presses again.
 _SENT = """
   const page = window.simcordPreview;
-  if (!page.commandPicker.draft) return true;
+  if (!page.commandPicker.draft) {
+    window.pressedSend = null;
+    return true;
+  }
   window.pressedSend ??= performance.now();
   if (page.ready && performance.now() - window.pressedSend > 2000) {
     window.pressedSend = performance.now();
