@@ -147,6 +147,7 @@ class Bot:
     async def _started(self) -> None:
         self._heard.set()
         around = self._apart.copy() if self._apart is not None else copy_context()
+        # Made inside it, not handed it: who tracks tasks by where they are made sees whose it is.
         await around.run(asyncio.create_task, self._begin())
 
     async def _begin(self) -> None:

@@ -67,9 +67,7 @@ const controlOf = (key) => [...document.querySelectorAll("button[data-control-ke
 function mark(control) {
   for (const one of document.querySelectorAll(`.${POINTED}`)) one.classList.remove(POINTED);
   control.classList.add(POINTED);
-  control.addEventListener("blur", () => {
-    if (control.isConnected) control.classList.remove(POINTED);
-  }, { once: true });
+  control.addEventListener("blur", () => control.classList.remove(POINTED), { once: true });
   control.scrollIntoView({ block: "center" });
   control.focus({ preventScroll: true });
   return control;
