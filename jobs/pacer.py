@@ -129,12 +129,13 @@ class Pacer:
             self._sky.land(self._now())
             self._give()
 
-    def share(self, size: int) -> None:
+    def share(self, size: int, *, alone: bool = False) -> None:
         """The limit of the whole bot is for ``size`` processes together.
 
-        What one of them asks while it starts does not pass here; room is left for that.
+        What one of them asks while it starts does not pass here; room is left for that, unless this
+        process is ``alone`` and always will be: the first one does not see the second one come.
         """
-        room = _STARTING if size > 1 else 0
+        room = 0 if alone else _STARTING
         self._spacing = SPACING * size * GLOBAL[0] / (GLOBAL[0] - room)
         self._sky.most = max(1, int(fleet.share(GLOBAL[0] - room, size)))
 

@@ -85,7 +85,7 @@ class Post:
     def fleet_changed(self) -> None:
         """Other processes came or went: the limits are shared anew, and more may be ours to deliver."""
         if self._begun:
-            self._discord.pacer.share(self._house.fleet.size)
+            self._discord.pacer.share(self._house.fleet.size, alone=self._house.fleet.alone)
             self.alarm.at(self._house.now())
 
     def hold(self, seconds: float) -> None:
@@ -99,7 +99,7 @@ class Post:
             log.info("released", deliveries=released)
         self.alarm.start()
         self._begun = True
-        self._discord.pacer.share(self._house.fleet.size)
+        self._discord.pacer.share(self._house.fleet.size, alone=self._house.fleet.alone)
         if self._house.fleet.size > 1:  # until the others know that the limit is for one more
             self.hold(BEAT.total_seconds())
         # What the start made stays: looking through it for garbage halts everything for a tenth of
