@@ -106,3 +106,16 @@ def test_what_nobody_waits_for_goes_after_what_came_later() -> None:
     reminder, last = play(story())
     assert reminder < 1
     assert last > 8  # all had their turn: 500 requests, 48 a second
+
+
+def test_who_may_be_joined_leaves_room_for_a_start_which_nobody_sees_coming() -> None:
+    many, start = dict.fromkeys(range(60), 3), 8
+
+    async def story(*, alone: bool) -> Starts:
+        pacer = Pacer()
+        pacer.share(1, alone=alone)
+        return await paced(many, pacer)
+
+    most, span = GLOBAL
+    assert not crowded([at for at, _ in play(story(alone=False))], most - start, span)
+    assert crowded([at for at, _ in play(story(alone=True))], most - start, span)
